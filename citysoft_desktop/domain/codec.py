@@ -1,0 +1,172 @@
+"""Records to plain rows and back: the one place that knows how a field is written down.
+
+A row holds only None, bool as 0/1, int, float and str, so the same form serves SQLite, the history and JSON.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Any
+
+from citysoft_desktop.domain import text as text_policy
+from citysoft_desktop.domain.dates import FuzzyDate
+from citysoft_desktop.domain.errors import ValidationError
+from citysoft_desktop.domain.records import Record
+from citysoft_desktop.domain.registry import KIND_OF, KINDS
+
+Primitive = None | bool | int | float | str
+Row = dict[str, Any]
+
+
+def _identity(value: Any) -> Any:
+    return value
+
+
+def _tuple_in(value: Any) -> tuple[str, ...]:
+    return tuple(json.loads(value)) if value else ()
+
+
+def _tuple_out(value: tuple[str, ...]) -> str:
+    return json.dumps(list(value), ensure_ascii=False, separators=(",", ":")) if value else ""
+
+
+def _decimal_in(value: Any) -> Decimal | None:
+    return None if value is None or value == "" else Decimal(value)
+
+
+def _decimal_out(value: Decimal | None) -> str | None:
+    return None if value is None else format(value, "f")
+
+
+def _bool_in(value: Any) -> bool:
+    return bool(value)
+
+
+def _bool_out(value: bool) -> int:
+    return int(value)
+
+
+def _date_out(value: FuzzyDate) -> str:
+    return value.text
+
+
+_CODECS: dict[Any, tuple[Callable[[Any], Any], Callable[[Any], Any], str]] = {
+    str: (_identity, _identity, "text"),
+    int: (_identity, _identity, "integer"),
+    int | None: (_identity, _identity, "integer?"),
+    float | None: (_identity, _identity, "real?"),
+    bool: (_bool_in, _bool_out, "bool"),
+    FuzzyDate: (FuzzyDate.parse, _date_out, "text"),
+    Decimal | None: (_decimal_in, _decimal_out, "text?"),
+    tuple[str, ...]: (_tuple_in, _tuple_out, "text"),
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """How one field is stored: ``storage`` is text, text?, integer, integer?, real? or bool."""
+
+    name: str
+    annotation: Any
+    storage: str
+    load: Callable[[Any], Any]
+    dump: Callable[[Any], Any]
+
+
+@cache
+def fields_of(kind: str) -> tuple[FieldSpec, ...]:
+    """The stored fields of a kind, in the order of the dataclass."""
+    cls = KINDS[kind]
+    hints = typing.get_type_hints(cls)
+    specs = []
+    for field in dataclasses.fields(cls):
+        load, dump, storage = _CODECS[hints[field.name]]
+        specs.append(FieldSpec(field.name, hints[field.name], storage, load, dump))
+    return tuple(specs)
+
+
+@cache
+def _loader(kind: str) -> Callable[[tuple[Any, ...]], Record]:
+    """A fast positional loader: only fields that need it are converted."""
+    cls = KINDS[kind]
+    converted = [(i, s.load) for i, s in enumerate(fields_of(kind)) if s.load is not _identity]
+
+    def load(values: tuple[Any, ...]) -> Record:
+        out = list(values)
+        for index, convert in converted:
+            out[index] = convert(out[index])
+        return cls(*out)
+
+    return load
+
+
+def from_values(kind: str, values: tuple[Any, ...]) -> Record:
+    """Make a record from stored values in field order."""
+    return _loader(kind)(values)
+
+
+def loader(kind: str) -> Callable[[tuple[Any, ...]], Record]:
+    """The loader behind ``from_values``, for tight loops."""
+    return _loader(kind)
+
+
+def to_row(record: Record) -> Row:
+    """The record as a plain row."""
+    return {spec.name: spec.dump(getattr(record, spec.name)) for spec in fields_of(KIND_OF[type(record)])}
+
+
+def from_row(kind: str, row: Mapping[str, Any]) -> Record:
+    """The record of a plain row; fields the row lacks take their default.
+
+    Raises:
+        ValidationError: a value has the wrong type or form; ``field`` names it.
+    """
+    values: dict[str, Any] = {}
+    for spec in fields_of(kind):
+        if spec.name in row:
+            values[spec.name] = _checked(kind, spec, row[spec.name])
+    return KINDS[kind](**values)
+
+
+_PYTHON_TYPES: dict[str, tuple[type, ...]] = {
+    "text": (str,),
+    "text?": (str, type(None)),
+    "integer": (int,),
+    "integer?": (int, type(None)),
+    "real?": (int, float, type(None)),
+    "bool": (bool, int),
+}
+
+
+def _checked(kind: str, spec: FieldSpec, value: Any) -> Any:
+    if not isinstance(value, _PYTHON_TYPES[spec.storage]):
+        raise ValidationError("record.type", kind=kind, field=spec.name)
+    try:
+        loaded = spec.load(value)
+    except (ValueError, InvalidOperation, TypeError) as problem:
+        raise ValidationError("record.value", kind=kind, field=spec.name) from problem
+    if spec.annotation == tuple[str, ...] and not all(isinstance(item, str) for item in loaded):
+        raise ValidationError("record.type", kind=kind, field=spec.name)
+    return loaded
+
+
+def cleaned(record: Record) -> Record:
+    """The record with every text cleaned by the one text policy (domain/text.py)."""
+    changes: dict[str, Any] = {}
+    for spec in fields_of(KIND_OF[type(record)]):
+        value = getattr(record, spec.name)
+        if spec.annotation is str and value:
+            limit = 20_000_000 if spec.name in ("content", "logo_png") else text_policy.MAX_TEXT
+            new: Any = text_policy.clean(value, limit=limit)
+        elif spec.annotation == tuple[str, ...] and value:
+            new = tuple(text_policy.clean(item) for item in value)
+        else:
+            continue
+        if new != value:
+            changes[spec.name] = new
+    return dataclasses.replace(record, **changes) if changes else record

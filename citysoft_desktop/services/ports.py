@@ -1,0 +1,149 @@
+"""What the services need from the outside, as Protocols: storage, report and exchange implement them.
+
+The window and the command line see only these; app/composition.py decides which class stands behind each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.records import Record
+
+R = TypeVar("R", bound=Record)
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Everything a command does goes through here and is recorded for undo."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it was when the command began."""
+
+    @property
+    def who(self) -> str:
+        """Name from the list of coders of the plan."""
+
+    @property
+    def now(self) -> str:
+        """UTC time of the command, ISO 8601 with seconds."""
+
+    def get(self, cls: type[R], record_id: str) -> R:
+        """The record as this transaction sees it. Raises ValidationError ``record.missing``."""
+
+    def insert(self, record: R) -> R:
+        """Add a record; returns it as stored (text cleaned, position set)."""
+
+    def insert_many(self, records: Sequence[Record]) -> None:
+        """Add records of one kind or many, fast."""
+
+    def update(self, cls: type[R], record_id: str, **values: Any) -> R:
+        """Change fields of a record; nothing is recorded when nothing differs."""
+
+    def update_many(self, cls: type[R], values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Change fields of many records (id to field to value)."""
+
+    def delete(self, cls: type[Record], ids: Iterable[str]) -> None:
+        """Remove records and what they own; pointers of others to them are cleared."""
+
+
+class Command(Protocol):
+    """A change as a value: a frozen dataclass with its fields, a stable name and a label.
+
+    ``label`` is an id of services/labels.py; ``label_params`` fill it. ``merge_key`` joins quick repeats
+    (typing into one field) into one step of the history; None never joins.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def label_params(self) -> dict[str, Any]: ...
+    @property
+    def merge_key(self) -> str | None: ...
+    def execute(self, uow: UnitOfWork) -> None:
+        """Do it. Raising leaves the plan as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryStatus:
+    """What undo and redo would do now; labels are sentence ids with parameters."""
+
+    undo_label: str | None = None
+    undo_params: Mapping[str, Any] | None = None
+    redo_label: str | None = None
+    redo_params: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One step of the change log. ``state`` is done, undone or dropped (undone and then overwritten)."""
+
+    seq: int
+    command: str
+    label: str
+    params: Mapping[str, Any]
+    who: str
+    at: str
+    state: str
+    changes: tuple[tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None], ...] = ()
+
+
+class ProjectStore(Protocol):
+    """An open plan file."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def read_only(self) -> bool: ...
+    @property
+    def read_only_reason(self) -> str:
+        """Code of the reason, "" when writable."""
+
+    def load(self) -> Plan:
+        """Read the whole plan."""
+
+    def run(self, command: Command, *, plan: Plan, who: str) -> ChangeSet:
+        """Execute in one transaction and record it in the history."""
+
+    def undo(self, plan: Plan) -> ChangeSet | None:
+        """Take the last step back; None when there is none."""
+
+    def redo(self, plan: Plan) -> ChangeSet | None:
+        """Do the last undone step again; None when there is none."""
+
+    def erase_person(self, person_id: str, *, plan: Plan, who: str) -> ChangeSet:
+        """Remove a person here and from the history, for good."""
+
+    def status(self) -> HistoryStatus: ...
+    def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
+        """Newest first."""
+
+    def content_digest(self) -> str:
+        """SHA-256 over all content, history left out."""
+
+    def check(self) -> list[str]:
+        """Codes of problems found in the file; empty when it is sound."""
+
+    def save_copy(self, target: Path) -> None:
+        """Write a complete copy by an atomic replace."""
+
+    def close(self) -> None: ...
+
+
+class ProjectStorage(Protocol):
+    """Creates and opens plan files."""
+
+    def create(self, path: Path, records: Sequence[Record]) -> ProjectStore:
+        """Make a new plan file; an existing file is never touched (FileProblem ``file.exists``)."""
+
+    def open(self, path: Path, *, read_only: bool = False) -> ProjectStore:
+        """Open. Raises FileProblem or DamagedFile; the file is left as it was."""
+
+
+Listener = Callable[[ChangeSet], None]

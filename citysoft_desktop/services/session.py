@@ -1,0 +1,107 @@
+"""An open plan: the one place where commands are executed, undone and told about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus, Listener, ProjectStore
+
+DEFAULT_CODER = "Editor 1"
+
+
+class ProjectSession:
+    """Holds the current snapshot of a plan and its store.
+
+    ``who`` is the name that goes into the history; it comes from the plan's list of coders, never from the
+    computer's account.
+    """
+
+    def __init__(self, store: ProjectStore, *, who: str = "") -> None:
+        self._store = store
+        self._plan = store.load()
+        self._listeners: list[Listener] = []
+        first = next(iter(self._plan.coders.values()), None)
+        self.who = who or (first.name if first else DEFAULT_CODER)
+
+    @property
+    def plan(self) -> Plan:
+        """The current snapshot; a new object after every change."""
+        return self._plan
+
+    @property
+    def path(self) -> Path:
+        """Where the plan file is."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be changed here."""
+        return self._store.read_only
+
+    @property
+    def read_only_reason(self) -> str:
+        """Code of the reason, "" when writable."""
+        return self._store.read_only_reason
+
+    def execute(self, command: Command) -> ChangeSet:
+        """Run a command in one transaction. On any error nothing has changed and the error is passed on."""
+        return self._take(self._store.run(command, plan=self._plan, who=self.who))
+
+    def undo(self) -> ChangeSet | None:
+        """Take back the last step; None when there is none."""
+        changed = self._store.undo(self._plan)
+        return self._take(changed) if changed is not None else None
+
+    def redo(self) -> ChangeSet | None:
+        """Do the last undone step again; None when there is none."""
+        changed = self._store.redo(self._plan)
+        return self._take(changed) if changed is not None else None
+
+    def erase_person(self, person_id: str) -> ChangeSet:
+        """Erase a person's data, also from the history. Cannot be undone."""
+        return self._take(self._store.erase_person(person_id, plan=self._plan, who=self.who))
+
+    def status(self) -> HistoryStatus:
+        """What undo and redo would do."""
+        return self._store.status()
+
+    def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
+        """The change log, newest first."""
+        return self._store.history(limit=limit, record_id=record_id)
+
+    def save_copy(self, target: Path) -> None:
+        """Write a complete copy elsewhere."""
+        self._store.save_copy(target)
+
+    def content_digest(self) -> str:
+        """SHA-256 over the content."""
+        return self._store.content_digest()
+
+    def check(self) -> list[str]:
+        """Codes of problems in the file."""
+        return self._store.check()
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of every change; returns a function that ends it."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def close(self) -> None:
+        """Close the file; the session is of no use afterwards."""
+        self._listeners.clear()
+        self._store.close()
+
+    def _take(self, changed: ChangeSet) -> ChangeSet:
+        if changed.changes:
+            self._plan = self._plan.changed(changed.changes)
+        for listener in list(self._listeners):
+            listener(changed)
+        return changed
