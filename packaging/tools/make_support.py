@@ -50,7 +50,8 @@ def python_packages(requirements: list[str], into: Path) -> Path:
     """
     target = into / "python"
     subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(target), *requirements], check=True
+        [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(target), *requirements],
+        check=True,
     )
     sys.path.insert(0, str(target))
     return target
