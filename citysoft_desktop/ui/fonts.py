@@ -1,0 +1,82 @@
+"""Bundled fonts: Inter for the window, one fallback family per script, figures of equal width.
+
+The four faces of Inter are loaded before the first window; the large fallback fonts for other scripts after it,
+so they do not delay the start.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from citysoft_desktop.base.resources import has_resource, iter_names, resource_path
+from citysoft_desktop.base.tokens import load_tokens
+
+FAMILY = "Inter"
+SYSTEM_FALLBACKS = ("Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans")
+FIRST_FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+_PRINT_ONLY = ("SourceSans3", "SourceSerif4")
+
+_loaded: list[str] = []
+
+
+def load_first_faces() -> None:
+    """Load the faces the first window needs; more than once does no harm."""
+    if _loaded or not isinstance(QGuiApplication.instance(), QGuiApplication):
+        return
+    for name in FIRST_FACES:
+        if has_resource(f"fonts/{name}"):
+            QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
+    _loaded.append(FAMILY)
+
+
+def load_fallbacks() -> None:
+    """Load the bundled fonts of other scripts; called once the window stands."""
+    if len(_loaded) > 1:
+        return
+    for name in iter_names("fonts", ".ttf"):
+        short = name.rsplit("/", 1)[-1]
+        if short in FIRST_FACES or short.startswith(_PRINT_ONLY):
+            continue
+        number = QFontDatabase.addApplicationFont(str(resource_path(name)))
+        if number != -1:
+            _loaded.extend(QFontDatabase.applicationFontFamilies(number))
+    _loaded.append("")  # marks that the fallbacks were tried even when none could be read
+    _families.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _families() -> tuple[str, ...]:
+    return (FAMILY, *SYSTEM_FALLBACKS, *(name for name in _loaded[1:] if name))
+
+
+def role_font(role: str = "body", *, weight: int | None = None, scaled: bool = True) -> QFont:
+    """The font of a role of the tokens (``caption``, ``body``, ``heading1``, ``figure`` ...) at the current scale.
+
+    Figures have equal widths (tnum), so that columns and changing numbers stand still.
+    """
+    from citysoft_desktop.ui.theme import theme
+
+    load_first_faces()
+    size, _line, default_weight = _role(role)
+    font = QFont()
+    font.setFamilies(list(_families()))
+    font.setPixelSize(theme().px(size) if scaled else size)
+    font.setWeight(QFont.Weight(weight or default_weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def line_height(role: str) -> int:
+    """Line height of a role in pixels at the current scale."""
+    from citysoft_desktop.ui.theme import theme
+
+    return theme().px(_role(role)[1])
+
+
+def _role(role: str) -> tuple[int, int, int]:
+    value = load_tokens().value("font", role)
+    if not isinstance(value, list) or len(value) != 3:
+        raise LookupError(f"no font role {role!r}")
+    return int(value[0]), int(value[1]), int(value[2])
