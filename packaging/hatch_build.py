@@ -2,7 +2,7 @@
 
 The wheel carries ``resources/`` as ``citysoft_desktop/_resources``. An editable install must not:
 the copy would land beside, not inside, the package and grow stale, so it reads ``resources/`` itself.
-Compiled translations (.qm) are committed; where lrelease is present they are made afresh.
+Compiled translations (.qm) are committed; one that is missing is made where lrelease is present.
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ class ResourcesHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         lrelease = find_lrelease()
         for source in sorted((resources / "i18n" / "ui").glob("*.ts")):
-            if lrelease:
-                # A failed run keeps the committed file: a build never lacks translations for it.
-                subprocess.run([lrelease, "-silent", str(source)], check=False)
+            if lrelease and not source.with_suffix(".qm").exists():
+                subprocess.run([lrelease, "-silent", str(source)], check=True)
         build_data["force_include"][str(resources)] = "citysoft_desktop/_resources"

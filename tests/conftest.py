@@ -162,7 +162,7 @@ def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> Iterator[Any]:
         font = QFont(inter)
         font.setPixelSize(13)
         application.setFont(font)
-    yield application
+    return application
 
 
 @pytest.fixture(autouse=True)

@@ -118,20 +118,3 @@ def blocking_dialogs(source: Source) -> Iterator[str]:
             owner = dotted(node.func.value).rpartition(".")[2]
             if owner not in {"app", "application", "qapp", "QApplication", "QCoreApplication", "loop"}:
                 yield f"{source.name}:{node.lineno} {name or 'exec'}"
-
-
-def formatted_translations(source: Source) -> Iterator[str]:
-    """``tr(f"...")`` or ``tr(variable)``: lupdate cannot extract them, so they never get translated."""
-    for node in ast.walk(source.tree):
-        if not isinstance(node, ast.Call) or not node.args:
-            continue
-        name = called_name(node)
-        if name == "tr":
-            texts = node.args[:1]
-        elif name == "translate" and dotted(node.func).startswith(("QCoreApplication", "QApplication")):
-            texts = node.args[:2]
-        else:
-            continue
-        for text in texts:
-            if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-                yield f"{source.name}:{node.lineno} {ast.unparse(text)[:60]}"

@@ -13,6 +13,10 @@ from source_tree import ROOT, Source, sources
 
 Rule = Callable[[Source], Iterator[str]]
 
+COLOUR_DOORS = {
+    "citysoft_desktop/report/palette.py": "black ends the search for a readable shade of a city's colour",
+}
+
 # rule, wrong example, right example, files that may break it (each with its reason)
 CASES: list[tuple[Rule, str, str, dict[str, str]]] = [
     (
@@ -29,8 +33,8 @@ CASES: list[tuple[Rule, str, str, dict[str, str]]] = [
     ),
     (rules.rich_text, "label.setTextFormat(Qt.TextFormat.RichText)\n", "label.setText(name)\n", {}),
     (rules.rich_text, "browser.setHtml(text)\n", "browser.setPlainText(text)\n", {}),
-    (rules.literal_colours, "PEN = '#1f2933'\n", "PEN = tokens['ink']\n", {}),
-    (rules.literal_colours, "style = 'QLabel { color: #a0b0c0; }'\n", "text = 'Goal #12'\n", {}),
+    (rules.literal_colours, "PEN = '#1f2933'\n", "PEN = tokens['ink']\n", COLOUR_DOORS),
+    (rules.literal_colours, "s = 'QLabel { color: #a0b0c0; }'\n", "s = 'Goal #12'\n", COLOUR_DOORS),
     (
         rules.clock_reads,
         "from datetime import date\nx = date.today()\n",
@@ -46,8 +50,6 @@ CASES: list[tuple[Rule, str, str, dict[str, str]]] = [
         "dialog.open()\n",
         {},
     ),
-    (rules.formatted_translations, "self.tr(f'{n} rows')\n", "self.tr('{n} rows').format(n=3)\n", {}),
-    (rules.formatted_translations, "self.tr(text)\n", "self.tr('Save')\n", {}),
 ]
 
 
@@ -73,7 +75,9 @@ def test_package_keeps_the_rule(rule: Rule, allowed: dict[str, str]) -> None:
 
 # Files over the limit, each with the reason it is one thing. A file leaves the list when it shrinks.
 LINE_LIMIT = 500
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "citysoft_desktop/storage/migrations/versions/m0001_first_schema.py": "the whole first schema, frozen",
+}
 
 
 def test_files_stay_small() -> None:
