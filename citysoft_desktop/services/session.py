@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus, Listener, ProjectStore
 
 DEFAULT_CODER = "Editor 1"
@@ -71,6 +72,22 @@ class ProjectSession:
     def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
         """The change log, newest first."""
         return self._store.history(limit=limit, record_id=record_id)
+
+    def reload(self) -> None:
+        """Read the file anew, after it was changed elsewhere; listeners hear of it as a change of every kind."""
+        old = self._plan
+        self._plan = self._store.load()
+        changes = []
+        for kind in KINDS:
+            was, now = old.records(kind), self._plan.records(kind)
+            if was != now:
+                for record_id in {**was, **now}:
+                    before, after = was.get(record_id), now.get(record_id)
+                    if before != after:
+                        changes.append(RecordChange(kind, record_id, before, after))
+        told = ChangeSet("plan.reload", "plan.reload", {}, tuple(changes), "do")
+        for listener in list(self._listeners):
+            listener(told)
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy elsewhere."""

@@ -1,0 +1,1 @@
+"""Schema migrations, shipped with the program. Migrations import no application models."""

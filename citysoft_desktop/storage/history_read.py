@@ -1,0 +1,69 @@
+"""Reading the change log needs no SQLAlchemy: the window asks for undo labels before anything is written."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Mapping
+from typing import Any
+
+from citysoft_desktop.domain.codec import Row
+from citysoft_desktop.services.ports import HistoryEntry, HistoryStatus
+
+Image = tuple[str, str, Row | None, Row | None]
+
+
+def pack(images: list[Image]) -> bytes:
+    """Images as compressed JSON."""
+    level = 6 if len(images) < 500 else 1
+    return zlib.compress(json.dumps(images, ensure_ascii=False, separators=(",", ":")).encode(), level)
+
+
+def unpack(blob: bytes) -> list[Image]:
+    """Images back from their stored form."""
+    return [tuple(item) for item in json.loads(zlib.decompress(blob))]
+
+
+def status(connection: sqlite3.Connection) -> HistoryStatus:
+    """What undo and redo would do."""
+    done = connection.execute(
+        "SELECT label, params FROM history WHERE state='done' ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
+    undone = connection.execute(
+        "SELECT label, params FROM history WHERE state='undone' ORDER BY seq LIMIT 1"
+    ).fetchone()
+    return HistoryStatus(
+        undo_label=done[0] if done else None,
+        undo_params=json.loads(done[1]) if done else None,
+        redo_label=undone[0] if undone else None,
+        redo_params=json.loads(undone[1]) if undone else None,
+    )
+
+
+def entries(connection: sqlite3.Connection, *, limit: int, record_id: str | None) -> list[HistoryEntry]:
+    """The log, newest first, with row images; only steps that touch ``record_id`` when given."""
+    found: list[HistoryEntry] = []
+    rows = connection.execute(
+        "SELECT seq, command, label, params, who, at, state, images FROM history ORDER BY seq DESC"
+    )
+    for seq, command, label, params, who, at, state, blob in rows:
+        images = unpack(blob)
+        if record_id is not None:
+            images = [i for i in images if _touches(i, record_id)]
+            if not images:
+                continue
+        changes: tuple[tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None], ...] = tuple(
+            images
+        )
+        found.append(HistoryEntry(seq, command, label, json.loads(params), who, at, state, changes))
+        if len(found) >= limit:
+            break
+    return found
+
+
+def _touches(image: Image, record_id: str) -> bool:
+    if image[1] == record_id:
+        return True
+    row = image[3] or image[2] or {}
+    return record_id in (row.get("activity_id"), row.get("subject_id"))

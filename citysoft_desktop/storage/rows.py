@@ -1,0 +1,52 @@
+"""Writes row images to the tables: the single place that turns changes into INSERT, UPDATE and DELETE."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, insert, update
+
+from citysoft_desktop.domain.codec import Row
+from citysoft_desktop.storage.reader import POINTERS
+from citysoft_desktop.storage.tables import Base
+
+
+def table_of(kind: str) -> Table:
+    """The table of a kind."""
+    return Base.metadata.tables[kind]
+
+
+def stored(kind: str, row: Row) -> Row:
+    """The row as the table holds it: empty pointers are NULL."""
+    return {name: None if value == "" and (kind, name) in POINTERS else value for name, value in row.items()}
+
+
+def insert_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
+    """Insert rows of one kind."""
+    if rows:
+        connection.execute(insert(table_of(kind)), [stored(kind, row) for row in rows])
+
+
+def update_rows(connection: Connection, kind: str, rows: Iterable[Row]) -> None:
+    """Write whole rows over those with the same id."""
+    table = table_of(kind)
+    values: list[dict[str, Any]] = []
+    for row in rows:
+        item = stored(kind, row)
+        item["_id"] = item.pop("id")
+        values.append(item)
+    if values:
+        statement = update(table).where(table.c.id == bindparam("_id"))
+        connection.execute(
+            statement.values({name: bindparam(name) for name in values[0] if name != "_id"}), values
+        )
+
+
+def delete_rows(connection: Connection, kind: str, ids: Sequence[str]) -> None:
+    """Delete rows by id."""
+    table = table_of(kind)
+    if ids:
+        connection.execute(
+            delete(table).where(table.c.id == bindparam("_id")), [{"_id": item} for item in ids]
+        )
