@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import dataclasses
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType, UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from citysoft_desktop.base.resources import has_resource, read_text
 
@@ -74,7 +74,7 @@ def apply_overlay(data: dict[str, Any], overlay: Mapping[str, Any], name: str) -
 
 def build(cls: type[_T], table: Mapping[str, Any], place: str, **more: object) -> _T:
     """A record of ``cls`` from a table; lists become tuples. Raises ContentError for missing, unknown or wrong keys."""
-    known, required, hints = _shape(cls)
+    known, required, hints = _shape(cast(Hashable, cls))
     given = {**table, **more}
     if unknown := sorted(given.keys() - known):
         raise ContentError(f"{place}: unknown key {', '.join(unknown)}")
@@ -121,11 +121,15 @@ def _texts(value: dict[str, Any], prefix: str) -> Iterator[tuple[str, dict[str, 
             if name not in ("values", "sources", "source"):
                 yield from _texts(entry, f"{key}.")
         elif isinstance(entry, list) and entry and isinstance(entry[0], dict):
-            identify = _ID.get(name, lambda e: str(e.get("id", "")))
+            identify = _ID.get(name, _own_id)
             for index, one in enumerate(entry):
                 yield from _texts(one, f"{key}.{identify(one) or index}.")
         elif name not in _FIXED and (isinstance(entry, str) or _is_texts(entry)):
             yield key, value, name
+
+
+def _own_id(entry: Mapping[str, Any]) -> str:
+    return str(entry.get("id", ""))
 
 
 def _is_texts(value: object) -> bool:

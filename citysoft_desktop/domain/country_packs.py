@@ -146,6 +146,8 @@ def country_pack(iso2: str, language: str = "en") -> CountryPack | None:
         counterparts.extend(_shared_counterparts(data, name, shared))
         legal.extend(_shared_legal(shared))
     steps = [_step(data, step, place) for step in items(entry, "authorisation", place)]
+    cited = [entry["structure_source"], *(c.source for c in counterparts), *(note.source for note in legal)]
+    cited.extend(step.source for step in steps)
     plain = {
         key: value
         for key, value in entry.items()
@@ -160,9 +162,7 @@ def country_pack(iso2: str, language: str = "en") -> CountryPack | None:
         counterparts=tuple(counterparts),
         legal=tuple(legal),
         authorisation=tuple(steps),
-        sources=_sources(
-            data, [entry["structure_source"], *(r.source for r in (*counterparts, *legal, *steps))], place
-        ),
+        sources=_sources(data, cited, place),
         as_of=data["as_of"],
     )
 

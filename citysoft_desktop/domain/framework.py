@@ -204,6 +204,9 @@ class Framework:
     objects: tuple[ObjectType, ...] = ()
     sources: tuple[Source, ...] = ()
 
+    def __hash__(self) -> int:
+        return hash((self.id, self.version, self.language, self.digest))
+
     # -- lookups -------------------------------------------------------------------------------------
 
     def type(self, slug: str) -> ActivityType:

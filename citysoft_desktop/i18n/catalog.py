@@ -73,7 +73,7 @@ class Catalog:
         """Keys of English this language lacks, sorted."""
         return tuple(sorted(self.fallback.keys() - self.entries.keys()))
 
-    def keys(self) -> frozenset[str]:
+    def all_keys(self) -> frozenset[str]:
         """All keys, those of English included."""
         return frozenset(self.entries) | frozenset(self.fallback)
 

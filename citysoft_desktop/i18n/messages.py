@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache, partial
+from typing import TypedDict
 
 from citysoft_desktop.i18n.catalog import Catalog
 from citysoft_desktop.i18n.plurals import form_index
 
 
+class NumberWords(TypedDict):
+    """The keyword values; their meaning is that of ``domain.textfmt.Words``."""
+
+    separator: str
+    and_more: str
+    of: str
+    percent: str
+    thousands: str
+    plural: Callable[[int], int]
+
+
 @lru_cache(maxsize=8)
-def number_words(language: str = "en") -> dict[str, object]:
+def number_words(language: str = "en") -> NumberWords:
     """Keyword values for ``domain.textfmt.Words`` in a language: ``Words(**number_words("en"))``."""
     catalog = Catalog.load(language)
     return {
