@@ -289,7 +289,7 @@ def remembered(
     """
 
     @wraps(function)
-    def call(plan: Plan, options: Options, *args: P.args, **kwargs: P.kwargs) -> T:
+    def call(plan: Plan, options: Options, /, *args: P.args, **kwargs: P.kwargs) -> T:
         memory = _memory.setdefault(plan, {})
         key = (function, options, args, tuple(sorted(kwargs.items())))
         if key in memory:

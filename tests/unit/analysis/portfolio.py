@@ -150,7 +150,7 @@ def portfolio(name: str, prefix: str = "r", countries: dict[str, str] | None = N
                 country = next(iter(found)) if len(found) == 1 else ""
             builder.partner(activity, partner, country)
         if row["national_link"].strip():
-            mode, tier, note = (row["national_link"].split("|", 2) + ["", ""])[:3]
+            mode, tier, note = ([*row["national_link"].split("|", 2), "", ""])[:3]
             builder.link(activity, mode.strip(), tier.strip(), note=note.strip())
         source = row["source_url"].strip()
         if source:
