@@ -33,7 +33,7 @@ class TemplateError(ValueError):
     """A text of a content file breaks the placeholder language."""
 
 
-class MissingValue(LookupError):  # noqa: N818 - it is an outcome the caller expects, not a fault
+class MissingValue(LookupError):
     """A placeholder has no value, so the text must not be printed. ``name`` says which."""
 
     def __init__(self, name: str) -> None:
