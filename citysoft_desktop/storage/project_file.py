@@ -252,6 +252,10 @@ class ProjectFiles:
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 connection.close()
                 raise DamagedFile("file.damaged", name=path.name)
+            if not reason and path.with_name(path.name + "-journal").exists():
+                # A journal begun but never finished before a crash. Rolling back is done by now; a write of the
+                # same version lets SQLite itself remove the rest. Our own code never deletes a journal.
+                connection.execute(f"PRAGMA user_version={version}")
         except sqlite3.Error as error:
             raise file_format.problem_of(error, path.name) from None
         if version < file_format.SCHEMA_VERSION:

@@ -1,0 +1,133 @@
+"""The command line: the second client of the services, which keeps the layers below the window honest.
+
+Exit codes: 0 done, 1 a problem told in plain words on stderr, 2 wrong usage, 3 damaged file. No Qt is imported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from citysoft_desktop.base.version import __version__
+from citysoft_desktop.domain.errors import CitySoftError, DamagedFile
+
+PRESETS = ("full", "council", "minister", "research")
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it as 2026-11-22") from None
+
+
+def _where(text: str) -> tuple[str, str]:
+    column, sign, value = text.partition("=")
+    if not sign or not column.strip():
+        raise argparse.ArgumentTypeError(f"“{text}” is not COLUMN=VALUE")
+    return column, value
+
+
+def _tau(text: str) -> int:
+    if text not in ("1", "2", "3"):
+        raise argparse.ArgumentTypeError("a salience threshold is 1, 2 or 3")
+    return int(text)
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="citysoft",
+        description="Plan, analyse and print what a city does abroad. Everything stays on this computer.",
+        epilog="Without a command the window opens.",
+    )
+    top.add_argument("--version", action="version", version=f"citysoft {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, text: str, *, plan: bool = True) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        if plan:
+            sub.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
+        return sub
+
+    new = command("new", "make a new plan; an existing file is never touched")
+    new.add_argument("--city", required=True, metavar="NAME", help="name of the city, in any alphabet")
+    new.add_argument("--country", required=True, metavar="ISO2", help="two letters of the home country")
+    new.add_argument("--title", default="", help="title of the plan")
+    new.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
+
+    load = command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
+    load.add_argument("table", type=Path, metavar="TABLEFILE")
+    load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    load.add_argument(
+        "--where",
+        action="append",
+        type=_where,
+        default=[],
+        metavar="COLUMN=VALUE",
+        help="only rows with this value in this column (header as spelt in the file); may be repeated",
+    )
+    load.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
+
+    export = command("export", "write the register as CSV or XLSX, or everything as JSON")
+    export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+
+    analyse = command("analyse", "work out the analyses")
+    analyse.add_argument("--json", action="store_true", required=True, help="print them as JSON")
+    analyse.add_argument("--tau", type=_tau, default=None, metavar="N", help="salience from which a lens counts")
+    analyse.add_argument("--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given")
+
+    brief = command("brief", "print the brief as PDF")
+    brief.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.pdf")
+    brief.add_argument("--preset", choices=PRESETS, default=None)
+    brief.add_argument("--paper", choices=("a4", "letter"), default=None)
+    brief.add_argument("--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given")
+
+    command("check", "look for damage and say how complete the records are")
+
+    sample = command("sample", "write the sample city (Barcelona; an illustration whose coding is ours)", plan=False)
+    sample.add_argument("out", type=Path, metavar="OUT.citysoft")
+    return top
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if not arguments or (len(arguments) == 1 and arguments[0].endswith(".citysoft")):
+        from citysoft_desktop.app.gui import main as window
+
+        return window(arguments)
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as stop:  # argparse has said what is wrong
+        return int(stop.code or 0)
+    if options.command is None:
+        parser().print_usage(sys.stderr)
+        return 2
+    from citysoft_desktop.app import cli_commands
+    from citysoft_desktop.services.error_texts import error_text
+
+    try:
+        return int(cli_commands.RUN[options.command](options))
+    except DamagedFile as problem:
+        sys.stderr.write(error_text(problem) + "\n")
+        return 3
+    except CitySoftError as problem:
+        sys.stderr.write(error_text(problem) + "\n")
+        return 1
+    except BrokenPipeError:
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped. Nothing was left half done.\n")
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""What each command of the command line does. Heavy libraries are imported by the command that needs them."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from citysoft_desktop.app import composition
+from citysoft_desktop.domain.coding import Coder
+from citysoft_desktop.domain.errors import FileProblem
+from citysoft_desktop.domain.ids import new_id
+from citysoft_desktop.services.error_texts import ERRORS
+from citysoft_desktop.services.session import ProjectSession
+
+
+def say(text: str) -> None:
+    """One line on standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def notice(text: str) -> None:
+    """One line on standard error that is no failure."""
+    sys.stderr.write(text + "\n")
+
+
+@contextlib.contextmanager
+def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[ProjectSession]:
+    """An open plan; ``who`` joins the plan's list of coders when it is new there."""
+    session = ProjectSession(composition.storage().open(path, read_only=read_only), who=who)
+    try:
+        if who and not session.read_only and all(c.name != who for c in session.plan.coders.values()):
+            from citysoft_desktop.services.commands.base import AddRecords
+
+            session.execute(AddRecords([Coder(id=new_id(), name=who)]))
+        yield session
+    finally:
+        session.close()
+
+
+def new(options: argparse.Namespace) -> int:
+    """Make a plan."""
+    from citysoft_desktop.domain.territories import territories
+    from citysoft_desktop.services.new_plan import new_plan_records
+    from citysoft_desktop.services.places import PlaceDataError
+
+    country = options.country.strip().upper()
+    if country not in territories() or country == "ZZ":
+        sys.stderr.write(ERRORS["city.country_unknown"].replace("{country}", options.country) + "\n")
+        return 2
+    name = " ".join(options.city.split())
+    if not name:
+        sys.stderr.write("A plan needs the name of its city.\n")
+        return 2
+    place = None
+    try:
+        found = [p for p in composition.places().search(name, country, 50) if _same(p.matched_name, name)]
+        place = composition.places().best(name, country)
+        if place is None:
+            notice(f"{name} is not in the list of places; the plan is made with the name as given.")
+        elif len({p.id for p in found}) > 1:
+            region = f", {place.admin}" if place.admin else ""
+            notice(
+                f"Several places are called {name} in {country}; the largest was taken:"
+                f" {place.name}{region} ({place.population:,} inhabitants)."
+            )
+    except PlaceDataError:
+        notice("The list of places could not be read; the plan is made with the name as given.")
+    records = new_plan_records(name, country, place=place, title=options.title, coder=options.who)
+    composition.storage().create(options.plan, records).close()
+    say(f"Made {options.plan.name} for {name} ({country}).")
+    return 0
+
+
+def _same(one: str, other: str) -> bool:
+    from citysoft_desktop.domain.folding import fold
+
+    return fold(one) == fold(other)
+
+
+def analyse(options: argparse.Namespace) -> int:
+    """Print the analyses as JSON."""
+    from citysoft_desktop.domain.analysis.base import Options
+    from citysoft_desktop.domain.analysis.report import analyse as work_out
+    from citysoft_desktop.domain.analysis.report import dumps
+
+    as_of = options.as_of or composition.clock().today()
+    with opened(options.plan, read_only=True) as session:
+        sys.stdout.write(dumps(work_out(session.plan, Options(as_of=as_of, tau=options.tau))))
+    return 0
+
+
+def check(options: argparse.Namespace) -> int:
+    """Look for damage and print completeness."""
+    from citysoft_desktop.domain.completeness import completeness
+
+    with opened(options.plan, read_only=True) as session:
+        problems = session.check()
+        if problems:
+            for code in problems:
+                sys.stderr.write(ERRORS[code].replace("{name}", options.plan.name) + "\n")
+            return 3
+        plan = session.plan
+        done = completeness(plan)
+        say(f"{options.plan.name}: no damage found.")
+        say(f"{len(plan.activities)} activities.")
+        if done.total:
+            limit = plan.info.draft_limit
+            draft = "draft data" if done.is_draft(limit) else "prints clean"
+            say(f"Completeness: {done.filled} of {done.total} ({done.percent}%), {draft} (limit {limit}%).")
+        else:
+            say("Completeness: no activities yet.")
+    return 0
+
+
+def sample(options: argparse.Namespace) -> int:
+    """Write the sample city."""
+    from citysoft_desktop.base.clock import utc_now_iso
+    from citysoft_desktop.services.sample import sample_records
+
+    records = sample_records(now=utc_now_iso(composition.clock()))
+    composition.storage().create(options.out, records).close()
+    say(f"Made {options.out.name}: Barcelona from its public record. The coding is ours, an illustration.")
+    return 0
+
+
+def ending(path: Path, allowed: tuple[str, ...]) -> str:
+    """The file ending, checked."""
+    suffix = path.suffix.lower()
+    if suffix not in allowed:
+        raise FileProblem("table.ending", name=path.name, allowed=", ".join(allowed))
+    return suffix
+
+
+def _import(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_tables
+
+    return cli_tables.run_import(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_tables
+
+    return cli_tables.run_export(options)
+
+
+def _brief(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_brief
+
+    return cli_brief.run(options)
+
+
+RUN: dict[str, Callable[[argparse.Namespace], int]] = {
+    "new": new,
+    "import": _import,
+    "export": _export,
+    "analyse": analyse,
+    "brief": _brief,
+    "check": check,
+    "sample": sample,
+}

@@ -1,0 +1,52 @@
+"""The only place that decides which class stands behind each port. Everything is made on first use."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from citysoft_desktop.base.clock import Clock, SystemClock
+from citysoft_desktop.base.resources import resource_path
+from citysoft_desktop.services.places import PlaceFinder
+from citysoft_desktop.services.ports import ProjectStorage
+
+if TYPE_CHECKING:
+    from citysoft_desktop.services.brief import BriefRenderer
+    from citysoft_desktop.services.exchange_port import TableExchange
+
+
+def clock() -> Clock:
+    """The wall clock."""
+    return SystemClock()
+
+
+@cache
+def storage() -> ProjectStorage:
+    """Plan files."""
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    return ProjectFiles(clock())
+
+
+@cache
+def places() -> PlaceFinder:
+    """The offline gazetteer."""
+    from citysoft_desktop.storage.gazetteer import Gazetteer
+
+    return Gazetteer(resource_path("gazetteer/places.sqlite"))
+
+
+@cache
+def exchange() -> TableExchange:
+    """Tables and JSON, in and out."""
+    from citysoft_desktop.exchange.facade import Exchange
+
+    return Exchange()
+
+
+@cache
+def brief_renderer() -> BriefRenderer:
+    """The PDF writer and its page images."""
+    from citysoft_desktop.report.facade import PdfBriefRenderer
+
+    return PdfBriefRenderer()
