@@ -32,6 +32,13 @@ ENGLISH = "citysoft_en.ts"
 PSEUDO = "citysoft_qps.ts"
 GROWTH = 0.4
 
+# Sentences that services keep in tables by id, for the command line too; the window translates them
+# with the context named here, the only ones whose text need not be a literal: context -> file, table.
+TABLES = {
+    "labels": ("citysoft_desktop/services/labels.py", "LABELS"),
+    "errors": ("citysoft_desktop/services/error_texts.py", "ERRORS"),
+}
+
 # Parts of a text that a translation must keep as they are.
 _KEEP = re.compile(
     r"\{[^{}]*\}"  # {placeholders}
@@ -108,10 +115,33 @@ def literal_texts(tree: ast.AST) -> set[str]:
     }
 
 
+def table_texts(context: str) -> list[str]:
+    """Return the texts of one of the services' tables.
+
+    Raises:
+        SystemExit: if the table is not a module-level dict of literal texts.
+    """
+    name, variable = TABLES[context]
+    path = ROOT / name
+    if not path.exists():
+        return []
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        target = node.target if isinstance(node, ast.AnnAssign) else None
+        if isinstance(target, ast.Name) and target.id == variable and isinstance(node.value, ast.Dict):
+            return sorted({str(ast.literal_eval(value)) for value in node.value.values})
+    raise SystemExit(f"{name}: no table {variable}")
+
+
+def _from_table(call: ast.Call) -> bool:
+    """Whether a call translates a text of one of the services' tables."""
+    first = call.args[0] if call.args else None
+    return isinstance(first, ast.Constant) and first.value in TABLES
+
+
 def unextractable(tree: ast.AST, name: str) -> Iterator[str]:
     """Yield the places where a translating call gets an f-string, a variable or an expression."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
+        if isinstance(node, ast.Call) and not _from_table(node):
             for argument in _text_arguments(node):
                 if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
                     yield f"{name}:{node.lineno} tr({ast.unparse(argument)[:60]}) cannot be extracted"
@@ -137,7 +167,16 @@ def extract(target: Path) -> None:
     options = ["-locations", "none", "-no-obsolete", "-silent", "-source-language", "en_GB"]
     options += ["-target-language", "en_GB", "-disable-heuristic", "sametext"]
     options += ["-disable-heuristic", "similartext"]
-    _run(_tool("pyside6-lupdate"), *options, *sources, "-ts", str(target))
+    with tempfile.TemporaryDirectory() as name:
+        # lupdate reads calls, so the tables are written as calls.
+        tables = Path(name) / "tables.py"
+        lines = [
+            f"QCoreApplication.translate({context!r}, {text!r})"
+            for context in TABLES
+            for text in table_texts(context)
+        ]
+        tables.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        _run(_tool("pyside6-lupdate"), *options, *sources, str(tables), "-ts", str(target))
 
 
 def make_pseudo(english: Path, target: Path) -> None:
@@ -216,6 +255,9 @@ def missing_texts(english: Path) -> Iterator[str]:
     """Yield literal texts of the code that the extraction did not find."""
     root = ET.parse(english).getroot()
     known = {message.findtext("source") or "" for message in root.iter("message")}
+    for context in TABLES:
+        for text in sorted(set(table_texts(context)) - known):
+            yield f"{TABLES[context][0]}: {text[:60]!r} was not extracted"
     for path in python_files():
         for text in sorted(literal_texts(ast.parse(path.read_text(encoding="utf-8"))) - known):
             yield f"{path.relative_to(ROOT).as_posix()}: {text[:60]!r} was not extracted"

@@ -74,14 +74,14 @@ def test_package_keeps_the_rule(rule: Rule, allowed: dict[str, str]) -> None:
 
 
 # Files over the limit, each with the reason it is one thing. A file leaves the list when it shrinks.
+# A migration is one frozen step and never edited again, so its length is nobody's burden.
 LINE_LIMIT = 500
-LONG_FILES: dict[str, str] = {
-    "citysoft_desktop/storage/migrations/versions/m0001_first_schema.py": "the whole first schema, frozen",
-}
+FROZEN = "citysoft_desktop/storage/migrations/versions/"
+LONG_FILES: dict[str, str] = {}
 
 
 def test_files_stay_small() -> None:
-    lengths = {source.name: source.text.count("\n") for source in sources()}
+    lengths = {s.name: s.text.count("\n") for s in sources() if not s.name.startswith(FROZEN)}
     too_long = {name: n for name, n in lengths.items() if n > LINE_LIMIT and name not in LONG_FILES}
     assert not too_long, f"split these files or name the reason in LONG_FILES: {too_long}"
     needless = [name for name in LONG_FILES if lengths.get(name, 0) <= LINE_LIMIT]

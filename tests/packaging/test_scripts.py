@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -109,3 +110,58 @@ def test_scripts_can_be_run(name: str) -> None:
     path = ROOT / name
     assert os.access(path, os.X_OK)
     assert subprocess.run(["bash", "-n", str(path)]).returncode == 0
+
+
+@pytest.fixture
+def ready(tmp_path: Path) -> Path:
+    """An environment the script takes for finished, whose commands write down how they were called."""
+    place = tmp_path / "ready env"
+    binaries = place / "bin"
+    binaries.mkdir(parents=True)
+    (binaries / "python").symlink_to(sys.executable)
+    _fake(binaries, "citysoft", f'echo "citysoft $*" >>"{tmp_path}/calls"')
+    _fake(binaries, "citysoft-desktop", f'echo "window $*" >>"{tmp_path}/calls"')
+    (binaries / "pip").write_text(f"#!{binaries}/python\n", encoding="utf-8")
+    stamp = subprocess.run(
+        ["bash", "-c", f". '{ROOT}/packaging/environment.sh'; environment_stamp runtime '{binaries}/python'"],
+        env={**os.environ, "CITYSOFT_ROOT": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    (place / ".citysoft-lock").write_text(stamp.stdout, encoding="utf-8")
+    return place
+
+
+def _start(ready: Path, folder: Path, *arguments: str, **display: str) -> tuple[str, list[str]]:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {k: v for k, v in os.environ.items() if k not in hidden}
+    result = subprocess.run(
+        [str(ROOT / "packaging" / "run"), *arguments],
+        cwd=folder,
+        env={**environment, "CITYSOFT_VENV": str(ready), **display},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert result.returncode == 0, result.stderr
+    return result.stderr, (folder / "calls").read_text(encoding="utf-8").splitlines()
+
+
+def test_run_without_a_display_says_so_and_makes_the_sample_brief(ready: Path, tmp_path: Path) -> None:
+    said, calls = _start(ready, tmp_path)
+    assert "no display" in said
+    plan, brief = tmp_path / "citysoft-sample.citysoft", tmp_path / "citysoft-sample-brief.pdf"
+    assert calls == [f"citysoft sample {plan}", f"citysoft brief {plan} -o {brief}"]
+    assert str(brief) in said
+
+
+def test_run_gives_its_arguments_to_the_command(ready: Path, tmp_path: Path) -> None:
+    said, calls = _start(ready, tmp_path, "analyse", "my plan.citysoft", "--json")
+    assert calls == ["citysoft analyse my plan.citysoft --json"]
+    assert said == "", "a finished environment needs no words"
+
+
+def test_run_opens_the_window_where_there_is_a_display(ready: Path, tmp_path: Path) -> None:
+    _said, calls = _start(ready, tmp_path, WAYLAND_DISPLAY="wayland-0")
+    assert calls == ["window "]
