@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from make_support import RESOURCES, debian_licence, debian_package, npm_package, write_file_list
+from make_support import RESOURCES, copy_text, debian_licence, debian_package, npm_package, write_file_list
 from reportlab.pdfbase.ttfonts import TTFont
 
 FONTS = RESOURCES / "fonts"
@@ -86,7 +86,7 @@ def main() -> None:
         work = Path(folder)
         for name, version, licence, faces in NPM:
             package = npm_package(name, version, work)
-            shutil.copyfile(package / "LICENSE_FONT", FONTS / licence)
+            copy_text(package / "LICENSE_FONT", FONTS / licence)
             for source, target in faces.items():
                 shutil.copyfile(package / source, FONTS / target)
         roots = {}

@@ -8,14 +8,13 @@ Result: resources/icons/*.svg, app-16.png to app-256.png, licences/Lucide-ISC.tx
 from __future__ import annotations
 
 import re
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from make_support import RESOURCES, npm_package, write_file_list
+from make_support import RESOURCES, copy_text, npm_package, write_file_list
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -77,7 +76,7 @@ def main() -> None:
             if 'stroke="currentColor"' not in text:
                 raise ValueError(f"{name} is not drawn in currentColor")
             (ICONS / f"{name}.svg").write_text(text, encoding="utf-8")
-        shutil.copyfile(package / "LICENSE", RESOURCES / "licences" / "Lucide-ISC.txt")
+        copy_text(package / "LICENSE", RESOURCES / "licences" / "Lucide-ISC.txt")
     mark = ICONS / "app.svg"
     mark.write_text(MARK, encoding="utf-8")
     for size in SIZES:

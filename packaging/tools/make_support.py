@@ -76,6 +76,12 @@ def debian_licence(copyright_file: Path, heading: str) -> str:
     return "\n".join(lines).strip() + "\n"
 
 
+def copy_text(source: Path, target: Path) -> None:
+    """Copy a text with plain line ends, so that its sum is the same in every checkout."""
+    lines = source.read_text(encoding="utf-8", errors="strict").splitlines()
+    target.write_text("\n".join(lines).rstrip() + "\n", encoding="utf-8", newline="\n")
+
+
 def write_file_list() -> None:
     """Write resources/SHA256SUMS (readable by ``sha256sum -c``) over every generated folder."""
     rows = []
@@ -84,4 +90,4 @@ def write_file_list() -> None:
             if path.is_file():
                 digest = hashlib.sha256(path.read_bytes()).hexdigest()
                 rows.append(f"{digest}  {path.relative_to(RESOURCES).as_posix()}")
-    FILE_LIST.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    FILE_LIST.write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")

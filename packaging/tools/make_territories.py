@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import sys
 import tempfile
 from collections import Counter, defaultdict
@@ -20,7 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from make_support import RESOURCES, npm_package, write_file_list
+from make_support import RESOURCES, copy_text, npm_package, write_file_list
 
 from citysoft_desktop.domain.folding import fold
 
@@ -174,7 +173,7 @@ def main() -> None:
             content = load(local / "main" / language / "territories.json")["main"][language]
             names[language] = content["localeDisplayNames"]["territories"]
         (RESOURCES / "licences").mkdir(exist_ok=True)
-        shutil.copyfile(core / "LICENSE", RESOURCES / "licences" / "Unicode-3.0.txt")
+        copy_text(core / "LICENSE", RESOURCES / "licences" / "Unicode-3.0.txt")
 
     regions = region_of_each(containment)
     codes = set(regions) | {"ZZ"}

@@ -31,7 +31,18 @@ def test_a_missing_file_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "/etc/hostname", "../pyproject.toml", "icons/../../x", "C:/x", "C:x", "\\x", "icons\\plus.svg", "a\0b"]
+    "name",
+    [
+        "",
+        "/etc/hostname",
+        "../pyproject.toml",
+        "icons/../../x",
+        "C:/x",
+        "C:x",
+        "\\x",
+        "icons\\plus.svg",
+        "a\0b",
+    ],
 )
 def test_names_outside_the_folder_are_refused(name: str) -> None:
     with pytest.raises(ResourceError, match="Not a name"):
