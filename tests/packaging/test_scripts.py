@@ -66,6 +66,13 @@ def test_without_rights_it_prints_the_one_line(machine: Path) -> None:
     assert "must not be called" not in result.stderr
 
 
+def test_without_venv_it_names_the_package(machine: Path, tmp_path: Path) -> None:
+    _fake(machine, "python3", 'case "$2" in *ensurepip*) exit 1;; *print*) echo 3.11;; esac')
+    result = _shell(machine, f"CITYSOFT_VENV='{tmp_path}/env'; ensure_environment runtime")
+    assert result.returncode == 1
+    assert "apt-get install -y --no-install-recommends python3.11-venv" in result.stderr
+
+
 def test_as_root_it_installs_what_is_missing(machine: Path) -> None:
     _fake(machine, "id", "echo 0")
     _fake(machine, "apt-get", 'echo "CALLED $*"')
