@@ -210,10 +210,13 @@ def _weights(activities: Mapping[str, Activity], facts: Facts, kind: str) -> dic
     if kind == "one":
         return None
     if kind == "budget":
-        return {key: max(0.0, float(a.budget)) if a.budget is not None else 0.0 for key, a in activities.items()}
+        return {
+            key: max(0.0, float(a.budget)) if a.budget is not None else 0.0 for key, a in activities.items()
+        }
     if kind == "staff_fte":
         return {
-            key: max(0.0, float(a.staff_fte)) if a.staff_fte is not None else 0.0 for key, a in activities.items()
+            key: max(0.0, float(a.staff_fte)) if a.staff_fte is not None else 0.0
+            for key, a in activities.items()
         }
     if kind == "visibility":
         return {
@@ -232,6 +235,21 @@ def _step(code: str) -> float:
 # -- linkages in force ------------------------------------------------------------------------------------
 
 
+def valid_on(linkage: Linkage, as_of: dt.date, tier: str) -> bool:
+    """Whether a record is of the tier and its dates allow the day."""
+    if tier not in (linkage.tier, ANY_TIER):
+        return False
+    if linkage.valid_from.year is not None:
+        begin = linkage.valid_from.earliest()
+        if begin is not None and begin > as_of:
+            return False
+    if linkage.valid_to.year is not None:
+        end = linkage.valid_to.latest()
+        if end is not None and end < as_of:
+            return False
+    return True
+
+
 def linkages_in_force(linkages: Iterable[Linkage], as_of: dt.date, tier: str) -> list[Linkage]:
     """Per counterpart the record valid on a date.
 
@@ -242,14 +260,9 @@ def linkages_in_force(linkages: Iterable[Linkage], as_of: dt.date, tier: str) ->
     """
     best: dict[str, tuple[dt.date, list[Linkage]]] = {}
     for linkage in linkages:
-        if tier != ANY_TIER and linkage.tier != tier:
+        if not valid_on(linkage, as_of, tier):
             continue
         begin = linkage.valid_from.earliest() or dt.date.min
-        if begin > as_of:
-            continue
-        end = linkage.valid_to.latest()
-        if end is not None and end < as_of:
-            continue
         counterpart = linkage.counterpart_id or linkage.policy_id or linkage.id
         found = best.get(counterpart)
         if found is None or begin > found[0]:
@@ -259,25 +272,10 @@ def linkages_in_force(linkages: Iterable[Linkage], as_of: dt.date, tier: str) ->
     return [linkage for _, kept in best.values() for linkage in kept]
 
 
-def in_force(scope: Scope) -> dict[str, list[Linkage]]:
-    """Linkages in force on the reporting date by activity; activities without one are left out."""
-    options = scope.options
-    as_of, tier = options.as_of, options.tier
-    linkages_of = scope.plan.linkages_of
-    found: dict[str, list[Linkage]] = {}
-    for activity_id in scope.activities:
-        linkages = linkages_of(activity_id)
-        if linkages:
-            kept = linkages_in_force(linkages, as_of, tier)
-            if kept:
-                found[activity_id] = kept
-    return found
-
-
 # -- memory -----------------------------------------------------------------------------------------------
 
 _memory: WeakKeyDictionary[Plan, dict[Any, Any]] = WeakKeyDictionary()
-_MEMORY_PER_PLAN = 64
+_MEMORY_PER_PLAN = 64  # filters and thresholds tried on one snapshot, times analyses
 
 
 def remembered(
@@ -302,3 +300,21 @@ def remembered(
         return result
 
     return call
+
+
+@remembered
+def in_force(plan: Plan, options: Options) -> dict[str, list[Linkage]]:
+    """Linkages in force on the reporting date by activity of the filter; activities without one are left out."""
+    as_of, tier = options.as_of, options.tier
+    linkages_of = plan.linkages_of
+    found: dict[str, list[Linkage]] = {}
+    for activity_id in Scope(plan, options).activities:
+        linkages = linkages_of(activity_id)
+        if len(linkages) == 1:
+            if valid_on(linkages[0], as_of, tier):
+                found[activity_id] = linkages
+        elif linkages:
+            kept = linkages_in_force(linkages, as_of, tier)
+            if kept:
+                found[activity_id] = kept
+    return found

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from citysoft_desktop.domain.activity import Citation
+from citysoft_desktop.domain.activity import Citation, Outcome
 from citysoft_desktop.domain.analysis.base import Cell, Options, Result, Scope, remembered, share
 from citysoft_desktop.domain.coding import Coding
 from citysoft_desktop.domain.plan import Plan
@@ -51,8 +51,9 @@ class ChainCompleteness(Result):
 def chain_links(plan: Plan, options: Options) -> dict[str, int]:
     """Number of known links, 0 to 4, of each activity in the filter."""
     scope = Scope(plan, options)
-    supported = _supported(plan)
-    return {key: _known(_coded(scope, key), supported.get(key, frozenset())) for key in scope.activities}
+    supported, coded = _supported(plan), _coded(scope)
+    nothing: frozenset[str] = frozenset()
+    return {key: _known(coded.get(key, nothing), supported.get(key, nothing)) for key in scope.activities}
 
 
 @remembered
@@ -66,8 +67,9 @@ def chain_completeness(plan: Plan, options: Options) -> ChainCompleteness:
     unevidenced: dict[str, list[str]] = {link: [] for link in LINKS}
     lengths: list[tuple[str, int]] = []
     nothing: frozenset[str] = frozenset()
+    coded_links = _coded(scope)
     for key in scope.activities:
-        coded = _coded(scope, key)
+        coded = coded_links.get(key, nothing)
         backed = supported.get(key, nothing)
         known = _known(coded, backed)
         lengths.append((key, known))
@@ -91,17 +93,23 @@ def chain_completeness(plan: Plan, options: Options) -> ChainCompleteness:
     )
 
 
-def _known(coded: set[str], backed: frozenset[str] | set[str]) -> int:
+def _known(coded: frozenset[str] | set[str], backed: frozenset[str] | set[str]) -> int:
     for index, link in enumerate(LINKS):
         if link not in coded or link not in backed:
             return index
     return len(LINKS)
 
 
-def _coded(scope: Scope, activity_id: str) -> set[str]:
-    found = {link for link in LINKS if scope.facts.known_codes(activity_id, link)}
-    if "outcome" not in found and any(_has_effect(o.effect) for o in scope.plan.outcomes_of(activity_id)):
-        found.add("outcome")
+def _coded(scope: Scope) -> dict[str, set[str]]:
+    """Links that carry a known code, by activity; activities without any are left out."""
+    found: dict[str, set[str]] = {}
+    for link in LINKS:
+        for key in scope.facts.codes.get(link, ()):
+            if scope.facts.known_codes(key, link):
+                found.setdefault(key, set()).add(link)
+    for outcome in scope.plan.table(Outcome).values():
+        if _has_effect(outcome.effect):
+            found.setdefault(outcome.activity_id, set()).add("outcome")
     return found
 
 
@@ -137,8 +145,7 @@ def _supported(plan: Plan) -> dict[str, set[str]]:
                 found.setdefault(coding.activity_id, set()).add(coding.dimension)
         elif citation.subject_kind == "outcome":
             cited_outcomes.add(citation.subject_id)
-    for key in plan.activities if cited_outcomes else ():
-        for outcome in plan.outcomes_of(key):
-            if outcome.id in cited_outcomes and _has_effect(outcome.effect):
-                found.setdefault(key, set()).add("outcome")
+    for outcome in plan.table(Outcome).values() if cited_outcomes else ():
+        if outcome.id in cited_outcomes and _has_effect(outcome.effect):
+            found.setdefault(outcome.activity_id, set()).add("outcome")
     return found

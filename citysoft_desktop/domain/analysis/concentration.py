@@ -8,7 +8,7 @@ m is the number of categories that occur; with m = 1 normalised HHI and evenness
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from citysoft_desktop.domain.activity import Activity
@@ -75,24 +75,33 @@ def concentration(plan: Plan, options: Options) -> Concentration:
     domestic: list[str] = []
     home = plan.home
     for key, activity in scope.activities.items():
+        kind = activity.type
         countries = foreign_countries(activity, home)
-        mentions: dict[str, list[str]] = {
-            "type": [activity.type] if activity.type and activity.type != UNKNOWN else [],
-            "partner": list(_partners(plan, key)),
-            "country": countries,
-            "region": [region for region in map(_region, countries) if region],
-            "issue": list(scope.facts.known_codes(key, "issue")),
-        }
-        entered = [code for code in activity.countries if code and code != UNKNOWN]
-        if not countries and entered:
-            (multilateral if MULTILATERAL in entered else domestic).append(key)
-        for name, codes in mentions.items():
-            if not codes and not (entered and name in ("country", "region")):
-                missing[name] += 1
+        nowhere = False
+        if not countries:
+            entered = [code for code in activity.countries if code and code != UNKNOWN]
+            nowhere = not entered
+            if entered:
+                (multilateral if MULTILATERAL in entered else domestic).append(key)
+        mentions = (
+            ("type", (kind,) if kind and kind != UNKNOWN else (), True),
+            ("partner", _partners(plan, key), True),
+            ("country", countries, nowhere),
+            ("region", [_region(code) for code in countries], nowhere),
+            ("issue", scope.facts.known_codes(key, "issue"), True),
+        )
+        for name, codes, silent in mentions:
+            if not codes:
+                missing[name] += silent
+                continue
             table = gathered[name]
             for code in codes:
-                behind = table.setdefault(code, {})
-                behind[key] = behind.get(key, 0) + 1
+                behind = table.get(code)
+                if behind is None:
+                    table[code] = {key: 1}
+                else:
+                    behind[key] = behind.get(key, 0) + 1
+    gathered["region"].pop("", None)  # codes the list of territories does not know
     dimensions = {name: spread(gathered[name]) for name in DIMENSIONS}
     return Concentration(
         **scope.frame("A9", missing),
@@ -131,17 +140,18 @@ def spread(mentions: Mapping[str, Mapping[str, int]]) -> Spread | None:
 
 def foreign_countries(activity: Activity, home: str) -> list[str]:
     """Countries an activity names, each once, without ZZ, home and unknown."""
+    codes = activity.countries
+    if not codes:
+        return []
     left_out = (MULTILATERAL, UNKNOWN, "", home)
-    return [code for code in dict.fromkeys(activity.countries) if code not in left_out]
+    if len(codes) == 1:
+        return [] if codes[0] in left_out else [codes[0]]
+    return [code for code in dict.fromkeys(codes) if code not in left_out]
 
 
-def _partners(plan: Plan, activity_id: str) -> Iterator[str]:
-    seen: set[str] = set()
-    for participation in plan.participations_of(activity_id):
-        actor_id = participation.actor_id
-        if participation.role == "partner" and actor_id and actor_id not in seen:
-            seen.add(actor_id)
-            yield actor_id
+def _partners(plan: Plan, activity_id: str) -> list[str]:
+    found = [p.actor_id for p in plan.participations_of(activity_id) if p.role == "partner" and p.actor_id]
+    return found if len(found) < 2 else list(dict.fromkeys(found))
 
 
 _REGIONS: dict[str, str] = {}

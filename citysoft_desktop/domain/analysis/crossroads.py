@@ -90,7 +90,10 @@ def crossroads(plan: Plan, options: Options) -> Crosstab:
     rows = _slugs(plan, "instrument")
     columns = _slugs(plan, "channel")
     pairs = {
-        key: (scope.facts.known_codes(key, "instrument"), scope.facts.known_codes(key, "channel"))
+        key: (
+            _of(rows, scope.facts.known_codes(key, "instrument")),
+            _of(columns, scope.facts.known_codes(key, "channel")),
+        )
         for key in scope.activities
     }
     missing = {
@@ -114,28 +117,16 @@ def type_by_dimension(plan: Plan, options: Options, level: str = "family") -> Cr
     by_family = level == "family"
     pairs: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     missing = {"type": 0, "lens": 0}
-    known_empty: set[str] = set()
-    tau = scope.tau
-    tables = [scope.facts.salience[lens] for lens in LENSES]
+    rated = _rated(plan, options)
     for key, activity in scope.activities.items():
         kind = activity.type if activity.type != UNKNOWN else ""
         row = family_of.get(kind, "") if by_family else kind
-        found: list[str] = []
-        entered = 0
-        for table in tables:
-            for code, value in table.get(key, {}).items():
-                if value is not None:
-                    entered += 1
-                    if value >= tau:
-                        found.append(code)
+        found = rated.get(key)
         if not row:
             missing["type"] += 1
-        if not found:
-            if entered >= len(columns):
-                known_empty.add(key)
-            else:
-                missing["lens"] += 1
-        pairs[key] = ((row,) if row else (), tuple(found))
+        if found is None:
+            missing["lens"] += 1
+        pairs[key] = ((row,) if row else (), found or ())
     if by_family:
         rows = tuple(family.slug for family in framework.families)
     else:
@@ -143,7 +134,31 @@ def type_by_dimension(plan: Plan, options: Options, level: str = "family") -> Cr
         rows = tuple(entry.slug for entry in framework.types if entry.slug in used)
         rows += tuple(sorted(used.difference(rows)))
     matrix = FAMILY_DIMENSION if by_family else TYPE_DIMENSION
-    return _table(scope, matrix, rows, columns, pairs, missing, known_empty)
+    return _table(
+        scope, matrix, rows, columns, pairs, missing, [key for key, codes in rated.items() if not codes]
+    )
+
+
+@remembered
+def _rated(plan: Plan, options: Options) -> dict[str, tuple[str, ...]]:
+    """Dimensions of both lenses rated tau or higher; () when all are rated lower, absent when that is not known."""
+    scope = Scope(plan, options)
+    tau = scope.tau
+    first, second = (scope.facts.salience[lens] for lens in LENSES)
+    dimensions = sum(len(plan.framework.lens(lens).dimensions) for lens in LENSES)
+    nothing: dict[str, int | None] = {}
+    found: dict[str, tuple[str, ...]] = {}
+    for key in scope.activities:
+        one, two = first.get(key, nothing), second.get(key, nothing)
+        if not one and not two:
+            continue
+        codes = [code for code, value in one.items() if value is not None and value >= tau]
+        codes += [code for code, value in two.items() if value is not None and value >= tau]
+        if codes:
+            found[key] = tuple(codes)
+        elif len(one) + len(two) >= dimensions and None not in one.values() and None not in two.values():
+            found[key] = ()
+    return found
 
 
 def crosstab(plan: Plan, options: Options, matrix: str) -> Crosstab:
@@ -204,12 +219,17 @@ def _slugs(plan: Plan, dimension: str) -> tuple[str, ...]:
     return tuple(code.slug for code in plan.framework.codes(dimension) if code.slug != UNKNOWN)
 
 
+def _of(allowed: tuple[str, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes the framework has; others cannot be placed in a table."""
+    return codes and tuple(code for code in codes if code in allowed)
+
+
 def _table(
     scope: Scope,
     matrix: str,
     rows: tuple[str, ...],
     columns: tuple[str, ...],
-    pairs: Mapping[str, tuple[Iterable[str], Iterable[str]]],
+    pairs: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]],
     missing: Mapping[str, int],
     known_empty: Iterable[str] = (),
 ) -> Crosstab:
@@ -218,19 +238,22 @@ def _table(
     column_totals = dict.fromkeys(columns, 0)
     counted: list[str] = []
     for key, (row_codes, column_codes) in pairs.items():
-        hit = False
+        if not row_codes or not column_codes:
+            continue
+        counted.append(key)
         for row in row_codes:
-            if row not in row_totals:
-                continue
             for column in column_codes:
-                if column in column_totals:
-                    members.setdefault((row, column), []).append(key)
-                    row_totals[row] += 1
-                    column_totals[column] += 1
-                    hit = True
-        if hit:
-            counted.append(key)
-    silent = [key for key in known_empty if any(pairs[key][0])]
+                behind = members.get((row, column))
+                if behind is None:
+                    members[row, column] = [key]
+                else:
+                    behind.append(key)
+    for place in [place for place in members if place[0] not in row_totals or place[1] not in column_totals]:
+        del members[place]  # a code from another codebook has no place in this table
+    for (row, column), keys in members.items():
+        row_totals[row] += len(keys)
+        column_totals[column] += len(keys)
+    silent = [key for key in known_empty if pairs[key][0]]
     known = scope.amount(counted) + scope.amount(silent)
     cells = {place: scope.cell("/".join(place), members[place], known) for place in sorted(members)}
     return Crosstab(

@@ -89,7 +89,9 @@ def threshold_check(plan: Plan, options: Options) -> dict[int, LensCoverage]:
 def dialog_index(plan: Plan, options: Options) -> DialogIndex:
     """A2: how far the two lenses meet in the same activities."""
     coverage = lens_coverage(plan, options)
-    n11, n10, n01, n00 = (coverage.cells[code].n for code in ("both", "diplomacy_only", "branding_only", "neither"))
+    n11, n10, n01, n00 = (
+        coverage.cells[code].n for code in ("both", "diplomacy_only", "branding_only", "neither")
+    )
     any_lens = n11 + n10 + n01
     margins = (n11 + n10) * (n01 + n00) * (n11 + n01) * (n10 + n00)
     frame = Scope(plan, options).frame("A2", coverage.missing)

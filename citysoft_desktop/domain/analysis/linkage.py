@@ -90,7 +90,7 @@ def alignment_profile(plan: Plan, options: Options) -> AlignmentProfile:
     An activity with k different known modes gives 1/k to each; one without a known mode is unknown.
     """
     scope = Scope(plan, options)
-    valid = in_force(scope)
+    valid = in_force(plan, options)
     members, amounts = _split(scope, {key: _known_modes(found) for key, found in valid.items()}, MODES)
     cells = _cells(scope, members, amounts, MODES)
     untiered = sum(1 for key in scope.activities if _without_tier(plan.linkages_of(key)))
@@ -113,7 +113,7 @@ def alignment_index(plan: Plan, options: Options) -> float | None:
     scope = Scope(plan, options)
     top: list[float] = []
     bottom: list[float] = []
-    for key, found in in_force(scope).items():
+    for key, found in in_force(plan, options).items():
         for linkage in found:
             if linkage.strength is not None and linkage.mode in VALENCE:
                 weight = scope.weight(key) * linkage.strength
@@ -126,7 +126,7 @@ def alignment_index(plan: Plan, options: Options) -> float | None:
 def linkage_rate(plan: Plan, options: Options) -> LinkageRate:
     """A6: how many activities have any tie of strength 1 or more, and how strong ties are where known."""
     scope = Scope(plan, options)
-    valid = in_force(scope)
+    valid = in_force(plan, options)
     members: dict[str, list[str]] = {code: [] for code in (*STRENGTHS, UNKNOWN)}
     for key in scope.activities:
         strengths = [str(link.strength) for link in valid.get(key, ()) if str(link.strength) in STRENGTHS]
@@ -156,7 +156,8 @@ def benefit_balance(plan: Plan, options: Options) -> BenefitBalance:
     """
     scope = Scope(plan, options)
     given = {
-        key: {link.benefit for link in found if link.benefit in BENEFITS} for key, found in in_force(scope).items()
+        key: {link.benefit for link in found if link.benefit in BENEFITS}
+        for key, found in in_force(plan, options).items()
     }
     members, amounts = _split(scope, given, (*BENEFITS, UNKNOWN))
     cells = _cells(scope, members, amounts, (*BENEFITS, UNKNOWN))
@@ -175,9 +176,8 @@ def counterpart_modes(plan: Plan, options: Options) -> tuple[CounterpartRow, ...
 
     Activities without any linkage in force are in no row; those whose record names no body share the row "".
     """
-    scope = Scope(plan, options)
     rows: dict[str, dict[str, dict[str, None]]] = {}
-    for key, found in in_force(scope).items():
+    for key, found in in_force(plan, options).items():
         for linkage in found:
             modes = rows.setdefault(linkage.counterpart_id, {})
             modes.setdefault(linkage.mode if linkage.mode in MODES else UNKNOWN, {})[key] = None
@@ -196,7 +196,7 @@ def _known_modes(linkages: Iterable[Linkage]) -> set[str]:
 
 
 def _without_tier(linkages: list[Linkage]) -> bool:
-    return bool(linkages) and all(not linkage.tier for linkage in linkages)
+    return bool(linkages) and not any(linkage.tier for linkage in linkages)
 
 
 def _split(
@@ -206,15 +206,16 @@ def _split(
     members: dict[str, list[str]] = {code: [] for code in codes}
     counts: dict[str, dict[int, list[str]]] = {code: {} for code in codes}
     none: set[str] = set()
+    silent = members[UNKNOWN]
     for key in scope.activities:
         known = given.get(key, none)
         if not known:
-            members[UNKNOWN].append(key)
-            counts[UNKNOWN].setdefault(1, []).append(key)
+            silent.append(key)
             continue
         for code in known:
             members[code].append(key)
             counts[code].setdefault(len(known), []).append(key)
+    counts[UNKNOWN] = {1: silent}
     if scope.weights is None:
         # Whole numbers over small divisors: exact, so .5 + .5 is 1 whatever the order.
         exact = {
@@ -249,4 +250,6 @@ def _cells(
 
 def _whole_cells(scope: Scope, members: Mapping[str, list[str]]) -> dict[str, Cell]:
     known = math.fsum(scope.amount(keys) for code, keys in members.items() if code != UNKNOWN)
-    return {code: scope.cell(code, keys, None if code == UNKNOWN else known) for code, keys in members.items()}
+    return {
+        code: scope.cell(code, keys, None if code == UNKNOWN else known) for code, keys in members.items()
+    }

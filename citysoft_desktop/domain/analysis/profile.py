@@ -36,7 +36,9 @@ def profile(plan: Plan, options: Options, dimension: str) -> Profile:
     elif dimension == "family":
         order = [entry.slug for entry in framework.families]
     else:
-        order = [code.slug for code in framework.codes(dimension)] if framework.has_dimension(dimension) else []
+        order = (
+            [code.slug for code in framework.codes(dimension)] if framework.has_dimension(dimension) else []
+        )
     members: dict[str, list[str]] = {code: [] for code in order if code != UNKNOWN}
     unknown: list[str] = []
     family_of = {entry.slug: entry.family for entry in framework.types} if dimension == "family" else {}

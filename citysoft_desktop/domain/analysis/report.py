@@ -64,7 +64,9 @@ def _cell(cell: Cell) -> Json:
 
 
 def _shares(cells: Mapping[str, Cell]) -> Json:
-    return {code: {"share_all": cell.share_all, "share_known": cell.share_known} for code, cell in cells.items()}
+    return {
+        code: {"share_all": cell.share_all, "share_known": cell.share_known} for code, cell in cells.items()
+    }
 
 
 def _dialog(plan: Plan, options: Options) -> Json:

@@ -87,7 +87,11 @@ def timeline(plan: Plan, options: Options) -> Timeline:
     known_start = scope.total() - scope.amount(no_start)
     known_end = math.fsum(scope.amount(keys) for keys in ends.values())
     modes, mode_keys, undated = _modes(scope)
-    missing = {"start": len(no_start), "end": scope.n - sum(len(keys) for keys in ends.values()), "link": undated}
+    missing = {
+        "start": len(no_start),
+        "end": scope.n - sum(len(keys) for keys in ends.values()),
+        "link": undated,
+    }
     return Timeline(
         **scope.frame("A18", missing),
         starts={year: scope.cell(str(year), starts[year], known_start) for year in sorted(starts)},
@@ -120,15 +124,18 @@ def _modes(scope: Scope) -> tuple[dict[int, dict[str, float]], dict[str, tuple[s
     """Mode by year from linkages whose beginning is known; how many activities have only undated ones."""
     options = scope.options
     parts: Counter[tuple[int, str, int]] = Counter()  # (year, mode, divisor) -> activities
+    alone: Counter[tuple[int, int, str]] = Counter()  # (first, last, mode) -> activities with one record
     behind: dict[str, dict[str, None]] = {mode: {} for mode in KNOWN_MODES}
     undated = 0
     for key in scope.activities:
-        links = [
-            link
-            for link in scope.plan.linkages_of(key)
-            if link.mode in KNOWN_MODES and (options.tier in (ANY_TIER, link.tier))
-        ]
-        if not links:
+        links = [link for link in scope.plan.linkages_of(key) if options.tier in (ANY_TIER, link.tier)]
+        if not any(link.mode in KNOWN_MODES for link in links):
+            continue
+        if len(links) == 1 and links[0].valid_from.year is not None:
+            first, last = _years(links[0], options.as_of)
+            if first <= last:
+                alone[first, last, links[0].mode] += 1
+                behind[links[0].mode][key] = None
             continue
         dated = [link for link in links if link.valid_from.year is not None]
         if not dated:
@@ -138,6 +145,9 @@ def _modes(scope: Scope) -> tuple[dict[int, dict[str, float]], dict[str, tuple[s
             for mode in valid:
                 parts[year, mode, len(valid)] += 1
                 behind[mode][key] = None
+    for (first, last, mode), number in alone.items():
+        for year in range(first, last + 1):
+            parts[year, mode, 1] += number
     years = sorted({year for year, _, _ in parts})
     if not years:
         return {}, {}, undated
@@ -149,12 +159,31 @@ def _modes(scope: Scope) -> tuple[dict[int, dict[str, float]], dict[str, tuple[s
     return result, {mode: tuple(keys) for mode, keys in behind.items() if keys}, undated
 
 
+def _years(link: Linkage, as_of: date) -> tuple[int, int]:
+    """First and last year at whose end (the last one: on the reporting date) the record is valid."""
+    begin, end = link.valid_from.earliest() or as_of, link.valid_to.latest()
+    first = max(begin.year, as_of.year - MAX_YEARS)
+    if begin > as_of:
+        return 1, 0
+    if end is None or end >= as_of:
+        return first, as_of.year
+    return first, end.year if (end.month, end.day) == (12, 31) else end.year - 1
+
+
 def _by_year(links: list[Linkage], as_of: date, tier: str) -> dict[int, set[str]]:
     """Modes in force at the end of each year up to the reporting date."""
     first = max(min(link.valid_from.year or as_of.year for link in links), as_of.year - MAX_YEARS)
+    turns = {first, as_of.year}  # years in which something may change; nothing does in between
+    for link in links:
+        if link.valid_from.year is not None:
+            turns.add(link.valid_from.year)
+        if link.valid_to.year is not None:
+            turns.update((link.valid_to.year, link.valid_to.year + 1))
+    years = sorted(year for year in turns if first <= year <= as_of.year)
     found: dict[int, set[str]] = {}
-    for year in range(first, as_of.year + 1):
-        valid = {link.mode for link in linkages_in_force(links, min(date(year, 12, 31), as_of), tier)}
+    for year, following in zip(years, [*years[1:], as_of.year + 1], strict=True):
+        in_force = linkages_in_force(links, min(date(year, 12, 31), as_of), tier)
+        valid = {link.mode for link in in_force if link.mode in KNOWN_MODES}
         if valid:
-            found[year] = valid
+            found.update(dict.fromkeys(range(year, following), valid))
     return found
