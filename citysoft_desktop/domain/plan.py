@@ -49,30 +49,22 @@ class Plan:
 
     def changed(self, changes: Iterable[RecordChange]) -> Plan:
         """A new snapshot with ``changes`` applied; this one stays as it is."""
-        tables = dict(self._tables)
         grouped: dict[str, list[RecordChange]] = {}
         for change in changes:
             grouped.setdefault(change.kind, []).append(change)
+        tables = dict(self._tables)
         for kind, items in grouped.items():
-            table = dict(tables[kind])
-            resort = False
-            for item in items:
-                if item.after is None:
-                    table.pop(item.id, None)
-                else:
-                    old = table.get(item.id)
-                    if old is None or old.position != item.after.position:
-                        resort = True
-                    table[item.id] = item.after
-            if resort:
-                table = dict(sorted(table.items(), key=_by_position))
-            tables[kind] = table
+            tables[kind] = _changed_table(self._tables[kind], items)
         new = Plan(tables)
         if "codebook" not in grouped and "framework" in self.__dict__:
             new.__dict__["framework"] = self.framework
-        for kind, name in _INDEX_OF.items():  # untouched indexes are still true
-            if kind not in grouped and name in self.__dict__:
-                new.__dict__[name] = self.__dict__[name]
+        for kind, (name, field) in _INDEX_OF.items():
+            if name not in self.__dict__:
+                continue
+            index = self.__dict__[name]
+            if kind in grouped:  # only the parents that were touched are grouped anew
+                index = _changed_index(index, tables[kind], grouped[kind], field)
+            new.__dict__[name] = index
         return new
 
     # -- single records -------------------------------------------------------------------------------
@@ -209,7 +201,11 @@ class Plan:
     def partners_of(self, activity_id: str, role: str = "partner") -> list[Actor]:
         """Actors taking part in a role, in order."""
         actors = self.actors
-        return [actors[p.actor_id] for p in self.participations_of(activity_id) if p.role == role and p.actor_id in actors]
+        return [
+            actors[p.actor_id]
+            for p in self.participations_of(activity_id)
+            if p.role == role and p.actor_id in actors
+        ]
 
     def codings_of(self, activity_id: str) -> list[Coding]:
         """All codings of an activity."""
@@ -249,7 +245,11 @@ class Plan:
 
     def documents_of(self, activity_id: str) -> list[Evidence]:
         """Sources of an activity or of anything hanging on it that are documents."""
-        subjects = [activity_id, *(r.id for r in self.linkages_of(activity_id)), *(r.id for r in self.outcomes_of(activity_id))]
+        subjects = [
+            activity_id,
+            *(r.id for r in self.linkages_of(activity_id)),
+            *(r.id for r in self.outcomes_of(activity_id)),
+        ]
         found: dict[str, Evidence] = {}
         for subject in subjects:
             found.update((e.id, e) for e in self.evidence_of(subject) if e.is_document)
@@ -257,12 +257,51 @@ class Plan:
 
 
 _INDEX_OF = {
-    "participation": "_participations",
-    "coding": "_codings",
-    "linkage": "_linkages",
-    "outcome": "_outcomes",
-    "citation": "_citations",
+    "participation": ("_participations", "activity_id"),
+    "coding": ("_codings", "activity_id"),
+    "linkage": ("_linkages", "activity_id"),
+    "outcome": ("_outcomes", "activity_id"),
+    "citation": ("_citations", "subject_id"),
 }
+_FEW = 200
+"""Up to so many changes an index is patched; beyond, grouping it anew is quicker."""
+
+
+def _changed_table(old: Mapping[str, Record], changes: list[RecordChange]) -> dict[str, Record]:
+    """The table after the changes, in display order; it is sorted anew only when an order did change."""
+    table = dict(old)
+    last = next(reversed(table.values())).position if table else 0
+    resort = False
+    for change in changes:
+        after = change.after
+        if after is None:
+            table.pop(change.id, None)
+            continue
+        before = table.get(change.id)
+        if before is None:
+            resort = resort or after.position < last
+            last = max(last, after.position)
+        else:
+            resort = resort or before.position != after.position
+        table[change.id] = after
+    return dict(sorted(table.items(), key=_by_position)) if resort else table
+
+
+def _changed_index(
+    index: dict[str, list[R]], table: Mapping[str, Record], changes: list[RecordChange], field: str
+) -> dict[str, list[R]]:
+    if len(changes) > _FEW:
+        return _group(cast(Iterable[R], table.values()), field)
+    new = dict(index)
+    for change in changes:
+        if change.before is not None:
+            parent = getattr(change.before, field)
+            new[parent] = [r for r in new.get(parent, ()) if r.id != change.id]
+        if change.after is not None:
+            parent = getattr(change.after, field)
+            kept = [r for r in new.get(parent, ()) if r.id != change.id]
+            new[parent] = sorted([*kept, cast(R, change.after)], key=lambda r: r.position)
+    return new
 
 
 def _by_position(item: tuple[str, Record]) -> int:

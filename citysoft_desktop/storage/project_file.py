@@ -247,34 +247,36 @@ class ProjectFiles:
             reason = "file.read_only_asked"
         elif not file_format.writable(path):
             reason = "file.read_only"
+        connection = None
         try:
             connection = file_format.connect(path, read_only=bool(reason))
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                connection.close()
                 raise DamagedFile("file.damaged", name=path.name)
             if not reason and path.with_name(path.name + "-journal").exists():
                 # A journal begun but never finished before a crash. Rolling back is done by now; a write of the
                 # same version lets SQLite itself remove the rest. Our own code never deletes a journal.
                 connection.execute(f"PRAGMA user_version={version}")
+            if version < file_format.SCHEMA_VERSION:
+                self._migrate(path, connection, version, read_only=bool(reason))
         except sqlite3.Error as error:
+            if connection is not None:
+                connection.close()
             raise file_format.problem_of(error, path.name) from None
-        if version < file_format.SCHEMA_VERSION:
-            connection = self._migrated(path, connection, version, read_only=bool(reason))
+        except BaseException:
+            if connection is not None:
+                connection.close()
+            raise
         return ProjectFile(path, connection, read_only_reason=reason, clock=self._clock)
 
-    def _migrated(
-        self, path: Path, connection: sqlite3.Connection, version: int, *, read_only: bool
-    ) -> sqlite3.Connection:
+    def _migrate(self, path: Path, connection: sqlite3.Connection, version: int, *, read_only: bool) -> None:
         from citysoft_desktop.storage.migrations import runner
 
         if read_only:
-            connection.close()
             raise FileProblem("file.old_read_only", name=path.name)
         keep = path.with_name(f"{path.stem} (before schema {file_format.SCHEMA_VERSION}){path.suffix}")
         if not keep.exists():
             ProjectFile(path, connection, read_only_reason="", clock=self._clock).save_copy(keep)
         runner.migrate(connection, version)
-        return connection
 
 
 def _temporary_beside(target: Path) -> tuple[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from pathlib import Path
@@ -293,7 +294,7 @@ def test_erased_person_is_gone_from_every_byte(session: ProjectSession):
         assert trace not in content
     from citysoft_desktop.storage.history_read import unpack
 
-    with sqlite3.connect(path) as connection:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
         images = [unpack(row[0]) for row in connection.execute("SELECT images FROM history")]
     assert "Xyzzy" not in str(images)
 
@@ -326,7 +327,7 @@ def _plan_bytes(tmp_path: Path) -> bytes:
 def test_bad_files_are_told_and_left_as_they_were(files: ProjectFiles, tmp_path: Path):
     good = _plan_bytes(tmp_path)
     other = tmp_path / "other.sqlite"
-    with sqlite3.connect(other) as connection:
+    with contextlib.closing(sqlite3.connect(other)) as connection:
         connection.execute("CREATE TABLE t(x)")
     newer = bytearray(good)
     newer[60:64] = (SCHEMA_VERSION + 1).to_bytes(4, "big")

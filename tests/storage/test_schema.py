@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 from pathlib import Path
@@ -69,5 +70,5 @@ def test_frozen_sample_of_each_version_opens(version: int, tmp_path: Path):
     assert len(plan.linkages_of(next(iter(plan.activities)))) == 1
     assert store.status().undo_label == "linkage.add"
     store.close()
-    with sqlite3.connect(copy) as connection:
+    with contextlib.closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT count(*) FROM history").fetchone()[0] >= 3
