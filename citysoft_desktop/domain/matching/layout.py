@@ -1,0 +1,222 @@
+"""Find the tables in a sheet: where the headings are, what is title, margin, total or note, and where a table ends."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from citysoft_desktop.domain.matching.table import Cell, RawSheet, cell_text, is_blank
+from citysoft_desktop.domain.matching.vocabulary import Vocabulary, key
+
+_SEARCH = 60  # rows in which the first heading row is looked for
+_LONGEST_HEADING = 80
+
+
+@dataclass(frozen=True, slots=True)
+class TableArea:
+    """One table of a sheet. Rows and columns count from 0.
+
+    Attributes:
+        header_rows: one row, or two that are read as one ("Partner / Stadt").
+        first, last: rows of the data, ``last`` included.
+        columns: columns that belong to the table; what stands outside is a margin note.
+    """
+
+    header_rows: tuple[int, ...]
+    first: int
+    last: int
+    columns: tuple[int, ...]
+    headers: tuple[tuple[str, ...], ...]  # per column the parts of its heading, outer part first
+
+
+def heading_score(cells: tuple[Cell, ...], words: Vocabulary) -> int:
+    """How many cells of a row are words known as headings."""
+    score = 0
+    for cell in cells:
+        if isinstance(cell, str) and 0 < len(cell.strip()) <= _LONGEST_HEADING:
+            folded = key(cell)
+            if folded in words.fields.exact or folded in words.ambiguous_headers:
+                score += 1
+            elif words.fields.within(folded) and len(folded.split(" ")) <= 5:
+                score += 1 if len(folded.split(" ")) <= 3 else 0
+    return score
+
+
+def find_tables(sheet: RawSheet, words: Vocabulary) -> list[TableArea]:
+    """All tables of a sheet from top to bottom; empty when there is none with at least two headings."""
+    rows = sheet.rows
+    start = _first_header(sheet, words)
+    if start is None:
+        return []
+    areas = []
+    header = start
+    while header is not None:
+        area = _area(sheet, header, words)
+        following = _next_header(sheet, area, words)
+        if following is not None:
+            last = following - 1
+            while last >= area.first and (
+                _blank(rows[last], area.columns) or _is_title(sheet, last, following, area.columns)
+            ):
+                last -= 1
+            area = TableArea(area.header_rows, area.first, last, area.columns, area.headers)
+        areas.append(area)
+        header = following  # type: ignore[assignment]
+    return areas
+
+
+def _first_header(sheet: RawSheet, words: Vocabulary) -> int | None:
+    rows = sheet.rows[:_SEARCH]
+    scores = [heading_score(row, words) if _texts(row) >= 1 else 0 for row in rows]
+    best = max(scores, default=0)
+    if best >= 2:
+        return next(number for number, score in enumerate(scores) if score >= max(2, (best + 1) // 2))
+    filled = [(number, row) for number, row in enumerate(rows) if any(not is_blank(cell) for cell in row)]
+    if best == 1:
+        number = scores.index(1)
+        if number == filled[0][0] or _texts(rows[number]) >= 2:
+            return number
+    for number, row in filled:  # headings in words we do not know: the first row as wide as the table
+        width = sum(not is_blank(cell) for cell in row)
+        if width >= 2 and _texts(row) == width and width >= max(_width(other) for _, other in filled) - 1:
+            return number
+    return None
+
+
+def _width(row: tuple[Cell, ...]) -> int:
+    return sum(not is_blank(cell) for cell in row)
+
+
+def _texts(row: tuple[Cell, ...]) -> int:
+    return sum(isinstance(cell, str) and bool(cell.strip()) for cell in row)
+
+
+def _blank(row: tuple[Cell, ...], columns: tuple[int, ...]) -> bool:
+    return all(column >= len(row) or is_blank(row[column]) for column in columns)
+
+
+def _area(sheet: RawSheet, header: int, words: Vocabulary) -> TableArea:
+    rows = sheet.rows
+    header_rows = (header, header + 1) if _is_second_header(sheet, header, words) else (header,)
+    first = header_rows[-1] + 1
+    filled = {column for row in header_rows for column, cell in enumerate(rows[row]) if not is_blank(cell)}
+    for top, left, bottom, right in sheet.merged:
+        if top <= header <= bottom:
+            filled.update(range(left, right + 1))
+    columns = tuple(range(min(filled), max(filled) + 1))
+    columns = tuple(
+        column
+        for column in columns
+        if column in filled or any(not is_blank(sheet.cell(row, column)) for row in range(first, len(rows)))
+    )
+    headers = tuple(_heading(sheet, header_rows, column) for column in columns)
+    return TableArea(header_rows, first, len(rows) - 1, columns, headers)
+
+
+def _heading(sheet: RawSheet, header_rows: tuple[int, ...], column: int) -> tuple[str, ...]:
+    parts = []
+    for row in header_rows:
+        cell = sheet.cell(row, column)
+        if is_blank(cell):
+            cell = _merged_value(sheet, row, column, across_only=len(header_rows) > 1 and row == header_rows[0])
+        text = " ".join(cell_text(cell).split())
+        if text and (not parts or parts[-1] != text):
+            parts.append(text)
+    return tuple(parts)
+
+
+def _merged_value(sheet: RawSheet, row: int, column: int, *, across_only: bool) -> Cell:
+    """Value of the merged area a cell lies in; without merges the nearest heading to the left (text tables)."""
+    for top, left, bottom, right in sheet.merged:
+        if top <= row <= bottom and left <= column <= right:
+            return sheet.cell(top, left)
+    if across_only and not sheet.merged:
+        for left in range(column - 1, -1, -1):
+            if not is_blank(sheet.cell(row, left)):
+                return sheet.cell(row, left)
+    return None
+
+
+def _is_second_header(sheet: RawSheet, header: int, words: Vocabulary) -> bool:
+    """The row below fills gaps of the heading row with words that are headings too."""
+    if header + 1 >= len(sheet.rows):
+        return False
+    upper, lower = sheet.rows[header], sheet.rows[header + 1]
+    filled = [column for column, cell in enumerate(upper) if not is_blank(cell)]
+    if not filled or any(isinstance(cell, dt.date | int | float) and not isinstance(cell, bool) for cell in lower):
+        return False
+    below = [column for column, cell in enumerate(lower) if not is_blank(cell)]
+    gaps = [column for column in below if column not in filled and column > filled[0]]
+    merged = any(top == header and (right > left or bottom > top) for top, left, bottom, right in sheet.merged)
+    return bool(gaps) and heading_score(lower, words) >= 2 and (merged or len(below) < len(filled) + len(gaps))
+
+
+def _next_header(sheet: RawSheet, area: TableArea, words: Vocabulary) -> int | None:
+    """A later heading row: after a gap, mostly heading words, and not the same headings again."""
+    rows = sheet.rows
+    own = {key(parts[-1]) for parts in area.headers if parts}
+    gap = False
+    for number in range(area.first, len(rows)):
+        row = rows[number]
+        if _blank(row, area.columns):
+            gap = True
+            continue
+        if gap:
+            texts = _texts(row)
+            again = {key(cell) for cell in row if isinstance(cell, str) and cell.strip()}
+            if texts >= 2 and heading_score(row, words) >= max(2, (texts + 1) // 2) and not again >= own:
+                return number
+    return None
+
+
+def _is_title(sheet: RawSheet, row: int, header: int, columns: tuple[int, ...]) -> bool:
+    """A line alone above the heading row of a further table."""
+    cells = [sheet.cell(row, column) for column in columns]
+    return header - row <= 3 and sum(not is_blank(cell) for cell in cells) == 1
+
+
+# -- rows that are no records ---------------------------------------------------------------------------
+
+
+def row_kind(
+    cells: tuple[Cell, ...], area: TableArea, fields: dict[int, str], words: Vocabulary
+) -> str:
+    """What a row inside a table is: record, blank, total, heading, section or footnote.
+
+    ``fields`` maps columns to what they hold ("" for columns left out).
+    """
+    values = [(column, cells[column]) for column in area.columns if column < len(cells) and not is_blank(cells[column])]
+    if not values:
+        return "blank"
+    texts = [(column, value) for column, value in values if isinstance(value, str)]
+    if _is_heading_again(values, area):
+        return "heading"
+    if texts and words.starts_total(texts[0][1]) and len(texts) <= 3 and _no_facts(texts[0][0], values, fields):
+        return "total"
+    if len(values) == 1 and len(area.columns) >= 3:
+        column, value = values[0]
+        text = cell_text(value).strip()
+        if text.startswith(("*", "(*", "¹", "<-", "(1)", "[1]")):
+            return "footnote"
+        if fields.get(column) not in ("title", "partner"):
+            return "section" if len(text) <= 60 else "footnote"
+        if len(area.columns) >= 4 and text.isupper() and len(text) > 3:
+            return "section"
+        if len(text) > 200:
+            return "footnote"
+    return "record"
+
+
+def _is_heading_again(values: list[tuple[int, Cell]], area: TableArea) -> bool:
+    own = {column: key(parts[-1]) for column, parts in zip(area.columns, area.headers, strict=True) if parts}
+    same = sum(isinstance(value, str) and own.get(column) == key(value) for column, value in values)
+    return same >= 2 and same * 3 >= len(values) * 2
+
+
+def _no_facts(label: int, values: list[tuple[int, Cell]], fields: dict[int, str]) -> bool:
+    """A row of sums has its label and numbers, but no type, country, status or date of its own."""
+    facts = ("type", "country", "status", "national_link", "evidence")
+    return not any(
+        fields.get(column) in facts and column != label and isinstance(value, str) and any(c.isalpha() for c in value)
+        for column, value in values
+    )

@@ -1,0 +1,169 @@
+"""Which activity of the plan a row of the file is, and what differs.
+
+The key of a row is its id, else folded title + type + partners + start; a start that is unknown and one that is not
+entered are alike. Equal keys inside one file match by order of occurrence. An empty cell never changes a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue
+from citysoft_desktop.domain.dates import FuzzyDate
+from citysoft_desktop.domain.folding import fold
+from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY, write_links
+from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.services.import_model import ADDED, UNCHANGED, UPDATED, Draft, FieldChange, PreviewRow
+
+RowKey = tuple[str, str, tuple[str, ...], str]
+# Draft field -> activity field for everything that is one value.
+SCALARS = {
+    "title": "title", "type": "type", "status": "status", "start": "start", "end": "end", "lead_unit": "lead_unit",
+    "own_city": "own_city", "summary": "summary", "note": "note", "budget": "budget", "currency": "currency",
+    "confidence": "confidence", "external_id": "external_id", "signed": "signed", "expires": "expires",
+    "renewal": "renewal",
+}  # fmt: skip
+
+
+def row_key(title: str, type_: str, partners: Sequence[str], start: FuzzyDate) -> RowKey:
+    """The key of a row or an activity without an id."""
+    return fold(title), type_, tuple(sorted(fold(name) for name in partners)), start.text if start.known else ""
+
+
+def scalar_values(draft: Draft, *, new: bool) -> dict[str, Any]:
+    """Activity fields a draft gives; for an existing activity without those that were only worked out."""
+    found: dict[str, Any] = {}
+    for name, target in SCALARS.items():
+        value = getattr(draft, name)
+        if value is None or value == "" or (isinstance(value, FuzzyDate) and not value.entered):
+            continue
+        if not new and (name in draft.derived or (name == "title" and draft.title_made)):
+            continue
+        found[target] = value
+    if draft.countries and (new or ("countries" not in draft.derived and UNKNOWN_COUNTRY not in draft.countries)):
+        found["countries"] = draft.countries
+    return found
+
+
+class Matcher:
+    """Matches drafts with one plan."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._used: set[str] = set()
+        self._by_external: dict[str, list[str]] = {}
+        self._by_key: dict[RowKey, list[str]] = {}
+        for activity in plan.activities.values():
+            if activity.external_id:
+                self._by_external.setdefault(activity.external_id, []).append(activity.id)
+            self._by_key.setdefault(self._key_of(activity), []).append(activity.id)
+        names = {field.id: field.name for field in plan.table(CustomField).values()}
+        self._custom = {
+            (value.subject_id, names[value.field_id]): value.value
+            for value in plan.table(CustomValue).values()
+            if value.field_id in names
+        }
+
+    def _key_of(self, activity: Activity) -> RowKey:
+        partners = [actor.name for actor in self._plan.partners_of(activity.id)]
+        return row_key(activity.title, activity.type, partners, activity.start)
+
+    def rows(self, drafts: Sequence[Draft], running: Sequence[bool]) -> Iterator[PreviewRow]:
+        """A preview row per draft, in order. ``running`` tells whose id only numbers the rows."""
+        keys = [row_key(draft.title, draft.type, draft.partners, draft.start) for draft in drafts]
+        targets: list[str] = [""] * len(drafts)
+        for number, draft in enumerate(drafts):
+            targets[number] = self._by_id(draft, keys[number], running=running[number])
+        for number in range(len(drafts)):
+            if not targets[number]:
+                targets[number] = self._take(self._by_key.get(keys[number], ()))
+        seen: set[tuple[str, RowKey]] = set()
+        for draft, key, target in zip(drafts, keys, targets, strict=True):
+            flags = ["check"] if any(problem.level != "note" for problem in draft.problems) else []
+            if (draft.external_id, key) in seen or (not draft.external_id and ("", key) in seen):
+                flags.append("repeat")
+            seen.add((draft.external_id, key))
+            if not target:
+                yield PreviewRow(draft, ADDED, flags=tuple(flags))
+                continue
+            changes = tuple(self._changes(draft, target))
+            yield PreviewRow(draft, UPDATED if changes else UNCHANGED, target, changes, tuple(flags))
+
+    def _take(self, candidates: Sequence[str]) -> str:
+        for candidate in candidates:
+            if candidate not in self._used:
+                self._used.add(candidate)
+                return candidate
+        return ""
+
+    def _by_id(self, draft: Draft, key: RowKey, *, running: bool) -> str:
+        if draft.record_id in self._plan.activities and draft.record_id not in self._used:
+            self._used.add(draft.record_id)
+            return draft.record_id
+        if not draft.external_id:
+            return ""
+        candidates: Sequence[str] = self._by_external.get(draft.external_id, ())
+        same = [found for found in candidates if self._key_of(self._plan.activities[found]) == key]
+        if running:  # number 3 of one list is not number 3 of another: title or partner must agree too
+            candidates = same or [found for found in candidates if self._agrees(draft, found)]
+        elif same and len(candidates) > 1:
+            candidates = [*same, *candidates]
+        return self._take(candidates)
+
+    def _agrees(self, draft: Draft, target: str) -> bool:
+        activity = self._plan.activities[target]
+        if fold(activity.title) == fold(draft.title):
+            return True
+        names = {fold(actor.name) for actor in self._plan.partners_of(target)}
+        return bool(names) and names == {fold(name) for name in draft.partners}
+
+    # -- differences --------------------------------------------------------------------------------------
+
+    def _changes(self, draft: Draft, target: str) -> Iterator[FieldChange]:
+        activity = self._plan.activities[target]
+        for name, value in scalar_values(draft, new=False).items():
+            old = getattr(activity, name)
+            if old != value:
+                yield FieldChange(name, _shown(old), _shown(value))
+        names = [actor.name for actor in self._plan.partners_of(target)]
+        if draft.partners and not same_names(names, draft.partners):
+            yield FieldChange("partners", "; ".join(names), "; ".join(draft.partners))
+        for link in new_links(self._plan, target, draft):
+            yield FieldChange("national_link", "", write_links([link]))
+        for source in new_sources(self._plan, target, draft):
+            yield FieldChange("source", "", source.url or source.text)
+        for dimension, code in draft.codes:
+            if code not in self._plan.codes_of(target, dimension):
+                yield FieldChange(dimension, "", code)
+        for name, value in draft.custom:
+            old = self._custom.get((target, name), "")
+            if old != value:
+                yield FieldChange(name, old, value)
+
+
+def same_names(old: Sequence[str], new: Sequence[str]) -> bool:
+    """The same partners, whatever their order or accents."""
+    return sorted(fold(name) for name in old) == sorted(fold(name) for name in new)
+
+
+def new_links(plan: Plan, activity_id: str, draft: Draft) -> list[tuple[str, str, str]]:
+    """Linkages (mode, tier, note) of a draft that the activity does not have yet."""
+    have = {(link.mode, link.tier, link.note) for link in plan.linkages_of(activity_id)}
+    return [(x.mode, x.tier, x.note) for x in draft.links if (x.mode, x.tier, x.note) not in have]
+
+
+def new_sources(plan: Plan, activity_id: str, draft: Draft) -> list[Any]:
+    """Sources of a draft that the activity does not cite yet."""
+    cited = plan.evidence_of(activity_id)
+    urls = {evidence.url for evidence in cited if evidence.url}
+    texts = {evidence.citation for evidence in cited if not evidence.url}
+    return [x for x in draft.sources if (x.url not in urls if x.url else x.text not in texts)]
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(str(item) for item in value)
+    return str(value)

@@ -1,0 +1,505 @@
+"""Read the rows of a table into drafts: every cell by the meaning of its column, every doubt said."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+from citysoft_desktop.domain.dates import NOT_ENTERED, OPEN_ENDED, FuzzyDate
+from citysoft_desktop.domain.folding import fold
+from citysoft_desktop.domain.ids import is_id
+from citysoft_desktop.domain.matching.dates import DateReading, read_date
+from citysoft_desktop.domain.matching.layout import row_kind
+from citysoft_desktop.domain.matching.networks import network_names, network_of
+from citysoft_desktop.domain.matching.table import Cell, CellError, RawSheet, cell_text, column_letter, is_blank
+from citysoft_desktop.domain.matching.values import (
+    UNKNOWN_COUNTRY,
+    read_amount,
+    read_countries,
+    read_links,
+    read_partners,
+    read_sources,
+    uses_comma_decimal,
+)
+from citysoft_desktop.domain.matching.vocabulary import Vocabulary, key
+from citysoft_desktop.domain.text import MAX_TEXT, clean, clean_line
+from citysoft_desktop.services.import_model import Condition, Draft, RowProblem, SkippedRow, TableProposal
+
+_NETWORK_TYPES = ("network_membership", "network_leadership")
+_TACIT = re.compile(r"t[aáà]cit|stillschweigend|stilzwijgend|automatic", re.IGNORECASE)
+
+
+class RowReader:
+    """Reads one table. ``codes`` are the codes of dimensions by folded word, ``type_labels`` the names of types.
+
+    What the plan holds plays no part, so that the same file always reads the same.
+    """
+
+    def __init__(
+        self,
+        sheet: RawSheet,
+        table: TableProposal,
+        words: Vocabulary,
+        *,
+        codes: dict[str, dict[str, str]],
+        type_labels: dict[str, str],
+    ) -> None:
+        self._sheet = sheet
+        self._table = table
+        self._words = words
+        self._known = frozenset(network_names())
+        self._codes = codes
+        self._labels = type_labels
+        self._fields = {match.index: match.field for match in table.columns}
+        self._names = {match.index: match.header or column_letter(match.index) for match in table.columns}
+        self._by_field: dict[str, list[int]] = {}
+        for match in table.columns:
+            if match.field:
+                self._by_field.setdefault(match.field, []).append(match.index)
+        budgets = self._by_field.get("budget", [])
+        self._comma = uses_comma_decimal(
+            sheet.cell(row, column) for column in budgets for row in range(table.area.first, table.area.last + 1)
+        )
+        self._filled_down = {
+            (row, left): (top, left)
+            for top, left, bottom, right in sheet.merged
+            if left == right and bottom - top < 5000
+            for row in range(top + 1, bottom + 1)
+        }
+        self._problems: list[RowProblem] = []
+        self._row = 0
+
+    # -- walking --------------------------------------------------------------------------------------
+
+    def rows(self, where: tuple[Condition, ...]) -> Iterator[Draft | SkippedRow | None]:
+        """A draft per record, a SkippedRow per other line, None per row that the conditions leave out."""
+        area = self._table.area
+        conditions = [(self._where_column(column), _compared(value)) for column, value in where]
+        for row in range(area.first, area.last + 1):
+            cells = self._sheet.rows[row]
+            kind = row_kind(cells, area, self._fields, self._words)
+            if kind == "blank":
+                continue
+            if kind != "record":
+                yield SkippedRow(self._sheet.name, row + 1, kind, _line(cells))
+                continue
+            if any(_compared(cell_text(self._cell(row, column))) != value for column, value in conditions):
+                yield None
+                continue
+            draft = self._draft(row)
+            if draft is None:
+                yield SkippedRow(self._sheet.name, row + 1, "nothing", _line(cells))
+            else:
+                yield draft
+
+    def _where_column(self, name: str) -> int:
+        column = find_column(self._table, name)
+        return -1 if column is None else column
+
+    def _cell(self, row: int, column: int) -> Cell:
+        value = self._sheet.cell(row, column)
+        if is_blank(value) and (row, column) in self._filled_down:
+            return self._sheet.cell(*self._filled_down[(row, column)])
+        return value
+
+    # -- single values ----------------------------------------------------------------------------------
+
+    def _say(self, code: str, column: int | None = None, text: str = "", level: str = "problem") -> None:
+        name = self._names.get(column, "") if column is not None else ""
+        self._problems.append(RowProblem(code, self._row + 1, name, clean_line(text)[:120], level, self._sheet.name))
+
+    def _first(self, field: str) -> tuple[int, Cell]:
+        """Column and value of a field; (-1, None) when there is none. Failed formulas are told and count as empty."""
+        for column in self._by_field.get(field, ()):
+            value = self._cell(self._row, column)
+            if isinstance(value, CellError):
+                self._say("cell.error", column, value.text)
+                continue
+            if not is_blank(value):
+                if (self._row, column) in self._sheet.formulas:
+                    self._say("cell.formula", column, cell_text(value), "note")
+                return column, value
+        return -1, None
+
+    def _text(self, field: str, *, line: bool = True, limit: int = 1000) -> str:
+        column, value = self._first(field)
+        if value is None:
+            return ""
+        text = cell_text(value)
+        if len(text) > (limit if line else MAX_TEXT):
+            self._say("cell.cut", column, text[:80])
+        return clean_line(text, limit=limit) if line else clean(text).strip()
+
+    def _date(self, field: str, notes: list[str]) -> DateReading:
+        column, value = self._first(field)
+        if value is None:
+            return DateReading()
+        order = self._table.date_order or "dmy"
+        sure = bool(self._table.date_order) and not self._table.date_conflict
+        reading = read_date(value, order, self._words, sure=sure)
+        text = cell_text(value)
+        if not reading.ok:
+            self._say("date.unreadable", column, text)
+        for code in reading.checks:
+            self._say(code, column, text, "check")
+        if reading.lost:
+            notes.append(f"{self._names[column]}: {clean_line(text)}")
+        return reading
+
+    # -- one row ------------------------------------------------------------------------------------------
+
+    def _draft(self, row: int) -> Draft | None:
+        self._row, self._problems = row, []
+        values: dict[str, Any] = {}
+        derived: set[str] = set()
+        notes: list[str] = []
+        note = self._text("notes", line=False)
+        if note and (self._words.is_empty_word(note) or self._words.is_unknown(note)):
+            note = ""
+        if note:
+            notes.append(note)
+        self._type(values, derived)
+        self._places(values, derived, notes)
+        values["title"] = self._text("title")
+        if not values["title"] and not values["partners"] and not values.get("own_city"):
+            type_column, type_value = self._first("type")
+            if type_column < 0 or len(self._filled(row)) < 3:
+                return None
+            values["title"] = clean_line(cell_text(type_value))
+            values["title_made"] = True
+        self._type_from_title(values, derived)
+        self._dates(values, derived, notes)
+        self._status(values, derived, note)
+        self._networks(values, derived)
+        self._title(values)
+        self._money(values, notes)
+        self._rest(values, notes)
+        self._marks(row, notes)
+        if notes:
+            values["note"] = clean("\n".join(dict.fromkeys(notes)))
+        return Draft(
+            row=row + 1,
+            sheet=self._sheet.name,
+            derived=frozenset(derived),
+            problems=tuple(self._problems),
+            **values,
+        )
+
+    def _filled(self, row: int) -> list[int]:
+        return [column for column in self._fields if not is_blank(self._cell(row, column))]
+
+    def _type(self, values: dict[str, Any], derived: set[str]) -> None:
+        column, cell = self._first("type")
+        values["type"] = ""
+        if cell is not None and not self._words.is_empty_word(cell_text(cell)) and not self._words.is_unknown(cell_text(cell)):
+            hit = self._words.type_of(cell_text(cell), self._table.language)
+            if hit is None:
+                self._say("type.unreadable", column, cell_text(cell))
+            else:
+                values["type"] = hit.value
+                if not hit.value:
+                    self._say("type.ask", column, cell_text(cell), "check")
+                elif hit.check:
+                    self._say("type.proposed", column, cell_text(cell), "check")
+        if not values["type"] and cell is None and self._table.default_type:
+            values["type"] = self._table.default_type
+            derived.add("type")
+
+    def _type_from_title(self, values: dict[str, Any], derived: set[str]) -> None:
+        """A table without a type column: the title may say it; always marked unless the title is just the word."""
+        if values["type"] or "type" in self._by_field or not values["title"]:
+            return
+        hit = self._words.type_of(values["title"], self._table.language)
+        if hit is not None and hit.value:
+            values["type"] = hit.value
+            derived.add("type")
+            if hit.how != "exact" or hit.check:
+                self._say("type.from_title", None, values["title"], "check")
+        elif network_of(values["title"]) or any(network_of(name) for name in values["partners"]):
+            values["type"] = "network_membership"
+            derived.add("type")
+            self._say("type.from_title", None, values["title"], "check")
+        else:
+            self._say("type.ask", None, values["title"], "check")
+
+    def _places(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
+        column, cell = self._first("country")
+        countries: tuple[str, ...] = ()
+        text = cell_text(cell)
+        if cell is not None and not self._words.is_empty_word(text):
+            if self._words.is_unknown(text):
+                countries = (UNKNOWN_COUNTRY,)
+            else:
+                reading = read_countries(text)
+                countries = reading.codes
+                for piece in reading.unread:
+                    self._say("country.unreadable", column, piece)
+                    notes.append(f"{self._names[column]}: {clean_line(piece)}")
+                for piece in reading.checks:
+                    self._say("country.check", column, piece, "check")
+                if reading.unread:
+                    derived.add("countries")
+        partner_column, partner_cell = self._first("partner")
+        names: tuple[str, ...] = ()
+        if partner_cell is not None:
+            partners = read_partners(cell_text(partner_cell), self._words, len(countries), self._known, plain=self._table.own_shape)
+            names = partners.names
+            if partners.split:
+                self._say("partner.split", partner_column, cell_text(partner_cell), "check")
+        values["partners"] = names
+        values["paired"] = countries if len(countries) == len(names) else ("",) * len(names)
+        values["countries"] = tuple(dict.fromkeys(countries)) if UNKNOWN_COUNTRY in countries else countries
+        if names and len(names) > 1 and len(countries) not in (0, len(names)):
+            self._say("partner.unpaired", partner_column, cell_text(partner_cell), "note")
+        values["own_city"] = self._text("own_city", limit=200)
+
+    def _dates(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
+        start = self._date("start", notes)
+        end = self._date("end", notes)
+        signed = self._date("agreement_signed", notes)
+        renewal = self._text("agreement_renewal")
+        column, cell = self._first("agreement_expiry")
+        expires = DateReading()
+        if cell is not None:
+            text = cell_text(cell)
+            if isinstance(cell, str) and (key(text) in self._words.renewal or _TACIT.search(text)):
+                renewal = renewal or clean_line(text)
+            else:
+                expires = self._date("agreement_expiry", notes)
+        values["renewal"] = "tacit" if renewal and _TACIT.search(renewal) else renewal
+        values["start"], values["end"] = start.date, end.date
+        if start.end.entered and not end.date.entered:
+            values["end"] = start.end
+        if end.end.known:  # "10-12 June" in the end column
+            values["end"] = end.end
+        values["signed"], values["expires"] = signed.date, expires.date
+        if not values["start"].entered and signed.date.known and not self._by_field.get("start"):
+            values["start"] = signed.date
+            derived.add("start")
+            if signed.end.entered and not values["end"].entered:
+                values["end"] = signed.end
+                derived.add("end")
+        self._order(values["start"], values["end"])
+        if self._by_field.get("year"):
+            self._years(values, derived, notes)
+
+    def _order(self, start: FuzzyDate, end: FuzzyDate) -> None:
+        first, last = start.earliest(), end.latest()
+        if first is not None and last is not None and last < first:
+            self._say("date.end_before_start", None, f"{start} / {end}", "check")
+
+    def _years(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
+        """One column per year: marks and amounts say when; words are kept as notes."""
+        years: list[int] = []
+        amounts: dict[int, Decimal] = {}
+        lines = []
+        columns = [(int(key(self._names[column])), column) for column in self._by_field["year"]]
+        for year, column in sorted(columns):
+            value = self._cell(self._row, column)
+            if is_blank(value) or isinstance(value, CellError):
+                continue
+            text = clean_line(cell_text(value))
+            lines.append(f"{year}: {text}")
+            if key(text) in self._words.yes or text.casefold() in ("x", "✓", "✔", "●", "•"):
+                years.append(year)
+                continue
+            amount = read_amount(value, self._words, comma_decimal=True)
+            if amount.amount is not None:
+                years.append(year)
+                amounts[year] = amount.amount
+        if lines:
+            notes.append("; ".join(lines))
+        if not years or values["start"].entered:
+            return
+        first_column, last_column = min(columns)[0], max(columns)[0]
+        values["start"] = FuzzyDate.of(years[0])
+        derived.add("start")
+        if years[0] == first_column:
+            self._say("date.first_year_of_table", None, str(years[0]), "check")
+        if len(amounts) == len(years) and years[-1] < last_column and not values["end"].entered:
+            values["end"] = FuzzyDate.of(years[-1])
+            derived.add("end")
+
+    def _status(self, values: dict[str, Any], derived: set[str], note: str) -> None:
+        column, cell = self._first("status")
+        values["status"] = ""
+        if cell is not None:
+            values["status"] = self._status_word(column, cell)
+        elif values["end"] == OPEN_ENDED and self._first("end")[1] is not None:
+            values["status"] = "active"
+            derived.add("status")
+        elif not self._by_field.get("status") and note and len(note.split()) <= 6:
+            hit = self._words.status_of(note, self._table.language)
+            if hit is not None and hit.value and hit.how in ("exact", "word"):
+                values["status"] = hit.value
+                derived.add("status")
+                if hit.how == "word":
+                    self._say("status.from_note", self._by_field["notes"][0], note, "check")
+
+    def _status_word(self, column: int, cell: Cell) -> str:
+        text = cell_text(cell)
+        folded = key(text)
+        if isinstance(cell, bool) or folded in self._words.yes or folded in self._words.no:
+            yes = cell is True or (not isinstance(cell, bool) and folded in self._words.yes)
+            if not yes:
+                self._say("status.no", column, text, "check")
+            return "active" if yes else "dormant"
+        hit = self._words.status_of(text, self._table.language)
+        if hit is not None and hit.value:
+            if hit.check:
+                self._say("status.proposed", column, text, "check")
+            return hit.value
+        if self._words.is_unknown(text) or self._words.is_empty_word(text):
+            self._say("status.unknown", column, text, "check")
+            return ""
+        self._say("status.unreadable", column, text)
+        return ""
+
+    def _networks(self, values: dict[str, Any], derived: set[str]) -> None:
+        """A membership without a country is multilateral (ZZ); a network named only in the title is pointed out."""
+        network = any(network_of(name) for name in values["partners"])
+        if values["type"] in _NETWORK_TYPES and not values["partners"] and values["title"]:
+            self._say("partner.in_title", None, values["title"], "check")
+        if not values["countries"] and (network or values["type"] in _NETWORK_TYPES) and self._by_field.get("country"):
+            values["countries"] = ("ZZ",)
+            values["paired"] = ("ZZ",) if len(values["partners"]) == 1 else values["paired"]
+            derived.add("countries")
+        elif not values["countries"] and values["partners"] and self._by_field.get("country"):
+            self._say("country.missing", self._by_field["country"][0], "", "check")
+
+    def _title(self, values: dict[str, Any]) -> None:
+        if values["title"]:
+            return
+        partners = "; ".join(values["partners"])
+        column, cell = self._first("type")
+        if values["own_city"] and partners:
+            title = f"{values['own_city']} – {partners}"
+        elif cell is not None:
+            written = clean_line(cell_text(cell))
+            label = self._labels.get(written, written)
+            title = f"{label} {partners}".strip()
+        elif values["type"]:
+            header = next((self._names[n] for n in self._by_field.get("partner", ())), "")
+            label = self._labels.get(values["type"], values["type"])
+            title = f"{_sentence(header) if fold(header) == fold(label) else label}: {partners}"
+        else:
+            title = partners or values["own_city"]
+        values["title"], values["title_made"] = clean_line(title), True
+
+    def _money(self, values: dict[str, Any], notes: list[str]) -> None:
+        column, cell = self._first("budget")
+        if cell is not None:
+            reading = read_amount(cell, self._words, comma_decimal=self._comma)
+            if reading.ok:
+                values["budget"] = reading.amount
+                values["currency"] = reading.currency
+            else:
+                self._say("amount.unreadable", column, cell_text(cell))
+                notes.append(f"{self._names[column]}: {clean_line(cell_text(cell))}")
+        column, cell = self._first("currency")
+        if cell is not None:
+            code = clean_line(cell_text(cell)).upper()
+            if re.fullmatch(r"[A-Z]{3}", code):
+                values["currency"] = code
+            else:
+                found = read_amount("1 " + cell_text(cell), self._words, comma_decimal=False)
+                if found.currency:
+                    values["currency"] = found.currency
+                else:
+                    self._say("currency.unreadable", column, cell_text(cell))
+
+    def _rest(self, values: dict[str, Any], notes: list[str]) -> None:
+        values["lead_unit"] = self._text("lead_unit", limit=500)
+        values["summary"] = self._text("description", line=False)
+        values["confidence"] = self._text("confidence", limit=100).lower()
+        values["external_id"] = self._text("id", limit=200)
+        record_id = self._text("record_id", limit=100)
+        if not record_id and is_id(values["external_id"]):
+            record_id, values["external_id"] = values["external_id"], ""
+        values["record_id"] = record_id if is_id(record_id) else ""
+        links = []
+        column, cell = self._first("national_link")
+        if cell is not None:
+            for link in read_links(clean(cell_text(cell))):
+                if link.problem:
+                    self._say(link.problem, column, cell_text(cell))
+                if link.mode:
+                    links.append(link)
+                    if not link.tier and link.mode != "unknown":
+                        self._say("link.no_tier", column, link.mode, "check")
+                    if link.mode == "parallel_disharmony":
+                        self._say("link.disharmony_no_evidence", column, link.note, "check")
+        values["links"] = tuple(links)
+        values["sources"] = tuple(source for column in self._by_field.get("evidence", ()) for source in self._sources(column))
+        values["codes"] = tuple(self._code_values())
+        values["custom"] = tuple(
+            (self._names[column], clean(cell_text(value)).strip())
+            for column in self._by_field.get("custom", ())
+            if not is_blank(value := self._cell(self._row, column)) and not isinstance(value, CellError)
+        )
+
+    def _sources(self, column: int) -> list[Any]:
+        value = self._cell(self._row, column)
+        text = clean(cell_text(value)).strip()
+        link = self._sheet.links.get((self._row, column), "")
+        found = [] if not text or self._words.is_empty_word(text) else read_sources(text)
+        if link and not any(source.url for source in found):
+            label = found[0].text if found else ""
+            found = [*read_sources(link), *found[1:]]
+            found[0] = dataclasses.replace(found[0], text=label)
+        return found
+
+    def _code_values(self) -> Iterator[tuple[str, str]]:
+        for dimension in ("level", "direction", "issue"):
+            column, cell = self._first(dimension)
+            if cell is None:
+                continue
+            known = self._codes.get(dimension, {})
+            for piece in re.split(r"[;,\n]", cell_text(cell)):
+                folded = fold(piece)
+                if folded in known:
+                    yield dimension, known[folded]
+                elif folded:
+                    self._say("code.unreadable", column, piece)
+
+    def _marks(self, row: int, notes: list[str]) -> None:
+        if not self._sheet.comments and not self._sheet.struck:
+            return
+        for column in self._fields:
+            comment = self._sheet.comments.get((row, column))
+            if comment:
+                notes.append(clean(comment).strip())
+                self._say("cell.comment", column, comment, "note")
+        if any((row, column) in self._sheet.struck for column in self._fields):
+            self._say("row.struck", None, "", "check")
+
+
+def find_column(table: TableProposal, name: str) -> int | None:
+    """Column of a heading, as spelt in the file; capitals do not matter when no heading is spelt just so."""
+    tests: tuple[Callable[[str], bool], ...] = (
+        lambda text: text.strip() == name.strip(),
+        lambda text: clean_line(text).casefold() == clean_line(name).casefold(),
+    )
+    for test in tests:
+        for match in table.columns:
+            if test(match.spelt) or test(match.header):
+                return match.index
+    return None
+
+
+def _compared(text: str) -> str:
+    return clean_line(text).casefold()
+
+
+def _line(cells: tuple[Cell, ...]) -> str:
+    return clean_line(" ".join(cell_text(cell) for cell in cells if not is_blank(cell)))[:120]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:].lower()
+
+
+__all__ = ["RowReader", "find_column", "NOT_ENTERED"]
