@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import KeepTogether as KeepFlowables
 from reportlab.platypus import PageBreak as PageBreakFlowable
-from reportlab.platypus import Spacer, Table, TableStyle
+from reportlab.platypus import Spacer, Table
 
 from citysoft_desktop.report import fonts
 from citysoft_desktop.report.flowables import (
@@ -18,6 +18,7 @@ from citysoft_desktop.report.flowables import (
     Rule,
     SideBySide,
     stack_height,
+    table_style,
 )
 from citysoft_desktop.report.scene_drawing import SceneFlowable
 from citysoft_desktop.report.styles import Paper
@@ -77,6 +78,8 @@ class BlockRenderer:
     # -- text -----------------------------------------------------------------------------------------
 
     def _heading(self, block: doc.Heading, width: float) -> list[Any]:
+        if block.level == 1:
+            return [self.words.balanced(block.text, "note_h1", width, "H1", spaceAfter=4, keepWithNext=1)]
         if block.level == 2:
             self.headings += 1
             paragraph = self.words.balanced(block.text, "h2", width, "H2", spaceBefore=12, spaceAfter=3, keepWithNext=1)
@@ -178,7 +181,7 @@ class BlockRenderer:
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LINEBEFORE", (1, 0), (-1, -1), 0.5, self.palette.rule),
         ]
-        table = Table([cells], colWidths=[share] * len(cells), style=TableStyle(style), hAlign="LEFT", spaceBefore=4, spaceAfter=8)
+        table = Table([cells], colWidths=[share] * len(cells), style=table_style(style), hAlign="LEFT", spaceBefore=4, spaceAfter=8)
         return [table]
 
     # -- summary --------------------------------------------------------------------------------------
@@ -208,7 +211,7 @@ class BlockRenderer:
             ("LINEABOVE", (0, 0), (-1, -1), 0.35, self.palette.rule),
         ]
         widths = [11 * mm, width - 65 * mm, 54 * mm]
-        return [Table(rows, colWidths=widths, style=TableStyle(style), hAlign="LEFT", splitInRow=1, spaceAfter=10)]
+        return [Table(rows, colWidths=widths, style=table_style(style), hAlign="LEFT", splitInRow=1, spaceAfter=10)]
 
     def _decisions(self, block: doc.Decisions, width: float) -> list[Any]:
         words = self.words
@@ -224,7 +227,6 @@ class BlockRenderer:
                 words.para(item.by, "decision_cell", "TD"),
             ])
         style: list[tuple[Any, ...]] = [
-            ("FONTNAME", (0, 0), (-1, -1), fonts.SANS),
             ("SPAN", (0, 0), (1, 0)),
             ("BACKGROUND", (0, 0), (-1, 0), self.palette.navy),
             ("BOX", (0, 0), (-1, -1), 1.1, self.palette.navy),
@@ -240,7 +242,7 @@ class BlockRenderer:
             rows.append([words.para(block.empty, "decision_cell", "TD"), "", "", ""])
             style.append(("SPAN", (0, 1), (-1, 1)))
         widths = [13 * mm, width - 62 * mm, 27 * mm, 22 * mm]
-        return [Table(rows, colWidths=widths, style=TableStyle(style), hAlign="LEFT", repeatRows=1, splitInRow=1, spaceAfter=10)]
+        return [Table(rows, colWidths=widths, style=table_style(style), hAlign="LEFT", repeatRows=1, splitInRow=1, spaceAfter=10)]
 
     def _callout(self, block: doc.Callout, _width: float) -> list[Any]:
         words = self.words
@@ -256,7 +258,7 @@ class BlockRenderer:
                 content.append(words.para(block.content, text_style))
         content += [words.bullet(item, "ask", str(number), 20) for number, item in enumerate(block.items, 1)]
         edge = self.palette.navy if method else self.palette.teal
-        style = TableStyle([
+        style = table_style([
             ("BACKGROUND", (0, 0), (-1, -1), self.palette.colour("print.pale" if method else "print.tint")),
             ("LINEBEFORE", (0, 0), (0, -1), 3, edge),
             ("LEFTPADDING", (0, 0), (-1, -1), 13),
@@ -308,7 +310,7 @@ class BlockRenderer:
                 words.para(title, style, "TOCI"),
                 words.para(shown, style, "TOCI", alignment=2),
             ])
-        table_style = TableStyle([
+        contents_style = table_style([
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
@@ -317,7 +319,7 @@ class BlockRenderer:
             ("LINEBELOW", (0, 0), (-1, -2), 0.35, self.palette.rule),
         ])
         widths = [13 * mm, width - 25 * mm, 12 * mm]
-        return [Table(rows, colWidths=widths, style=table_style, hAlign="LEFT")] if rows else []
+        return [Table(rows, colWidths=widths, style=contents_style, hAlign="LEFT")] if rows else []
 
     # -- note -----------------------------------------------------------------------------------------
 
@@ -330,7 +332,7 @@ class BlockRenderer:
         table = Table(
             [[left, right]],
             colWidths=[width * 0.5, width * 0.5],
-            style=TableStyle([
+            style=table_style([
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), 0),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Table, TableStyle
+from reportlab.platypus import Flowable, Table
 
 from citysoft_desktop.report import fonts
-from citysoft_desktop.report.flowables import draw_stack, stack_height
+from citysoft_desktop.report.flowables import draw_stack, stack_height, table_style
 from citysoft_desktop.report.scene_drawing import SceneFlowable
 from citysoft_desktop.report.styles import TEXT_WIDTH, Paper
 from citysoft_desktop.report.templates import Furniture
@@ -103,7 +103,7 @@ class CoverPage(Flowable):
         rows = [[words.para(label, "fact_label"), words.para(value, "fact")] for label, value in self.cover.facts]
         stack: list[Any] = []
         if rows:
-            stack.append(Table(rows, colWidths=[30 * mm, TEXT_WIDTH - 30 * mm], hAlign="LEFT", style=TableStyle([
+            stack.append(Table(rows, colWidths=[30 * mm, TEXT_WIDTH - 30 * mm], hAlign="LEFT", style=table_style([
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 0),
                 ("TOPPADDING", (0, 0), (-1, -1), 4),
@@ -112,7 +112,7 @@ class CoverPage(Flowable):
                 ("LINEBELOW", (0, 0), (-1, -2), 0.5, palette.rule),
             ])))
         note = Table([[words.para(self.cover.framework_note, "method")]], colWidths=[TEXT_WIDTH], hAlign="LEFT",
-                     style=TableStyle([
+                     style=table_style([
                          ("BACKGROUND", (0, 0), (-1, -1), palette.colour("print.pale")),
                          ("LINEBEFORE", (0, 0), (0, -1), 3, palette.navy),
                          ("LEFTPADDING", (0, 0), (-1, -1), 13),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, TableStyle
 
 from citysoft_desktop.report import fonts
 from citysoft_desktop.report.palette import Palette
@@ -240,8 +240,9 @@ class SideBySide(Flowable):
 
     def __init__(self, columns: list[list[Any]], widths: list[float], gap: float, palette: Palette, rule: bool) -> None:
         super().__init__()
-        self.columns, self.widths, self.gap, self.palette, self.rule = columns, widths, gap, palette, rule
-        self.heights = [stack_height(column, width) for column, width in zip(columns, widths, strict=True)]
+        self.columns = [flat(column) for column in columns]
+        self.widths, self.gap, self.palette, self.rule = widths, gap, palette, rule
+        self.heights = [stack_height(column, width) for column, width in zip(self.columns, widths, strict=True)]
         self.height = max(self.heights, default=0.0)
         self.width = sum(widths) + gap * (len(widths) - 1)
 
@@ -260,10 +261,21 @@ class SideBySide(Flowable):
             x += width + self.gap
 
 
+def flat(flowables: list[Any]) -> list[Any]:
+    """Flowables without the wrappers that only keep them on one page."""
+    out: list[Any] = []
+    for flowable in flowables:
+        if isinstance(flowable, KeepTogether):
+            out += flat(list(flowable._content))
+        else:
+            out.append(flowable)
+    return out
+
+
 def stack_height(flowables: list[Any], width: float) -> float:
     """Height of flowables one under the other, with the spaces between them."""
     total, after = 0.0, 0.0
-    for index, flowable in enumerate(flowables):
+    for index, flowable in enumerate(flat(flowables)):
         _, height = flowable.wrap(width, 10_000)
         before = flowable.getSpaceBefore() if index else 0.0
         total += max(after, before) + height
@@ -280,3 +292,8 @@ def draw_stack(canvas: Any, flowables: list[Any], x: float, top: float, width: f
         flowable.drawOn(canvas, x, top)
         after = flowable.getSpaceAfter()
     return top
+
+
+def table_style(commands: list[tuple[Any, ...]]) -> TableStyle:
+    """A table style whose cells never fall back to a font that is not embedded."""
+    return TableStyle([("FONTNAME", (0, 0), (-1, -1), fonts.SANS), *commands])

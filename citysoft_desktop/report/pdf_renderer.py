@@ -159,7 +159,7 @@ def render_pdf(
 def _write_atomically(data: bytes, target: Path) -> None:
     if target.is_dir():
         raise IsADirectoryError(str(target))
-    handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=target.parent or Path())
+    handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -177,7 +177,7 @@ def _write_atomically(data: bytes, target: Path) -> None:
         raise
     if os.name == "posix":
         with contextlib.suppress(OSError):
-            folder = os.open(target.parent or Path(), os.O_RDONLY)
+            folder = os.open(target.parent, os.O_RDONLY)
             try:
                 os.fsync(folder)
             finally:

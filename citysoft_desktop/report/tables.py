@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Table, TableStyle
+from reportlab.platypus import Table
 
-from citysoft_desktop.report.flowables import Bar, GlyphText, HatchedLabel, Tag
+from citysoft_desktop.report.flowables import Bar, GlyphText, HatchedLabel, Tag, table_style
 from citysoft_desktop.report.vocabulary import Vocabulary
 from citysoft_desktop.services.brief_document import Cell, Row, Span, TableBlock, text_of
 
@@ -78,7 +78,7 @@ def build_table(words: Vocabulary, block: TableBlock, width: float) -> Table:
         splitByRow=splittable,
         splitInRow=1,
         hAlign="LEFT",
-        style=TableStyle(style_commands),
+        style=table_style(style_commands),
     )
     table.role = "Table"
     return table

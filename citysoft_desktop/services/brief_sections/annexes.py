@@ -1,0 +1,342 @@
+"""Annexes A to H."""
+
+from __future__ import annotations
+
+from citysoft_desktop.domain.activity import Activity
+from citysoft_desktop.domain.analysis.lens import lens_coverage
+from citysoft_desktop.domain.analysis.linkage import alignment_profile
+from citysoft_desktop.domain.linkage import Linkage, MODES
+from citysoft_desktop.services.brief_document import (
+    Block,
+    Cell,
+    Column,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Row,
+    Section,
+    Span,
+    TableBlock,
+    bold,
+    join,
+    muted,
+    plain,
+)
+from citysoft_desktop.services.brief_sections.context import BriefContext, EvidenceRow
+from citysoft_desktop.services.brief_sections.front import CELL_LENS
+from citysoft_desktop.services.brief_sections.parts import (
+    bold_cell,
+    known_cell,
+    number_cell,
+    section,
+    text_cell,
+    user_text,
+)
+from citysoft_desktop.services.brief_sections.values import NETWORK_TYPES, TWIN_TYPES, common_values, evidence_values
+
+
+
+
+def _intro(ctx: BriefContext, letter: str, values: dict[str, object]) -> list[Block]:
+    text = ctx.opening(letter, values)
+    return [Paragraph(plain(text), "plain")] if text else []
+
+
+def _number(ctx: BriefContext, activity: Activity) -> Cell:
+    return bold_cell(f"#{ctx.record_number(activity.id):02d}")
+
+
+def annex_a(ctx: BriefContext) -> Section:
+    """Every activity with number, type, partner, country, years, status, lead unit, lens, linkage and sources."""
+    everything = ctx.plan.activities
+    coverage = lens_coverage(ctx.plan, ctx.analysis)
+    modes = alignment_profile(ctx.plan, ctx.analysis)
+    lens_of = {key: CELL_LENS[code] for code, cell in coverage.cells.items() for key in cell.keys}
+    mode_of: dict[str, list[str]] = {}
+    for mode in MODES:
+        for key in modes.cells[mode].keys:
+            mode_of.setdefault(key, []).append(mode)
+    rows = []
+    for key, item in everything.items():
+        if not ctx.may_print(item):
+            continue
+        number = ctx.record_number(key)
+        lens = lens_of.get(key, "uncoded")
+        codes = mode_of.get(key, ["unknown"])
+        linkage = Cell((Span(ctx.words.t("unknown"), "unknown"),)) if codes == ["unknown"] else text_cell(
+            "; ".join(ctx.label("mode", mode) for mode in codes))
+        rows.append(Row(
+            (
+                _number(ctx, item), bold_cell(item.title or ctx.t("untitled")),
+                known_cell(ctx, ctx.label("type", item.type) if item.type else ""),
+                known_cell(ctx, ctx.partner_names(key)),
+                known_cell(ctx, "; ".join(ctx.country(code) for code in item.countries)),
+                Cell(ctx.years(item)),
+                known_cell(ctx, ctx.label("status", item.status) if item.status else ""),
+                known_cell(ctx, item.lead_unit),
+                Cell(plain(ctx.t(f"lens_word.{lens}")), glyph=lens),
+                linkage,
+                Cell(ctx.cite((e.id for e in ctx.plan.documents_of(key)), 3) or muted(ctx.t("no_source"))),
+            ),
+            "body", f"act-{number}",
+        ))
+    table = TableBlock(
+        columns=(
+            Column(ctx.t("col.number"), 11), Column(ctx.t("col.activity"), 55), Column(ctx.t("col.type"), 27),
+            Column(ctx.t("col.partner"), 32), Column(ctx.t("col.country"), 24), Column(ctx.t("col.years"), 18),
+            Column(ctx.t("col.status"), 16), Column(ctx.t("col.unit"), 27), Column(ctx.t("col.lenses"), 20),
+            Column(ctx.t("col.linkage"), 21), Column(ctx.t("col.source"), 0),
+        ),
+        rows=tuple(rows),
+        style="annex",
+        note=ctx.withheld(len(rows), len(everything), ctx.t("annex_word") + " A"),
+    )
+    blocks: list[Block] = [*_intro(ctx, "A", common_values(ctx))]
+    blocks.append(table if rows else Paragraph(muted(ctx.t("empty_plan"))))
+    return section(ctx, "A", "", blocks, template="landscape", annex=True)
+
+
+def annex_b(ctx: BriefContext) -> Section | None:
+    """Network memberships and lead roles; left out when there are none."""
+    items = [item for item in ctx.plan.activities.values() if item.type in NETWORK_TYPES]
+    if not items:
+        return None
+    shown = [item for item in items if ctx.may_print(item)]
+    rows = tuple(
+        Row((
+            Cell(ctx.refs([item.id])), bold_cell(ctx.partner_names(item.id) or item.title),
+            text_cell(ctx.label("type", item.type)), Cell(ctx.years(item)),
+            text_cell(f"{item.budget} {item.currency}".strip()) if item.budget is not None
+            else Cell((Span(ctx.words.t("unknown"), "unknown"),)),
+            Cell(ctx.cite((e.id for e in ctx.plan.documents_of(item.id)), 2) or muted(ctx.t("no_source"))),
+        ))
+        for item in shown
+    )
+    table = TableBlock(
+        columns=(Column(ctx.t("col.number"), 12), Column(ctx.t("annex.network"), 68), Column(ctx.t("col.role"), 36),
+                 Column(ctx.t("col.years"), 18), Column(ctx.t("annex.fee"), 18), Column(ctx.t("col.source"), 0)),
+        rows=rows, style="annex", note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " B"),
+    )
+    values = common_values(ctx)
+    return section(ctx, "B", "", [*_intro(ctx, "B", values), table], annex=True)
+
+
+def annex_c(ctx: BriefContext) -> Section | None:
+    """Twin cities with year: a year or the word unknown in every row."""
+    items = [item for item in ctx.plan.activities.values() if item.type in TWIN_TYPES]
+    if not items:
+        return None
+    shown = sorted((item for item in items if ctx.may_print(item)), key=lambda i: (i.start.year or 9999, i.position))
+    rows = tuple(
+        Row((
+            Cell(ctx.refs([item.id])), bold_cell(ctx.partner_names(item.id) or item.title),
+            known_cell(ctx, "; ".join(ctx.country(code) for code in item.countries)),
+            text_cell(str(item.start.year)) if item.start.year else Cell((Span(ctx.words.t("unknown"), "unknown"),)),
+            text_cell(ctx.label("type", item.type)),
+            known_cell(ctx, ctx.label("status", item.status) if item.status else ""),
+            Cell(ctx.cite((e.id for e in ctx.plan.documents_of(item.id)), 2) or muted(ctx.t("no_source"))),
+        ))
+        for item in shown
+    )
+    dated = sum(1 for item in items if item.start.year)
+    table = TableBlock(
+        columns=(Column(ctx.t("col.number"), 12), Column(ctx.t("annex.city"), 48), Column(ctx.t("col.country"), 34),
+                 Column(ctx.t("col.year"), 16), Column(ctx.t("col.type"), 30), Column(ctx.t("col.status"), 18),
+                 Column(ctx.t("col.source"), 0)),
+        rows=rows, style="annex", note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " C"),
+    )
+    intro = Paragraph(ctx.rich("annex.twins", n=len(items), known=dated), "plain")
+    return section(ctx, "C", "", [intro, table], annex=True)
+
+
+def annex_d(ctx: BriefContext) -> Section | None:
+    """Every dated linkage; in a public brief disharmony without a published source stays out."""
+    everything = [link for key in ctx.plan.activities for link in ctx.plan.linkages_of(key)]
+    explicit = [link for link in everything if link.mode != "unknown" or link.counterpart_id or link.note]
+    shown = [link for link in explicit if _may_show(ctx, link)]
+    values = common_values(ctx)
+    intro: list[Block] = [Paragraph(ctx.rich("annex.links", n=len(explicit), k=values["n_known"],
+                                             unknown=values["n_unknown"]), "plain")]
+    if not shown:
+        left = ctx.withheld(0, len(explicit), ctx.t("annex_word") + " D")
+        return section(ctx, "D", "", [*intro, Paragraph(left, "note")] if left else intro, annex=True)
+    unknown = Cell((Span(ctx.words.t("unknown"), "unknown"),))
+    rows = []
+    for link in shown:
+        activity = ctx.plan.activities[link.activity_id]
+        rows.append(Row((
+            Cell(ctx.refs([link.activity_id])), text_cell(activity.title),
+            known_cell(ctx, ctx.actor_name(link.counterpart_id)),
+            known_cell(ctx, ctx.label("tier", link.tier) if link.tier else ""),
+            text_cell(ctx.label("mode", link.mode)) if link.mode != "unknown" else unknown,
+            text_cell(f"{link.strength} {ctx.label('strength', f'strength_{link.strength}')}") if link.strength is not None else unknown,
+            text_cell(ctx.label("benefit", link.benefit)) if link.benefit not in ("", "unknown") else unknown,
+            text_cell(_span(ctx, link)),
+            Cell(ctx.cite((e.id for e in ctx.plan.evidence_of(link.id)), 2) or muted(ctx.t("no_source"))),
+        )))
+    table = TableBlock(
+        columns=(
+            Column(ctx.t("col.number"), 11), Column(ctx.t("col.activity"), 58), Column(ctx.t("linkage.counterpart"), 46),
+            Column(ctx.t("col.tier"), 26), Column(ctx.t("annex.mode"), 30), Column(ctx.t("annex.strength"), 26),
+            Column(ctx.t("annex.benefit"), 26), Column(ctx.t("annex.valid"), 24), Column(ctx.t("col.source"), 0),
+        ),
+        rows=tuple(rows), style="annex",
+        note=join(ctx.rich("disharmony_line"), plain(" "), ctx.withheld(len(shown), len(explicit), ctx.t("annex_word") + " D")),
+    )
+    return section(ctx, "D", "", [*intro, table], template="landscape", annex=True)
+
+
+def _may_show(ctx: BriefContext, link: Linkage) -> bool:
+    if not ctx.may_print(link) or link.activity_id not in ctx.activities:
+        return False
+    if ctx.public and link.mode == "parallel_disharmony":
+        sources = ctx.plan.evidence_of(link.id) or ctx.plan.documents_of(link.activity_id)
+        return any(item.is_document and not item.confidential for item in sources)
+    return True
+
+
+def _span(ctx: BriefContext, link: Linkage) -> str:
+    begin = ctx.date(link.valid_from) if link.valid_from.known else "?"
+    if link.valid_to.known:
+        return f"{begin}–{ctx.date(link.valid_to)}"
+    return f"{begin}–" if link.valid_from.known else ctx.words.t("unknown")
+
+
+def annex_e(ctx: BriefContext) -> Section | None:
+    """Consulates and international bodies in the city, when any is recorded."""
+    kinds = ("embassy_consulate", "international_organisation", "supranational_body")
+    items = [
+        actor for actor in ctx.plan.actors.values()
+        if actor.kind in kinds and not actor.home_counterpart and actor.country == ctx.plan.home
+    ]
+    shown = [item for item in items if ctx.may_print(item)]
+    if not items:
+        return None
+    rows = tuple(
+        Row((bold_cell(item.name), text_cell(ctx.label("actor_kind", item.kind)),
+             known_cell(ctx, ctx.country(item.state) if item.state else ""), known_cell(ctx, item.note)))
+        for item in shown
+    )
+    table = TableBlock(
+        columns=(Column(ctx.t("col.body"), 70), Column(ctx.t("col.kind"), 40), Column(ctx.t("annex.serves"), 32), Column(ctx.t("col.note"), 0)),
+        rows=rows, style="annex", note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " E"),
+    )
+    return section(ctx, "E", "", [Paragraph(ctx.rich("annex.present", n=len(items)), "plain"), table], annex=True)
+
+
+def annex_f(ctx: BriefContext) -> Section:
+    """The codes used, with their definitions, and where they come from."""
+    framework = ctx.framework
+    blocks: list[Block] = [
+        Paragraph(ctx.rich("annex.codebook", version=framework.version), "plain"),
+        Paragraph(plain(framework.printed_note), "plain"),
+    ]
+    for lens in framework.lenses:
+        blocks.append(Heading(lens.label, 2))
+        blocks.append(Paragraph(plain(lens.definition), "plain"))
+        blocks.append(_codes(ctx, [(code.label, code.definition) for code in lens.dimensions], ctx.t("annex.dimension")))
+    for key in ("salience", "resource", "instrument", "reception", "outcome", "pathway", "mode", "strength", "grade"):
+        if not framework.has_dimension(key):
+            continue
+        dimension = framework.dimension(key)
+        blocks.append(Heading(dimension.label, 2))
+        if dimension.definition:
+            blocks.append(Paragraph(plain(dimension.definition), "plain"))
+        blocks.append(_codes(ctx, [
+            (f"{code.value} {code.label}" if code.value is not None and key in ("salience", "strength") else code.label, code.definition)
+            for code in dimension.codes], ctx.t("annex.code")))
+    used = {item.type for item in ctx.plan.activities.values()}
+    blocks.append(Heading(ctx.t("annex.types"), 2))
+    rows = [(item.label, item.definition) for item in framework.types if item.slug in used]
+    if rows:
+        blocks.append(_codes(ctx, rows, ctx.t("col.type")))
+    else:
+        blocks.append(Paragraph(muted(ctx.t("annex.no_types")), "plain"))
+    blocks.append(Heading(ctx.t("annex.works"), 2))
+    blocks.append(ListBlock(tuple(plain(source.citation()) for source in framework.sources), style="plain"))
+    return section(ctx, "F", "", blocks, annex=True)
+
+
+def _codes(ctx: BriefContext, rows: list[tuple[str, str]], head: str) -> TableBlock:
+    return TableBlock(
+        columns=(Column(head, 42), Column(ctx.t("annex.definition"), 0)),
+        rows=tuple(Row((bold_cell(name), text_cell(text or "–"))) for name, text in rows),
+        style="annex",
+    )
+
+
+def annex_g(ctx: BriefContext) -> Section:
+    """Every source with number, grade, records and the pages that cite it."""
+    rows = tuple(_source_row(ctx, row) for row in ctx.evidence_rows)
+    blocks: list[Block] = [Paragraph(ctx.rich("annex.evidence"), "plain")]
+    if not rows:
+        blocks.append(Paragraph(muted(ctx.t("annex.no_evidence"))))
+        return section(ctx, "G", "", blocks, annex=True)
+    values = evidence_values(ctx)
+    ungraded = sum(1 for row in ctx.evidence_rows if not row.grade)
+    blocks.append(TableBlock(
+        columns=(Column(ctx.t("col.number"), 11), Column(ctx.t("annex.source"), 96), Column(ctx.t("annex.grade"), 18),
+                 Column(ctx.t("col.records"), 24), Column(ctx.t("annex.cited"), 0)),
+        rows=rows, style="annex",
+        note=ctx.rich("annex.evidence_note", n=values["n_ev"], ungraded=ungraded),
+    ))
+    return section(ctx, "G", "", blocks, annex=True)
+
+
+def _source_row(ctx: BriefContext, row: EvidenceRow) -> Row:
+    if not row.document:
+        source: tuple[Span, ...] = (Span(ctx.t("annex.general"), "italic"),)
+    elif ctx.public and row.confidential:
+        source = (Span(ctx.t("annex.not_public"), "italic"),)
+    else:
+        address = row.url.strip()
+        text = row.citation.strip()
+        source = plain(text + (" " if address else "")) if text and text != address else ()
+        if address:
+            shown = address.partition("://")[2] or address
+            source = join(source, (Span(shown, "", "link", address),))
+        if row.date:
+            source = join(source, plain(f" ({row.date})"))
+        source = source or (Span(ctx.t("annex.unnamed"), "italic"),)
+    grade = row.grade or ("D" if not row.document else "")
+    visible = [key for key, number in ctx.plan.numbers.items() if number in row.subjects and key in ctx.activities]
+    return Row(
+        (
+            bold_cell(f"E{row.number}"), Cell(source),
+            text_cell(grade) if grade else Cell(muted(ctx.t("annex.not_graded"))),
+            Cell(ctx.refs(visible, 12) or muted("–")),
+            Cell((Span("", "", "cited", str(row.number)),)),
+        ),
+        "body", f"ev-{row.number}",
+    )
+
+
+def annex_h(ctx: BriefContext) -> Section:
+    """What this brief cannot say."""
+    n = len(ctx.plan.activities)
+    dismissed = [item for item in ctx.plan.findings.values() if item.state == "dismissed"]
+    done = ctx.completeness
+    labels = {item.slug: item.label for item in ctx.framework.minimum_record}
+    items = [ctx.rich("limits.inventory"), ctx.rich("limits.effect"), ctx.rich("limits.agreement"), ctx.rich("limits.codes")]
+    blocks: list[Block] = [*user_text(ctx, "H"), ListBlock(tuple(items), style="plain")]
+    rows = tuple(
+        Row((text_cell(labels.get(name, name)), number_cell(len(keys)), Cell(ctx.refs(keys, 24))))
+        for name, keys in done.missing_by_field.items() if keys
+    )
+    if rows:
+        blocks.append(Heading(ctx.t("annex.missing"), 2))
+        blocks.append(TableBlock(
+            columns=(Column(ctx.t("method.field"), 50), Column(ctx.t("method.missing"), 18, "right"), Column(ctx.t("col.records"), 0)),
+            rows=rows, style="annex", note=plain(ctx.words.t("caption.n", n=n) + "."),
+        ))
+    blocks.append(Heading(ctx.t("annex.dismissed"), 2))
+    if dismissed:
+        shown = [item for item in dismissed if ctx.may_print(item)]
+        blocks.append(ListBlock(tuple(
+            join(bold(item.title + ". "), plain(item.reason or ctx.t("annex.no_reason"))) for item in shown), style="plain"))
+        left = ctx.withheld(len(shown), len(dismissed), ctx.t("annex.dismissed"))
+        if left:
+            blocks.append(Paragraph(left, "note"))
+    else:
+        blocks.append(Paragraph(muted(ctx.t("annex.none_dismissed")), "plain"))
+    return section(ctx, "H", "", blocks, annex=True)

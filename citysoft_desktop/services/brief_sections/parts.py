@@ -1,0 +1,143 @@
+"""Small pieces several sections are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from citysoft_desktop.domain.analysis.base import Cell as Category
+from citysoft_desktop.domain.strategy import Finding
+from citysoft_desktop.services.brief_document import (
+    Block,
+    Callout,
+    Cell,
+    Lead,
+    Paragraph,
+    Rich,
+    Section,
+    Span,
+    bold,
+    join,
+    plain,
+)
+from citysoft_desktop.services.brief_sections.context import BriefContext
+
+SEVERITY = {"danger": 0, "warning": 1, "info": 2}
+
+
+def text_cell(text: str) -> Cell:
+    """A plain cell."""
+    return Cell(plain(text))
+
+
+def bold_cell(text: str) -> Cell:
+    """A semibold cell."""
+    return Cell(bold(text))
+
+
+def number_cell(value: int) -> Cell:
+    """A number; zero is grey."""
+    return Cell((Span(str(value), "" if value else "muted"),))
+
+
+def known_cell(ctx: BriefContext, text: str) -> Cell:
+    """A text, or the word "not entered" or "unknown" in italics: never blank."""
+    if not text:
+        return Cell((Span(ctx.words.t("not_entered"), "unknown"),))
+    if text in ("unknown", ctx.words.t("unknown")):
+        return Cell((Span(ctx.words.t("unknown"), "unknown"),))
+    return Cell(plain(text))
+
+
+def caption(ctx: BriefContext, n: int, missing: str, in_words: str = "", extra: str = "", tau: bool = False) -> Rich:
+    """n, filter, missing, threshold, then the figure in words: the same order under every chart."""
+    parts = [ctx.words.t("caption.n", n=n), ctx.words.t("caption.filter_none")]
+    parts.append(ctx.words.t("caption.missing", missing=missing))
+    if tau:
+        parts.append(ctx.words.t("caption.tau", tau=ctx.tau))
+    if extra:
+        parts.append(extra.rstrip("."))
+    head = ". ".join(parts) + ". "
+    if not in_words:
+        return join(plain(head), ctx.annex_ref())
+    return join(plain(head), bold(ctx.words.t("caption.in_words") + " "), plain(in_words + " "), ctx.annex_ref())
+
+
+def missing_share(ctx: BriefContext, part: int, whole: int) -> str:
+    """0, or 28 (70%)."""
+    share = ctx.pct(part, whole)
+    return f"{part} ({share})" if part and share else str(part)
+
+
+def shares(ctx: BriefContext, cell: Category, n: int, known: int) -> str:
+    """5 (13% of all, 42% of known); counts only below a base of 10."""
+    parts = []
+    if n >= 10 and cell.share_all is not None:
+        parts.append(ctx.t("of_all", share=ctx.pct(cell.amount, n)))
+    if known >= 10 and cell.share_known is not None:
+        parts.append(ctx.t("of_known", share=f"{int(100 * cell.share_known + 0.5 + 1e-9)}%"))
+    return f"{cell.n} ({ctx.words.t('list.separator').join(parts)})" if parts else str(cell.n)
+
+
+def nothing_known(ctx: BriefContext, missing: int, n: int, what: str) -> Callout:
+    """The box that stands where a chart of zeros would be."""
+    return Callout(
+        title=ctx.t("nothing_known"),
+        content=plain(ctx.t("nothing_known_text", k=missing, n=n, what=what)),
+        inline_title=True,
+    )
+
+
+def user_text(ctx: BriefContext, section: str) -> list[Block]:
+    """What the user wrote for a section, one block for each paragraph."""
+    return [Paragraph(plain(text)) for text in ctx.paragraphs(section)]
+
+
+def lead(ctx: BriefContext, text: str) -> list[Block]:
+    """The lead, when there is anything to say."""
+    return [Lead(plain(text))] if text else []
+
+
+def section(
+    ctx: BriefContext,
+    section_id: str,
+    headline: str,
+    blocks: Sequence[Block],
+    *,
+    template: str = "body",
+    annex: bool = False,
+    shorter: Sequence[Sequence[Block]] = (),
+) -> Section:
+    """A section with the user's headline, else the computed one."""
+    topic = ctx.prompts.section(section_id).title
+    title = ctx.headline(section_id, headline)
+    if annex:
+        topic = f"{ctx.t('annex_word')} {section_id}: {topic}"
+        title = topic
+    return Section(
+        id=section_id,
+        number=section_id,
+        title=title,
+        topic=topic,
+        blocks=tuple(blocks),
+        template=template,
+        annex=annex,
+        shorter=tuple(tuple(version) for version in shorter),
+    )
+
+
+def confirmed_findings(ctx: BriefContext) -> list[Finding]:
+    """Confirmed findings, the most severe first, then those about most activities."""
+    found = [item for item in ctx.plan.findings.values() if item.state == "confirmed" and ctx.may_print(item)]
+    return sorted(found, key=lambda item: (SEVERITY.get(item.severity, 3), -len(item.activity_ids), item.rule_id))
+
+
+def first_words(text: str, most: int) -> str:
+    """The first ``most`` words, ended by an ellipsis when some were left out."""
+    words = text.split()
+    return text if len(words) <= most else " ".join(words[:most]).rstrip(",;:") + "…"
+
+
+def titles(ctx: BriefContext, ids: Iterable[str], most: int = 2) -> tuple[str, ...]:
+    """Titles of some activities that may be named."""
+    found = [ctx.activities[key].title for key in ids if key in ctx.activities]
+    return tuple(found[:most])
