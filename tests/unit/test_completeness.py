@@ -8,7 +8,9 @@ from citysoft_desktop.domain.completeness import FIELDS, Completeness, completen
 from tests.unit.analysis.portfolio import Builder, portfolio
 
 
-@pytest.mark.parametrize(("name", "filled", "draft"), [("barcelona", 308, False), ("los_angeles", 316, False)])
+@pytest.mark.parametrize(
+    ("name", "filled", "draft"), [("barcelona", 308, False), ("los_angeles", 316, False)]
+)
 def test_check_values_right_after_import(name: str, filled: int, draft: bool) -> None:
     result = completeness(portfolio(name).plan())
     assert (result.filled, result.total) == (filled, 440)

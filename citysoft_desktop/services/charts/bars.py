@@ -115,25 +115,19 @@ def top_bars(
     caption = kit.caption(result.n, missing, extra=_indices(kit, spread), in_words=kit.join(words))
     side = min(max(kit.w(name) for name, _, _, _ in rows) + 10 * kit.k, width * 0.45)
     end = max(kit.w(kit.count_share(n, spread.n), True) for _, n, _, _ in rows) + 8 * kit.k
-    largest = max(n for _, n, _, _ in rows)
-    pitch = height / len(rows)
+    largest = max(n for _, n, _, other in rows if not other)
+    pitch = min(height / len(rows), 22 * kit.k)
     h = min(max(pitch - 4 * kit.k, kit.size * 0.8), 16 * kit.k)
     for index, (name, n, keys, other) in enumerate(rows):
         y = index * pitch
         wide = (width - side - end) * n / largest
         middle = kit.middle(y, h)
         kit.text(0, middle, kit.fit(name, side - 8 * kit.k), colour=MUTED if other else INK)
-        kit.rect(
-            side,
-            y,
-            wide,
-            h,
-            "" if other else BAR,
-            stroke="border.control" if other else "",
-            label=f"{name}: {n}",
-            keys=keys,
-        )
-        kit.text(side + wide + 5 * kit.k, middle, kit.count_share(n, spread.n), bold=not other, keys=keys)
+        if other:  # many small ones together would dwarf the largest single one
+            kit.text(side, middle, kit.count_share(n, spread.n), keys=keys)
+            continue
+        kit.rect(side, y, wide, h, BAR, label=f"{name}: {n}", keys=keys)
+        kit.text(side + wide + 5 * kit.k, middle, kit.count_share(n, spread.n), bold=True, keys=keys)
     return kit.scene(f"top_{dimension}", title, table, caption)
 
 

@@ -6,7 +6,7 @@ The number is always printed in its cell; what is not coded is hatched, never 0.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.analysis.crossroads import (
@@ -22,12 +22,11 @@ from citysoft_desktop.domain.analysis.lens import CELLS, LENSES, UNCODED, lens_c
 from citysoft_desktop.domain.analysis.profile import profile
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
-from citysoft_desktop.domain.scene import DataTable, Measure, Scene
+from citysoft_desktop.domain.scene import Caption, DataTable, Measure, Scene
 from citysoft_desktop.services.charts.kit import BASE_SIZE, INK, LENS_SIGNS, MUTED, Key, Kit, step_token
 from citysoft_desktop.services.charts.texts import Translate
 
 LENS_ORDER = ("diplomacy_only", "both", "branding_only", "neither", "uncoded")
-_MAX_ROWS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,16 @@ def draw_matrix(
     rows: Sequence[tuple[str, str]],
     columns: Sequence[HeatColumn],
     cells: Mapping[tuple[str, str], HeatCell],
-    totals: Mapping[str, int] | None,
+    totals: Mapping[str, int],
     bottom: float,
-) -> None:
-    """Rows of cells with heads; heads that are too wide for their column stand upright."""
+    total_name: str,
+) -> int:
+    """Rows of cells with heads; heads that are too wide for their column stand upright.
+
+    Where not all rows fit, those with most in them are drawn; gives how many were left to the table.
+    """
     side = min(max((kit.w(name) for _, name in rows), default=0) + 8 * kit.k, kit.width * 0.42)
-    last = max(kit.w("0000"), kit.w(kit.t("chart.all"))) + 6 * kit.k if totals is not None else 0
+    last = max(kit.w("0000"), kit.w(total_name)) + 6 * kit.k
     wide = (kit.width - side - last) / max(1, len(columns))
     heads = [column.name for column in columns]
     if any(kit.w(head) > wide - 2 * kit.k for head in heads):
@@ -69,7 +72,12 @@ def draw_matrix(
     signs = any(column.sign for column in columns)
     tallest = min(max(kit.w(head) for head in heads), kit.height * 0.4) if upright else kit.line
     head_h = tallest + 4 * kit.k + (kit.line if signs else 0)
-    high = min(26 * kit.k, max(kit.line * 1.05, (bottom - head_h) / max(1, len(rows))))
+    fitting = max(1, int((bottom - head_h) / (kit.line * 1.05)))
+    left = len(rows) - fitting
+    if left > 0:
+        best = set(sorted((row for row, _ in rows), key=lambda row: (-totals.get(row, 0), row))[:fitting])
+        rows = [entry for entry in rows if entry[0] in best]
+    high = min(26 * kit.k, (bottom - head_h) / max(1, len(rows)))
     for index, (column, head) in enumerate(zip(columns, heads, strict=True)):
         x = side + wide * (index + 0.5)
         if column.sign:
@@ -78,29 +86,23 @@ def draw_matrix(
             kit.text(x + kit.size * 0.35, head_h - 3 * kit.k, kit.fit(head, tallest), colour=MUTED, rotate=90)
         else:
             kit.text(x, head_h - 5 * kit.k, head, colour=MUTED, anchor="middle")
-    if totals is not None:
-        kit.text(kit.width, head_h - 5 * kit.k, kit.t("chart.all"), colour=MUTED, anchor="end")
+    kit.text(kit.width, head_h - 5 * kit.k, total_name, colour=MUTED, anchor="end")
     largest = max((cell.n for cell in cells.values() if cell.mark != "uncoded"), default=0)
     gap = 1.2 * kit.k
     for r, (row, name) in enumerate(rows):
         y = head_h + r * high
-        empty = totals is not None and totals.get(row, 0) == 0
+        empty = totals.get(row, 0) == 0
         kit.text(0, kit.middle(y, high), kit.fit(name, side - 6 * kit.k), colour=MUTED if empty else INK)
         for c, column in enumerate(columns):
             x = side + wide * c
             cell = cells.get((row, column.code), HeatCell(0))
             label = cell.label or f"{name}, {column.name}: {cell.n}"
             _cell(kit, x + gap, y + gap, wide - 2 * gap, high - 2 * gap, cell, largest, label)
-        if totals is not None:
-            text = str(totals.get(row, 0))
-            kit.text(
-                kit.width,
-                kit.middle(y, high),
-                text,
-                colour=MUTED if empty else INK,
-                anchor="end",
-                bold=not empty,
-            )
+        text = str(totals.get(row, 0))
+        kit.text(
+            kit.width, kit.middle(y, high), text, colour=MUTED if empty else INK, anchor="end", bold=not empty
+        )
+    return max(0, left)
 
 
 def _cell(kit: Kit, x: float, y: float, w: float, h: float, cell: HeatCell, largest: int, label: str) -> None:
@@ -175,7 +177,8 @@ def families_by_lens(
     title = kit.t("chart.families.title")
     if coverage.n == 0:
         return kit.empty("families", title, kit.t("chart.no_activities"), table, caption)
-    draw_matrix(kit, rows, columns, cells, totals, height)
+    left = draw_matrix(kit, rows, columns, cells, totals, height, kit.t("chart.all"))
+    caption = _with_left(kit, caption, left)
     return kit.scene("families", title, table, caption)
 
 
@@ -274,8 +277,8 @@ def cross_matrix(
         gap = result.n - result.known
         key = "chart.none" if result.n else "chart.no_activities"
         return kit.empty(matrix, title, kit.t(key, missing=gap, n=result.n), table, caption)
-    shown, cells = _limited(rows, cells, result.row_totals)
-    draw_matrix(kit, shown, columns, cells, {row: result.row_totals[row] for row, _ in shown}, height)
+    left = draw_matrix(kit, rows, columns, cells, result.row_totals, height, kit.t("chart.mentions"))
+    caption = _with_left(kit, caption, left)
     return kit.scene(matrix, title, table, caption)
 
 
@@ -321,12 +324,18 @@ def white_spaces(
     if any(cell.judgement == MEANT_TO_BE_EMPTY for cell in result.cells.values()):
         legend.append(Key("dot", MUTED, kit.t("chart.white.meant")))
     below = kit.legend_height(width, legend) + 5 * kit.k
-    shown, cells = _limited(rows, cells, result.table.row_totals)
-    draw_matrix(
-        kit, shown, columns, cells, {row: result.table.row_totals[row] for row, _ in shown}, height - below
-    )
+    totals = result.table.row_totals
+    left = draw_matrix(kit, rows, columns, cells, totals, height - below, kit.t("chart.mentions"))
+    caption = _with_left(kit, caption, left)
     kit.legend(0, height - below + 5 * kit.k, width, legend)
     return kit.scene("white_spaces", title, table, caption)
+
+
+def _with_left(kit: Kit, caption: Caption, left: int) -> Caption:
+    """The caption, saying how many rows only the table has."""
+    if not left:
+        return caption
+    return replace(caption, extra=f"{caption.extra} {kit.t('chart.rows_left', n=left)}".strip())
 
 
 def _mark(cell: SpaceCell) -> str:
@@ -358,17 +367,6 @@ def _heads(kit: Kit, result: Crosstab) -> tuple[list[tuple[str, str]], list[Heat
         ]
     labels = {code.slug: code.label for lens in LENSES for code in framework.lens(lens).dimensions}
     return rows, [HeatColumn(code, labels[code]) for code in result.columns]
-
-
-def _limited(
-    rows: list[tuple[str, str]], cells: dict[tuple[str, str], HeatCell], totals: Mapping[str, int]
-) -> tuple[list[tuple[str, str]], dict[tuple[str, str], HeatCell]]:
-    """The rows with most in them when there are more than a chart can show; the table has all."""
-    if len(rows) <= _MAX_ROWS:
-        return rows, cells
-    best = set(sorted((row for row, _ in rows), key=lambda row: (-totals[row], row))[:_MAX_ROWS])
-    shown = [entry for entry in rows if entry[0] in best]
-    return shown, {place: cell for place, cell in cells.items() if place[0] in best}
 
 
 def _table(kit: Kit, result: Crosstab, rows: list[tuple[str, str]], columns: list[HeatColumn]) -> DataTable:

@@ -117,7 +117,7 @@ def _label(kit: Kit, part: Part, base: float, width: float) -> str:
     percent = kit.percent(part.amount, base)
     options = ([f"{spaced} ({percent})"] if percent else []) + [spaced, part.letter + count]
     for text in options:
-        if kit.w(text, True) + 4 * kit.k <= width:
+        if kit.w(text, True) + 2.5 * kit.k <= width:
             return text
     return count if kit.w(count, True) <= width else ""
 
@@ -134,12 +134,12 @@ def two_bars(
 ) -> bool:
     """Share of all above share of known, with a key below; True when a part is drawn wider than its share."""
     bottom = kit.height if bottom is None else bottom
-    below = kit.legend_height(kit.width, legend) + 6 * kit.k if legend else 0
     names = [kit.t("chart.share_all"), kit.t("chart.share_known")]
     counts = [kit.t("chart.n_is", n=kit.number(n)) for n in (n_all, n_known)]
     side = max(kit.w(text, True) for text in [*names, *counts]) + 10 * kit.k
     beside = kit.width - side >= 240 * kit.k
     left = side if beside else 0.0
+    below = kit.legend_height(kit.width - left, legend) + 6 * kit.k
     head = 0.0 if beside else kit.line
     room = (bottom - top - below) / 2
     high = max(14 * kit.k, min(26 * kit.k, room - head - 8 * kit.k))
@@ -158,8 +158,7 @@ def two_bars(
         else:
             kit.hatched(left, y, kit.width - left, high)
             kit.plate(left, y, kit.width - left, high, kit.t("chart.unknown"))
-    if legend:
-        kit.legend(left, bottom - below + 6 * kit.k, kit.width - left, legend)
+    kit.legend(left, bottom - below + 6 * kit.k, kit.width - left, legend)
     return wider
 
 
@@ -325,7 +324,7 @@ def benefit(
     balance = (
         kit.t("chart.benefit.undefined")
         if result.balance is None
-        else kit.t("chart.benefit.balance", value=f"{result.balance:+.2f}")
+        else kit.t("chart.benefit.balance", value=f"{result.balance:+.2f}".replace("-", "−"))
     )
     table = _table(kit, [(names[code], cells[code]) for code in (*order, UNKNOWN)], total, known)
     title = kit.t("chart.benefit.title")
@@ -407,7 +406,7 @@ def overlap(
     table = _table(
         kit, [(names[code], cell) for code, cell in coverage.cells.items()], coverage.n, float(coverage.coded)
     )
-    title = plan.framework.rule("transcends").label if base == 0 else "; ".join(figures)
+    title = kit.t("chart.overlap.title")
     uncoded = coverage.cells["uncoded"].n
     caption = kit.caption(
         coverage.n,

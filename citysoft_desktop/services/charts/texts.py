@@ -54,7 +54,9 @@ TEXTS: dict[str, Entry] = {
     "chart.short.both": "Both",
     "chart.short.neither": "Neither",
     "chart.short.uncoded": "Uncoded",
+    "chart.overlap.title": "How far the two lenses meet",
     # matrices
+    "chart.rows_left": {"one": "{n} more row in the table.", "other": "{n} more rows in the table."},
     "chart.families.title": "Family by lens",
     "chart.family_bars.title": "Activities by family and lens",
     "chart.none_on_file": "0: none on file",

@@ -24,6 +24,7 @@ from citysoft_desktop.services.charts.texts import Translate
 
 _YEARLY_SPAN = 15
 _MAX_COLUMNS = 24
+_LEAST_SIGN = 2.5
 
 
 def starts(
@@ -310,6 +311,11 @@ def cover_timeline(
             previous = at + half + 3 * kit.k
     for year, cell in result.starts.items():
         x = (year - left + 0.5) * per_year
+        if pitch < _LEAST_SIGN * kit.k:  # signs would be too small to tell apart: one bar per year instead
+            high = (base - top) * cell.n / tallest
+            label = f"{year}: {kit.t('chart.activities', n=cell.n)}"
+            kit.rect(x - per_year * 0.4, base - high, per_year * 0.8, high, BAR, label=label, keys=cell.keys)
+            continue
         for index, key in enumerate(cell.keys):
             y = base - sign / 2 - 3 * kit.k - index * pitch
             kit.glyph(place[key], x, y, sign, f"{year}: {kit.title_of(key)}", (key,))

@@ -55,11 +55,12 @@ def world_map(
         legend.append(Key("rect", INK, kit.t("chart.map.home")))
     below = kit.legend_height(width, legend) + 4 * kit.k if legend else 0
     world = outlines("110m")
-    scale = min(width / world.width, (height - below) / world.height)
+    north, south = _latitudes()
+    scale = min(width / world.width, (height - below) / (south - north))
     dx = (width - world.width * scale) / 2
 
     def placed(ring: Ring) -> tuple[tuple[float, float], ...]:
-        return tuple((round(dx + x * scale, 2), round(y * scale, 2)) for x, y in ring)
+        return tuple((round(dx + x * scale, 2), round((y - north) * scale, 2)) for x, y in ring)
 
     for code, rings in world.countries.items():
         found = counts.get(code)
@@ -98,7 +99,7 @@ def world_map(
                 keys=category.keys,
                 shape="dot",
                 x=dx + centre[0] * scale,
-                y=centre[1] * scale,
+                y=(centre[1] - north) * scale,
                 size=5 * kit.k,
                 fill=_token(category.n, largest),
             )
@@ -135,6 +136,13 @@ def _used_steps(largest: int) -> list[int]:
 def _range(step: int, largest: int) -> str:
     numbers = [n for n in range(1, largest + 1) if _step(n, largest) == step]
     return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
+
+
+@lru_cache(maxsize=1)
+def _latitudes() -> tuple[float, float]:
+    """Northern and southern end of what is drawn: the outlines leave out Antarctica."""
+    ys = [y for rings in outlines("110m").countries.values() for ring in rings for _, y in ring]
+    return min(ys), max(ys)
 
 
 @lru_cache(maxsize=256)

@@ -55,11 +55,16 @@ class Builder:
     def rate(self, activity_id: str, lens: str, **ratings: int | None) -> None:
         """Enter saliences of one lens."""
         for code, value in ratings.items():
-            self.add(Coding(id=self.new_id(), activity_id=activity_id, dimension=lens, code=code, value=value))
+            self.add(
+                Coding(id=self.new_id(), activity_id=activity_id, dimension=lens, code=code, value=value)
+            )
 
     def rate_all(self, activity_id: str, diplomacy: int, branding: int) -> None:
         """Enter all twelve ratings: the first dimension of each lens as given, the others 0."""
-        for lens, dimensions, value in (("diplomacy", DIPLOMACY, diplomacy), ("branding", BRANDING, branding)):
+        for lens, dimensions, value in (
+            ("diplomacy", DIPLOMACY, diplomacy),
+            ("branding", BRANDING, branding),
+        ):
             self.rate(activity_id, lens, **dict.fromkeys(dimensions, 0) | {dimensions[0]: value})
 
     def code(self, activity_id: str, dimension: str, *codes: str) -> None:
@@ -88,7 +93,9 @@ class Builder:
         )
         return actor_id
 
-    def source(self, subject_kind: str, subject_id: str, grade: str = "", aspect: str = "", **fields: object) -> str:
+    def source(
+        self, subject_kind: str, subject_id: str, grade: str = "", aspect: str = "", **fields: object
+    ) -> str:
         """Cite a source for a record."""
         evidence = self.add(Evidence(id=self.new_id(), grade=grade, citation="A source", **fields))  # type: ignore[arg-type]
         self.add(

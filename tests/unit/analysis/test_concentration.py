@@ -13,8 +13,18 @@ from citysoft_desktop.domain.analysis.concentration import concentration, spread
 from tests.unit.analysis.portfolio import OPTIONS, Builder, portfolio
 
 CHECK = {
-    "barcelona": {"type": (40, 0.09375), "country": (32, 0.0645), "partner": (49, 0.0296), "region": (32, 0.1367)},
-    "los_angeles": {"type": (40, 0.18875), "country": (37, 0.0782), "partner": (51, 0.0273), "region": (37, 0.2257)},
+    "barcelona": {
+        "type": (40, 0.09375),
+        "country": (32, 0.0645),
+        "partner": (49, 0.0296),
+        "region": (32, 0.1367),
+    },
+    "los_angeles": {
+        "type": (40, 0.18875),
+        "country": (37, 0.0782),
+        "partner": (51, 0.0273),
+        "region": (37, 0.2257),
+    },
 }
 
 
@@ -30,7 +40,9 @@ def test_check_values_of_the_public_portfolios(name: str) -> None:
 
 
 def test_types_of_the_two_cities_diverge_as_published() -> None:
-    found = [concentration(portfolio(n).plan(), OPTIONS).dimensions["type"] for n in ("los_angeles", "barcelona")]
+    found = [
+        concentration(portfolio(n).plan(), OPTIONS).dimensions["type"] for n in ("los_angeles", "barcelona")
+    ]
     p, q = (shares_of(one) for one in found if one is not None)
     assert jensen_shannon(p, q) == pytest.approx(0.4307, abs=5e-5)
 
@@ -83,7 +95,9 @@ def test_a_partner_is_counted_once_per_activity_and_other_roles_are_not() -> Non
     assert (partner.n, partner.m) == (1, 1)
 
 
-counts = st.dictionaries(st.text("abcdefgh", min_size=1, max_size=2), st.integers(1, 50), min_size=1, max_size=12)
+counts = st.dictionaries(
+    st.text("abcdefgh", min_size=1, max_size=2), st.integers(1, 50), min_size=1, max_size=12
+)
 
 
 @given(counts)

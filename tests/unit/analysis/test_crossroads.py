@@ -73,7 +73,9 @@ def test_judgements_decide_relevance() -> None:
         ("knowledge", "culture", "worth_filling"),
     ):
         builder.add(
-            Relevance(id=builder.new_id(), matrix=FAMILY_DIMENSION, row=row, column=column, judgement=judgement)
+            Relevance(
+                id=builder.new_id(), matrix=FAMILY_DIMENSION, row=row, column=column, judgement=judgement
+            )
         )
     space = white_space(builder.plan(), OPTIONS)
     assert {(c.row, c.column) for c in space.white} == {("economic", "culture"), ("knowledge", "culture")}
