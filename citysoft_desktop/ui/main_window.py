@@ -1,0 +1,476 @@
+"""The window: header, sidebar, guidance strip, pages made on first visit, status line."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QMimeData, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QStatusBar, QToolButton, QVBoxLayout, QWidget
+
+from citysoft_desktop.ui import registry
+from citysoft_desktop.ui.actions import Actions
+from citysoft_desktop.ui.context import AppContext, BannerAction
+from citysoft_desktop.ui.facts_updater import FactsUpdater
+from citysoft_desktop.ui.icons import app_icon
+from citysoft_desktop.ui.plan_files import PlanFiles
+from citysoft_desktop.ui.shell_commands import ShellCommands
+from citysoft_desktop.ui.style import FocusFollower
+from citysoft_desktop.ui.texts import label_text
+from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.widgets.feedback import Banner, Toast
+from citysoft_desktop.ui.widgets.guidance_strip import GuidanceStrip
+from citysoft_desktop.ui.widgets.header import Header
+from citysoft_desktop.ui.widgets.regions import MEDIUM, NARROW, window_mode
+from citysoft_desktop.ui.widgets.sidebar import Sidebar
+from citysoft_desktop.ui.widgets.steps import STEP_KEYS
+
+if TYPE_CHECKING:
+    from citysoft_desktop.domain.changes import ChangeSet
+    from citysoft_desktop.ui.pages.base_page import Page
+    from citysoft_desktop.ui.presenters.shell import ShellFacts
+
+MINIMUM = (640, 360)
+FIRST_SIZE = (1440, 900)
+MAX_PLACES = 50
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program. ``open_path`` and ``context.navigate`` drive it."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self.context = context
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*MINIMUM)
+        self.setAcceptDrops(True)
+        self.files = PlanFiles(context, self)
+        self.actions_ = Actions(self)
+        self.pages: dict[str, Page] = {}
+        self._places: list[tuple[str, dict[str, Any]]] = []
+        self._place = -1
+        self._user_collapsed = bool(context.settings.get("window.sidebar_collapsed"))
+        self._build()
+        self.updater = FactsUpdater(context, self)
+        self.updater.ready.connect(self._take_facts)
+        self.commands = ShellCommands(self)
+        self._connect()
+        self._restore()
+        self.retranslate()
+        self.show_page("start")
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.header = Header(self.actions_)
+        self.setMenuWidget(self.header)
+        centre = QWidget()
+        outer = QHBoxLayout(centre)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.sidebar = Sidebar()
+        outer.addWidget(self.sidebar)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.guidance = GuidanceStrip()
+        column.addWidget(self.guidance)
+        self._banner_box = QWidget()
+        banner_layout = QVBoxLayout(self._banner_box)
+        banner_layout.setContentsMargins(20, 8, 20, 0)
+        self.banner = Banner()
+        banner_layout.addWidget(self.banner)
+        column.addWidget(self._banner_box)
+        self.banner.installEventFilter(self)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        outer.addLayout(column, 1)
+        self.setCentralWidget(centre)
+        self.toast = Toast(self.stack)
+        self._build_status()
+        app = _application()
+        self._focus = app.findChild(FocusFollower) or FocusFollower(app)
+
+    def _build_status(self) -> None:
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        self.setStatusBar(bar)
+        from citysoft_desktop.ui.widgets.basic import label
+
+        self.status_left = label("", "small")
+        bar.addWidget(self.status_left, 1)
+        self.status_codebook = self._status_button(lambda: registry.open_dialog("method", self.context, self))
+        self.status_tau = self._status_button(lambda: registry.open_dialog("preferences", self.context, self))
+        self.status_zoom = self._status_button(lambda: self.actions_["zoom_reset"].trigger())
+        for made in (self.status_codebook, self.status_tau, self.status_zoom):
+            bar.addPermanentWidget(made)
+
+    def _status_button(self, run) -> QToolButton:  # type: ignore[no-untyped-def]
+        made = QToolButton()
+        made.setProperty("kind", "status")
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.clicked.connect(lambda _checked=False: run())
+        return made
+
+    def _connect(self) -> None:
+        context = self.context
+        context.plan_opened.connect(self._plan_opened)
+        context.plan_closed.connect(self._plan_closed)
+        context.plan_changed.connect(self._plan_changed)
+        context.toast_wanted.connect(lambda text, undo, icon: self.toast.show_text(text, undo=undo, icon=icon))
+        context.banner_wanted.connect(self._show_banner)
+        context.navigation_wanted.connect(lambda key, where: self.show_page(key, **where))
+        context.status_changed.connect(self.update_status)
+        context.settings.subscribe(self._setting_changed)
+        self.toast.undo_clicked.connect(context.undo)
+        self.sidebar.chosen.connect(lambda key: self.show_page(key))
+        self.sidebar.steps.check_opened.connect(lambda key, ids: self.show_page(key, ids=list(ids)))
+        self.sidebar.completeness_clicked.connect(lambda: self.show_page("inventory", filter="incomplete"))
+        self.guidance.go.connect(self.commands.go_to_step)
+        self.guidance.snoozed.connect(self.commands.snooze)
+        self.header.plans_wanted.connect(self._plans_menu)
+        self.files.import_wanted.connect(lambda path: self.commands.open_import(path))
+        theme().changed.connect(self._restyle)
+
+    # -- pages ---------------------------------------------------------------------------------------
+
+    def page(self) -> Page | None:
+        """The page of the plan in front, None on the start centre."""
+        current = self.stack.currentWidget()
+        return next((page for page in self.pages.values() if page is current), None)
+
+    def page_key(self) -> str:
+        """Key of what is in front; ``start`` for the start centre."""
+        current = self.stack.currentWidget()
+        return next((key for key, page in self.pages.items() if page is current), "start")
+
+    def show_page(self, key: str, *, remember: bool = True, **where: Any) -> None:
+        """Bring a page to the front, made on its first visit, and go to a place on it."""
+        if key != "start" and (self.context.session is None or not registry.has_page(key)):
+            return
+        if key == "start":
+            self._show_start()
+        else:
+            page = self.pages.get(key)
+            if page is None:
+                page = registry.make_page(key, self.context)
+                page.status_changed.connect(self.update_status)
+                page.set_single_keys(bool(self.context.settings.get("coding.single_keys")))
+                self.pages[key] = page
+                self.stack.addWidget(page)
+            self.stack.setCurrentWidget(page)
+            page.refresh_now()
+            if where:
+                page.show_place(**where)
+        if remember and (not self._places or self._places[self._place] != (key, where)):
+            self._places = [*self._places[: self._place + 1], (key, where)][-MAX_PLACES:]
+            self._place = len(self._places) - 1
+        self.sidebar.set_current(key)
+        self._frame()
+        page_now = self.page()
+        self.actions_.set_page_actions(page_now.record_actions() if page_now is not None else [])
+        self.update_status()
+
+    def _show_start(self) -> None:
+        from citysoft_desktop.ui.pages.start_page import StartPage
+
+        if not hasattr(self, "start_page"):
+            self.start_page = StartPage(self.context, self.actions_, self.files)
+            self.stack.addWidget(self.start_page)
+        self.start_page.refresh()
+        self.stack.setCurrentWidget(self.start_page)
+
+    def go_back(self, direction: int) -> None:
+        """Go back (-1) or forward (1) in the visited places."""
+        target = self._place + direction
+        while 0 <= target < len(self._places):
+            key, where = self._places[target]
+            if key == "start" or self.context.session is not None:
+                self._place = target
+                self.show_page(key, remember=False, **where)
+                return
+            target += direction
+
+    # -- the plan ------------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> bool:
+        """Open a plan file."""
+        return self.files.open_path(path)
+
+    def _plan_opened(self) -> None:
+        self._drop_pages()
+        self.sidebar.steps.steps().clear()
+        self.sidebar.set_completeness(None, 70)
+        self.guidance.set_step(None)
+        self.banner.dismiss()
+        self._places, self._place = [], -1
+        self._show_plan_facts()
+        first = "inventory" if self.context.plan.activities else "city"
+        self.show_page(first if registry.has_page(first) else next((k for k in STEP_KEYS if registry.has_page(k)), "start"))
+        self.updater.now()
+        session = self.context.session
+        if session is not None and session.read_only:
+            from citysoft_desktop.domain.errors import FileProblem
+            from citysoft_desktop.ui.texts import error_text
+
+            reason = session.read_only_reason or "file.read_only"
+            self.context.banner(
+                error_text(FileProblem(reason, name=session.path.name)), "warning", BannerAction(self.tr("Save a copy"), self.files.ask_copy)
+            )
+
+    def _plan_closed(self) -> None:
+        self.updater.stop()
+        self._drop_pages()
+        self._places, self._place = [], -1
+        self.show_page("start")
+
+    def _drop_pages(self) -> None:
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self.pages.clear()
+
+    def _plan_changed(self, changes: ChangeSet) -> None:
+        for page in list(self.pages.values()):
+            page.take_changes(changes)
+        self._show_plan_facts()
+        self.update_status()
+        self.updater.later()
+
+    def _show_plan_facts(self) -> None:
+        session = self.context.session
+        if session is None:
+            return
+        info = session.plan.info
+        city = session.plan.city.name
+        self.header.city.set_plan(city or session.path.stem, info.title)
+        self._show_title()
+        self._show_history()
+        if self.files.is_sample():
+            self.header.set_saved(self.tr("Sample: nothing is kept"), "problem")
+        elif session.read_only:
+            self.header.set_saved(self.tr("Read-only"), "read_only")
+        else:
+            when = QLocale().toString(self.context.clock.now().astimezone().time().replace(microsecond=0), QLocale.FormatType.ShortFormat)
+            self.header.set_saved(self.tr("Saved {time}").format(time=when))
+
+    def _show_history(self) -> None:
+        status = self.context.history_status()
+        undo = label_text(status.undo_label, status.undo_params) if status else ""
+        redo = label_text(status.redo_label, status.redo_params) if status else ""
+        self.actions_.allow(plan=self.context.session is not None, writable=self.commands.writable())
+        for action, words, text in (
+            (self.actions_["undo"], undo, self.tr("Undo: {step}")),
+            (self.actions_["redo"], redo, self.tr("Do again: {step}")),
+        ):
+            action.setEnabled(bool(words) and self.commands.writable())
+            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            shown = text.format(step=words) if words else action.text()
+            action.setToolTip(f"{shown} ({keys})")
+        self.commands.allow_dialogs()
+
+    def _take_facts(self, facts: ShellFacts) -> None:
+        self.sidebar.steps.steps().set_states(list(facts.states))
+        self.sidebar.set_completeness(facts.completeness, self.context.plan.info.draft_limit)
+        for key, made in self.sidebar.registers.items():
+            made.set_count(facts.counts.get(key))
+        self.guidance.set_step(self.commands.next_step(facts))
+        if not self.files.is_sample() and self.context.session is not None:
+            step = facts.steps[0] if facts.steps else None
+            from citysoft_desktop.ui.plan_files import figures_of
+
+            from citysoft_desktop.ui.presenters.shell import due_items
+
+            figures, countries = figures_of(self.context.plan)
+            self.context.recents.update(
+                str(self.context.session.path),
+                shares=[s.share for s in facts.states],
+                complete=[s.state == "complete" for s in facts.states],
+                next_text=step.text if step else "",
+                next_step=step.step if step else 0,
+                figures=figures,
+                countries=countries,
+                due=due_items(self.context.plan),
+            )
+        self._frame()
+
+    # -- frame ---------------------------------------------------------------------------------------
+
+    def _frame(self) -> None:
+        """Show and hide the parts of the frame for what is in front and for the width of the window."""
+        plan = self.context.session is not None and self.page_key() != "start"
+        mode = window_mode(self)
+        self.header.setVisible(plan)
+        self.sidebar.setVisible(plan)
+        narrow = mode == NARROW
+        collapsed = self._user_collapsed or narrow or (mode == MEDIUM)
+        self.sidebar.set_collapsed(collapsed)
+        self.header.set_narrow(narrow, collapsed=collapsed)
+        self.header.set_plan_open(plan)
+        self.actions_["sidebar"].setChecked(not collapsed)
+        strip = plan and self.guidance.step() is not None and bool(self.context.settings.get("general.guidance_strip"))
+        self.guidance.setVisible(strip)
+        self._banner_box.setVisible(not self.banner.isHidden())
+        for made in (self.status_codebook, self.status_tau):
+            made.setVisible(plan and not narrow)
+        if not plan:
+            self.setWindowTitle(self.tr("Start – CitySoft Desktop"))
+        elif self.context.session is not None:
+            self._show_title()
+
+    def _show_title(self) -> None:
+        session = self.context.session
+        assert session is not None
+        parts = (session.plan.city.name or session.path.stem, session.plan.info.title, "CitySoft Desktop")
+        name = " – ".join(part for part in parts if part)
+        self.setWindowTitle(self.tr("{name} (read-only)").format(name=name) if session.read_only else name)
+
+    def toggle_sidebar(self) -> None:
+        """Ctrl+B."""
+        self._user_collapsed = not self.sidebar.collapsed()
+        self.sidebar.set_collapsed(self._user_collapsed)
+        self.header.set_narrow(window_mode(self) == NARROW, collapsed=self._user_collapsed)
+        self.actions_["sidebar"].setChecked(not self._user_collapsed)
+        self.context.settings.set("window.sidebar_collapsed", self._user_collapsed)
+
+    def update_status(self) -> None:
+        """Read the status line again."""
+        page = self.page()
+        if page is not None:
+            items = page.status_items()
+            plan = self.context.plan
+            self.status_codebook.setText(self.tr("Codebook {version}").format(version=plan.framework.version))
+            self.status_tau.setText(self.tr("Salience counts from {n}").format(n=plan.info.tau))
+        else:
+            items = self.start_page.status_items() if hasattr(self, "start_page") else []
+        self.status_left.setText("     ".join(items))
+        self.status_zoom.setText(f"{theme().zoom}%")
+        for made in (self.status_codebook, self.status_tau):
+            made.setAccessibleName(made.text())
+        self.status_zoom.setAccessibleName(self.tr("Zoom {n} per cent, back to normal").format(n=theme().zoom))
+
+    def _show_banner(self, text: str, tone: str, action: BannerAction | None) -> None:
+        self.banner.show_text(text, tone, action.text if action else "", action.run if action else None)
+        self._banner_box.show()
+
+    def _plans_menu(self) -> None:
+        menu = QMenu(self)
+        current = str(self.context.session.path) if self.context.session else ""
+        for item in self.context.recents.items:
+            if item.path == current:
+                continue
+            text = f"{item.city}, {item.title}" if item.title else item.city or Path(item.path).stem
+            action = menu.addAction(text.replace("&", "&&"), lambda path=item.path: self.open_path(Path(path)))
+            if item.missing:
+                action.setEnabled(False)
+                action.setText(self.tr("{name} (not found)").format(name=text))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        for name in ("new", "open", "start", "close"):
+            menu.addAction(self.actions_[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.header.city.mapToGlobal(self.header.city.rect().bottomLeft()))
+
+    # -- words, looks, settings ----------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self.actions_.retranslate()
+        self.header.retranslate()
+        self.sidebar.retranslate()
+        self.guidance.retranslate()
+        self.statusBar().setAccessibleName(self.tr("Status line"))
+        self.stack.setAccessibleName(self.tr("Page"))
+        if self.context.session is not None:
+            self._show_plan_facts()
+            self.updater.now()
+        self.update_status()
+
+    def _restyle(self) -> None:
+        self.sidebar.rescale()
+        self.header.setFixedHeight(theme().px(48))
+        for page in self.pages.values():
+            page.header._settle()
+        self._frame()
+        self.update_status()
+        for mode in ("system", "light", "dark"):
+            self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "general.guidance_strip":
+            self._frame()
+        elif name == "coding.single_keys":
+            for page in self.pages.values():
+                page.set_single_keys(bool(self.context.settings.get(name)))
+
+    def _restore(self) -> None:
+        stored = str(self.context.settings.get("window.geometry"))
+        if not stored or not self.restoreGeometry(QByteArray(base64.b64decode(stored.encode("ascii"), validate=False))):
+            screen = self.screen().availableGeometry() if self.screen() else None
+            width = min(FIRST_SIZE[0], screen.width()) if screen else FIRST_SIZE[0]
+            height = min(FIRST_SIZE[1], screen.height()) if screen else FIRST_SIZE[1]
+            self.resize(max(width, MINIMUM[0]), max(height, MINIMUM[1]))
+        self._restyle_first()
+
+    def _restyle_first(self) -> None:
+        for mode in ("system", "light", "dark"):
+            self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
+        self.actions_.allow(plan=False, writable=False)
+        self.commands.allow_dialogs()
+        QTimer.singleShot(0, _after_first_paint)
+
+    # -- events --------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched, event: QEvent) -> bool:  # type: ignore[no-untyped-def]
+        if watched is self.banner and event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
+            self._banner_box.setVisible(event.type() == QEvent.Type.Show)
+        return False
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        if window_mode(self) != getattr(self, "_mode", None):
+            self._mode = window_mode(self)
+            self._frame()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = _files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.files.open_dropped(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        stored = base64.b64encode(self.saveGeometry().data()).decode("ascii")
+        self.context.settings.set("window.geometry", stored)
+        self.updater.stop()
+        self.context.tasks.cancel_all()
+        self.context.tasks.wait(2000)
+        self.files.close()
+        super().closeEvent(event)
+
+
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _after_first_paint() -> None:
+    from citysoft_desktop.ui.fonts import load_fallbacks
+
+    load_fallbacks()
+
+
+def _application():  # type: ignore[no-untyped-def]
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.instance()

@@ -1,0 +1,465 @@
+"""The start centre: get into the right plan with one click, and be plain about where the data is."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from citysoft_desktop.base.resources import has_resource, resource_path
+from citysoft_desktop.base.version import __version__
+from citysoft_desktop.ui import registry
+from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
+from citysoft_desktop.ui.settings import Recent
+from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.widgets.basic import button, card, clear_layout, fixed_rows, label, line, row, scroll_area
+from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
+from citysoft_desktop.ui.widgets.filter_field import FilterField
+from citysoft_desktop.ui.widgets.steps import STEP_KEYS, step_name
+from citysoft_desktop.ui.widgets.tiles import ActionTile
+
+if TYPE_CHECKING:
+    from citysoft_desktop.ui.actions import Actions
+    from citysoft_desktop.ui.context import AppContext
+    from citysoft_desktop.ui.plan_files import PlanFiles
+
+SIDE = 372
+DUE_DAYS = 30
+
+
+class RecentsView(QTableView):
+    """Up and Down move, Enter opens, Del takes off the list."""
+
+    def __init__(self, page: StartPage) -> None:
+        super().__init__()
+        self._page = page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._page.open_current()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._page.remove_current()
+        else:
+            super().keyPressEvent(event)
+
+
+class StartPage(QWidget):
+    """See the module docstring. Reads the list of recent plans only; no plan file is opened for it."""
+
+    def __init__(self, context: AppContext, actions: Actions, files: PlanFiles, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._actions = actions
+        self._files = files
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._side = self._build_side()
+        self._outer.addWidget(self._side)
+        self._right_body = QWidget()
+        self._right = QVBoxLayout(self._right_body)
+        self._right.setContentsMargins(24, 24, 24, 24)
+        self._right.setSpacing(16)
+        self._resume, self._resume_layout = card(padding=0, spacing=0)
+        self._resume_grid = QHBoxLayout()
+        self._resume_layout.addLayout(self._resume_grid)
+        self._right.addWidget(self._resume)
+        self._right.addWidget(self._build_recents())
+        self._due, self._due_layout = card(padding=0, spacing=0)
+        self._right.addWidget(self._due)
+        self._right.addStretch(1)
+        self._scroll = scroll_area(self._right_body)
+        self._outer.addWidget(self._scroll, 1)
+        self.retranslate()
+
+    # -- left ----------------------------------------------------------------------------------------
+
+    def _build_side(self) -> QWidget:
+        side = QFrame()
+        side.setProperty("surface", "sidebar")
+        side.setFixedWidth(theme().px(SIDE))
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(32, 36, 32, 16)
+        layout.setSpacing(10)
+        mark = QLabel()
+        if has_resource("icons/app-48.png"):
+            mark.setPixmap(QPixmap(str(resource_path("icons/app-48.png"))))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(mark)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self._name = label("CitySoft Desktop", "title")
+        self._tagline = label("", "secondary", wrap=True)
+        names.addWidget(self._name)
+        names.addWidget(self._tagline)
+        head.addLayout(names, 1)
+        layout.addLayout(head)
+        layout.addSpacing(8)
+        self._promise = label("", "lead", wrap=True)
+        layout.addWidget(self._promise)
+        layout.addSpacing(10)
+        self.new_tile = ActionTile("plus", primary=True)
+        self.open_tile = ActionTile("folder-open")
+        self.sample_tile = ActionTile("compass")
+        for tile, name in ((self.new_tile, "new"), (self.open_tile, "open"), (self.sample_tile, "sample")):
+            tile.clicked.connect(lambda _checked=False, name=name: self._actions[name].trigger())
+            layout.addWidget(tile)
+        self.sample_tile.setVisible(self.context.services.sample is not None)
+        layout.addStretch(1)
+        privacy, inner = card(padding=14, spacing=2)
+        shield = QHBoxLayout()
+        shield.setSpacing(12)
+        shield.addWidget(IconLabel("shield-check", "semantic.success_text", 18), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self._private_head = label("", "strong", wrap=True)
+        self._private_text = label("", "secondary", wrap=True)
+        words.addWidget(self._private_head)
+        words.addWidget(self._private_text)
+        shield.addLayout(words, 1)
+        inner.addLayout(shield)
+        layout.addWidget(privacy)
+        self._links: dict[str, QPushButton] = {}
+        links = QHBoxLayout()
+        links.setSpacing(8)
+        for name in ("method", "shortcuts", "preferences"):
+            made = button("", "link", run=lambda name=name: self._actions[name].trigger())
+            self._links[name] = made
+            links.addWidget(made)
+        links.addStretch(1)
+        layout.addLayout(links)
+        area = scroll_area(side)
+        area.setFixedWidth(theme().px(SIDE) + 1)
+        side.setObjectName("startSide")
+        return area
+
+    # -- right ---------------------------------------------------------------------------------------
+
+    def _build_recents(self) -> QWidget:
+        frame, layout = card(padding=1, spacing=0)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 14, 10)
+        head.setSpacing(10)
+        self._recent_head = label("", "card")
+        self._recent_count = label("", "count")
+        self.filter = FilterField("")
+        self.filter.setMaximumWidth(theme().px(190))
+        head.addWidget(self._recent_head)
+        head.addWidget(self._recent_count)
+        head.addStretch(1)
+        head.addWidget(self.filter)
+        layout.addLayout(head)
+        layout.addWidget(line())
+        self.model = RecentsModel(self.context.clock.today(), self)
+        self.table = RecentsView(self)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(RecentsDelegate(self.table))
+        fixed_rows(self.table, 52)
+        self.table.horizontalHeader().hide()
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setMouseTracking(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.doubleClicked.connect(lambda _index: self.open_current())
+        self.filter.changed.connect(self._filtered)
+        self.filter.go_down.connect(self.table.setFocus)
+        self.filter.returnPressed.connect(self.open_current)
+        self._recents_stack = QStackedWidget()
+        self._recents_stack.addWidget(self.table)
+        self._empty = EmptyState(
+            "compass", "", ("", lambda: self._actions["new"].trigger()), ("", lambda: self._actions["sample"].trigger())
+        )
+        self._recents_stack.addWidget(self._empty)
+        layout.addWidget(self._recents_stack)
+        return frame
+
+    def retranslate(self) -> None:
+        """Set the words again."""
+        self._tagline.setText(self.tr("Plan your city’s international work"))
+        self._promise.setText(
+            self.tr(
+                "List what the city does abroad, see how it works as diplomacy and as branding, connect it to national policy, and print a brief for your council."
+            )
+        )
+
+        def keys(name: str) -> str:
+            shortcut = self._actions[name].shortcut()
+            return shortcut.toString(shortcut.SequenceFormat.NativeText)
+
+        self.new_tile.set_words(self.tr("New plan"), self.tr("For your city, in one minute"), keys("new"))
+        self.open_tile.set_words(self.tr("Open a plan"), self.tr("A .citysoft file on this computer"), keys("open"))
+        self.sample_tile.set_words(self.tr("Explore the sample city"), self.tr("Barcelona, from its public record"), keys("sample"))
+        self._private_head.setText(self.tr("Your data stays on this computer."))
+        self._private_text.setText(self.tr("No account, no connection, no usage reports."))
+        names = {"method": self.tr("Learn the method"), "shortcuts": self.tr("Shortcuts"), "preferences": self.tr("Preferences")}
+        for name, made in self._links.items():
+            made.setText(names[name])
+            made.setAccessibleName(names[name])
+        self._recent_head.setText(self.tr("Recent plans"))
+        self.filter.setPlaceholderText(self.tr("Filter plans"))
+        self.filter.setAccessibleName(self.tr("Filter plans"))
+        self.table.setAccessibleName(self.tr("Recent plans"))
+        self._empty.set_text(self.tr("No plans yet. Start one, or look round Barcelona first."))
+        for made, words in ((self._empty.primary_button, self.tr("New plan")), (self._empty.secondary_button, self.tr("Look round"))):
+            if made is not None:
+                made.setText(words)
+                made.setAccessibleName(words)
+        if self._empty.secondary_button is not None:
+            self._empty.secondary_button.setVisible(self.context.services.sample is not None)
+        self.setAccessibleName(self.tr("Start centre"))
+        self.refresh()
+
+    # -- data ----------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the list as it is now."""
+        entries = sorted(self.context.recents.items, key=lambda e: not e.pinned)
+        self.model.set_entries(entries)
+        self._recent_count.setText(str(len(entries)))
+        self._recents_stack.setCurrentIndex(0 if entries else 1)
+        self._size_table()
+        last = next((e for e in self.context.recents.items if not e.missing), None)
+        self._show_resume(last)
+        self._show_due()
+        if entries and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _filtered(self, text: str) -> None:
+        self.model.set_filter(text)
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+
+    def _size_table(self) -> None:
+        rows = len(self.context.recents.items)
+        fixed_rows(self.table, 52)
+        self._recents_stack.setFixedHeight(rows * theme().px(52) + 2 if rows else theme().px(170))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 190), (2, 120)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, theme().px(width))
+
+    def _show_resume(self, entry: Recent | None) -> None:
+        clear_layout(self._resume_grid)
+        self._resume.setVisible(entry is not None)
+        if entry is None:
+            return
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(20, 18, 16, 18)
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("Continue where you left off"), "small"))
+        column.addWidget(label(entry.city or Path(entry.path).stem, "title", wrap=True))
+        if entry.title:
+            column.addWidget(label(entry.title, "secondary", wrap=True))
+        column.addSpacing(8)
+        figures = QHBoxLayout()
+        figures.setSpacing(20)
+        words = {"activities": self.tr("activities"), "countries": self.tr("countries"), "links_unknown": self.tr("links unknown")}
+        for key, text in words.items():
+            if key in entry.figures:
+                cell = QVBoxLayout()
+                cell.setSpacing(0)
+                cell.addWidget(label(str(entry.figures[key]), "title"))
+                cell.addWidget(label(text, "small"))
+                figures.addLayout(cell)
+        figures.addStretch(1)
+        column.addLayout(figures)
+        column.addSpacing(6)
+        if entry.next_text:
+            column.addLayout(row(IconLabel("compass", "accent.text"), spacing=8))
+            line_ = column.itemAt(column.count() - 1).layout()
+            assert isinstance(line_, QHBoxLayout)
+            line_.addWidget(label(self.tr("Next: {step}").format(step=entry.next_text), "secondary", wrap=True), 1)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.resume_button = button(self.tr("Open plan"), "primary", run=lambda: self._open(entry))
+        buttons.addWidget(self.resume_button)
+        if 1 <= entry.next_step <= 7 and registry.has_page(STEP_KEYS[entry.next_step - 1]):
+            key = STEP_KEYS[entry.next_step - 1]
+            buttons.addWidget(button(self.tr("Open at {step}").format(step=step_name(key)), run=lambda: self._open(entry, key)))
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._resume_grid.addWidget(left, 4)
+        self._map_holder = QWidget()
+        self._map_layout = QVBoxLayout(self._map_holder)
+        self._map_layout.setContentsMargins(8, 8, 8, 8)
+        self._resume_grid.addWidget(line(vertical=True))
+        self._resume_grid.addWidget(self._map_holder, 9)
+        self._resume.setMinimumHeight(theme().px(280))
+        # Outlines take a while to read; the window is there first.
+        QTimer.singleShot(0, lambda: self._show_map(entry, self._map_layout))
+        self._arrange()
+
+    def _show_map(self, entry: Recent, layout: QVBoxLayout) -> None:
+        from citysoft_desktop.ui.presenters.start_map import build
+        from citysoft_desktop.ui.widgets.scene_view import SceneView
+
+        try:
+            view = SceneView()
+            view.set_build(build(entry.countries, entry.home))
+            view.setAccessibleName(self.tr("Map of partner countries"))
+            view.setAccessibleDescription(self.tr("Countries: {n}").format(n=len(entry.countries)))
+            layout.addWidget(view)
+        except RuntimeError:
+            pass  # the card was replaced meanwhile
+
+    def _show_due(self) -> None:
+        clear_layout(self._due_layout)
+        today = self.context.clock.today()
+        found: list[tuple[dt.date, str, Recent]] = []
+        for entry in self.context.recents.items:
+            for item in entry.due:
+                try:
+                    day = dt.date.fromisoformat(item[0])
+                except (ValueError, IndexError, TypeError):
+                    continue
+                if day <= today + dt.timedelta(days=DUE_DAYS):
+                    found.append((day, str(item[1]), entry))
+        found.sort(key=lambda item: item[0])
+        self._due.setVisible(bool(found))
+        if not found:
+            return
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 14, 8)
+        head.addWidget(label(self.tr("Due soon"), "card"))
+        head.addWidget(label(self.tr("from all recent plans, next 30 days"), "small"))
+        head.addStretch(1)
+        head.addWidget(label(self.tr("Items: {n}").format(n=len(found)), "small"))
+        self._due_layout.addLayout(head)
+        for day, text, entry in found[:8]:
+            self._due_layout.addWidget(line())
+            inner = QHBoxLayout()
+            inner.setContentsMargins(14, 7, 14, 7)
+            inner.setSpacing(10)
+            late = (today - day).days
+            sign, words = ("triangle-alert", self.tr("Overdue, days: {n}").format(n=late)) if late > 0 else ("clock", self.tr("Due in days: {n}").format(n=-late))
+            if late == 0:
+                words = self.tr("Due today")
+            inner.addWidget(IconLabel(sign, "semantic.warning_fill"))
+            when = label(words, "strong")
+            when.setMinimumWidth(theme().px(120))
+            inner.addWidget(when)
+            inner.addWidget(label(text, wrap=True), 1)
+            inner.addWidget(label(entry.city, "small"))
+            self._due_layout.addLayout(inner)
+
+    # -- doing ---------------------------------------------------------------------------------------
+
+    def current(self) -> Recent | None:
+        """The selected plan."""
+        return self.model.entry(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
+
+    def open_current(self) -> None:
+        """Open the selected plan."""
+        entry = self.current()
+        if entry is not None:
+            self._open(entry)
+
+    def _open(self, entry: Recent, key: str = "") -> None:
+        session = self.context.session
+        if session is not None and str(session.path) == entry.path:
+            self.context.navigate(key or next((k for k in STEP_KEYS if registry.has_page(k)), "start"))
+        elif self._files.open_path(Path(entry.path)) and key:
+            self.context.navigate(key)
+
+    def remove_current(self) -> None:
+        """Take the selected plan off the list; the file stays where it is."""
+        entry = self.current()
+        if entry is None:
+            return
+        row_number = self.table.currentIndex().row()
+        self.context.recents.remove(entry.path)
+        self.refresh()
+        if self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(min(row_number, self.model.rowCount() - 1), 0))
+        self.context.toast(self.tr("{name} taken off the list. The file stays.").format(name=entry.city or Path(entry.path).stem))
+
+    def _pin(self, entry: Recent) -> None:
+        self.context.recents.update(entry.path, pinned=not entry.pinned)
+        self.refresh()
+
+    def _menu(self, pos: QPoint) -> None:
+        entry = self.current()
+        if entry is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), self.open_current).setEnabled(not entry.missing)
+        menu.addAction(
+            self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(entry.path).parent)))
+        ).setEnabled(not entry.missing)
+        menu.addAction(self.tr("Unpin") if entry.pinned else self.tr("Pin"), lambda: self._pin(entry))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove from the list"), self.remove_current)
+        menu.popup(self.table.viewport().mapToGlobal(pos))
+
+    # -- page interface ------------------------------------------------------------------------------
+
+    def regions(self) -> list[QWidget]:
+        """For F6."""
+        return [self._side, self._scroll]
+
+    def status_items(self) -> list[str]:
+        """For the status line."""
+        return [
+            self.tr("Offline edition {version}").format(version=__version__),
+            self.tr("Plans folder: {name}").format(name=short_folder(str(self._files.folder() / "x"))),
+        ]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Below 1024 logical pixels the two halves stand one under the other; below 900 without the map."""
+        width = self.width() / theme().scale
+        narrow = width < 1024
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._outer.direction() != wanted:
+            self._outer.setDirection(wanted)
+        side = self._side.widget()  # type: ignore[attr-defined]
+        if narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+            side.setMinimumWidth(0)
+            side.setMaximumWidth(16777215)
+            self._outer.setStretch(0, 1)
+        else:
+            self._side.setFixedWidth(theme().px(SIDE) + 1)
+            side.setFixedWidth(theme().px(SIDE))
+            self._outer.setStretch(0, 0)
+        if hasattr(self, "_map_holder"):
+            try:
+                self._map_holder.setVisible(width >= 1024)
+            except RuntimeError:
+                del self._map_holder

@@ -1,0 +1,196 @@
+"""Opening, making, copying and closing plans from the window. Every problem is told in words; nothing blocks."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from citysoft_desktop.base.clock import utc_now_iso
+from citysoft_desktop.domain.errors import CitySoftError
+from citysoft_desktop.ui.settings import Recent
+
+if TYPE_CHECKING:
+    from citysoft_desktop.domain.records import Record
+    from citysoft_desktop.ui.context import AppContext
+
+SUFFIX = ".citysoft"
+TABLES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json")
+
+
+class PlanFiles(QObject):
+    """``import_wanted`` asks for the import of a table file into the open plan."""
+
+    import_wanted = Signal(object)
+
+    def __init__(self, context: AppContext, window: QWidget) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._pending_table: Path | None = None
+
+    # -- opening -------------------------------------------------------------------------------------
+
+    def open_path(self, path: Path, *, sample: bool = False) -> bool:
+        """Open a plan file; the plan before stays open when that fails."""
+        from citysoft_desktop.services.session import ProjectSession
+
+        try:
+            session = ProjectSession(self._context.storage.open(path))
+        except CitySoftError as error:
+            self._context.show_error(error)
+            return False
+        self._context.open_session(session)
+        if not sample and self._context.settings.get("general.remember_recents"):
+            self.remember()
+        if self._pending_table is not None:
+            table, self._pending_table = self._pending_table, None
+            self.import_wanted.emit(table)
+        return True
+
+    def create(self, path: Path, records: Sequence[Record]) -> bool:
+        """Make a new plan file and open it."""
+        from citysoft_desktop.services.session import ProjectSession
+
+        try:
+            session = ProjectSession(self._context.storage.create(path, records))
+        except CitySoftError as error:
+            self._context.show_error(error)
+            return False
+        self._context.open_session(session)
+        self.remember()
+        if self._pending_table is not None:
+            table, self._pending_table = self._pending_table, None
+            self.import_wanted.emit(table)
+        return True
+
+    def open_sample(self) -> bool:
+        """Open the sample city as a copy that is thrown away at the end."""
+        make = self._context.services.sample
+        if make is None:
+            return False
+        self._folder = self._folder or tempfile.TemporaryDirectory(prefix="citysoft-sample-")
+        number = 1 + sum(1 for _ in Path(self._folder.name).iterdir())
+        path = Path(self._folder.name) / f"sample-{number}{SUFFIX}"
+        try:
+            make(path)
+        except CitySoftError as error:
+            self._context.show_error(error)
+            return False
+        return self.open_path(path, sample=True)
+
+    def is_sample(self) -> bool:
+        """Whether the open plan is the temporary copy of the sample city."""
+        session = self._context.session
+        return session is not None and self._folder is not None and session.path.parent == Path(self._folder.name)
+
+    def open_dropped(self, paths: Sequence[Path]) -> bool:
+        """Open a plan or import a table that was dropped on the window; other files are refused in words."""
+        if not paths:
+            return False
+        path = paths[0]
+        suffix = path.suffix.lower()
+        if suffix == SUFFIX:
+            return self.open_path(path)
+        if suffix in TABLES:
+            if self._context.session is not None:
+                self.import_wanted.emit(path)
+            else:
+                self._pending_table = path
+                self._context.banner(self.tr("Make or open a plan first; “{name}” is imported into it then.").format(name=path.name), "info")
+            return True
+        self._context.banner(
+            self.tr("“{name}” is neither a plan nor a table. Drop a .citysoft, .xlsx or .csv file.").format(name=path.name), "warning"
+        )
+        return False
+
+    def ask_open(self) -> None:
+        """Let the user choose a plan file."""
+        dialog = QFileDialog(self._window, self.tr("Open a plan"), str(self.folder()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("CitySoft plans (*.citysoft)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
+        dialog.open()
+
+    def ask_copy(self) -> None:
+        """Let the user choose where a complete copy goes."""
+        session = self._context.session
+        if session is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self.folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.setNameFilter(self.tr("CitySoft plans (*.citysoft)"))
+        dialog.selectFile(f"{session.plan.city.name or 'plan'}{SUFFIX}")
+        dialog.fileSelected.connect(lambda name: self.save_copy(Path(name)))
+        dialog.open()
+
+    def save_copy(self, path: Path) -> bool:
+        """Write a complete copy; the plan stays open where it is."""
+        session = self._context.session
+        if session is None:
+            return False
+        try:
+            session.save_copy(path)
+        except CitySoftError as error:
+            self._context.show_error(error)
+            return False
+        self._context.toast(self.tr("Copy saved as {name}").format(name=path.name))
+        return True
+
+    def folder(self) -> Path:
+        """Where file dialogs begin: the folder of the plan, the chosen folder, or the user's documents."""
+        session = self._context.session
+        if session is not None and not self.is_sample():
+            return session.path.parent
+        chosen = str(self._context.settings.get("general.plans_folder"))
+        if chosen and Path(chosen).is_dir():
+            return Path(chosen)
+        from PySide6.QtCore import QStandardPaths
+
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents or str(Path.home()))
+
+    # -- remembering ---------------------------------------------------------------------------------
+
+    def remember(self) -> None:
+        """Put the open plan on the list of recent plans, with what the start centre shows of it."""
+        context = self._context
+        session = context.session
+        if session is None or self.is_sample() or not context.settings.get("general.remember_recents"):
+            return
+        old = next((item for item in context.recents.items if item.path == str(session.path)), None)
+        entry = old or Recent(path=str(session.path))
+        plan = session.plan
+        entry.city = plan.city.name
+        entry.title = plan.info.title
+        entry.home = plan.home
+        entry.opened_at = utc_now_iso(context.clock)
+        entry.figures, entry.countries = figures_of(plan)
+        context.recents.remember(entry)
+
+    def close(self) -> None:
+        """Close the plan and throw a sample copy away."""
+        self._context.close_session()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+
+def figures_of(plan) -> tuple[dict[str, int], dict[str, int]]:  # type: ignore[no-untyped-def]
+    """Three figures of the resume card and the activities per country of its map."""
+    countries: dict[str, int] = {}
+    unknown = 0
+    for activity in plan.activities.values():
+        places = {code for code in activity.countries if len(code) == 2 and code != "ZZ"}
+        places |= {p.country for p in plan.participations_of(activity.id) if len(p.country) == 2 and p.country != "ZZ"}
+        for code in places - {plan.home}:
+            countries[code] = countries.get(code, 0) + 1
+        links = [link for link in plan.linkages_of(activity.id) if link.mode != "unknown"]
+        unknown += not links
+    return {"activities": len(plan.activities), "countries": len(countries), "links_unknown": unknown}, countries
