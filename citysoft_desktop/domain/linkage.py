@@ -8,7 +8,14 @@ from decimal import Decimal
 from citysoft_desktop.domain.dates import NOT_ENTERED, FuzzyDate
 from citysoft_desktop.domain.records import UNKNOWN, Record
 
-MODES = ("cooperative_joint", "cooperative_coordinated", "parallel_harmony", "parallel_disharmony", "none", "unknown")
+MODES = (
+    "cooperative_joint",
+    "cooperative_coordinated",
+    "parallel_harmony",
+    "parallel_disharmony",
+    "none",
+    "unknown",
+)
 COOPERATIVE = ("cooperative_joint", "cooperative_coordinated")
 TIERS = ("national", "devolved_regional", "supranational")
 

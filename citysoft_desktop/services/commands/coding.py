@@ -173,3 +173,36 @@ class FillZeros(NamedCommand):
             codes = [c.slug for c in uow.plan.framework.codes(lens)]
             missing += [_new(uow, self.activity_id, lens, code, 0) for code in codes if code not in entered]
         uow.insert_many(missing)
+
+
+@dataclass(frozen=True)
+class CopyCodes(NamedCommand):
+    """Copy ratings and codes from one activity to another, where the other has none. Nothing is overwritten.
+
+    Meant for editions of a series. Sources are not copied: what shows one edition does not show the next.
+    """
+
+    from_id: str
+    to_id: str
+    name: str = "coding.copy"
+
+    def execute(self, uow: UnitOfWork) -> None:
+        """Insert the codes of dimensions, and the ratings, that are not entered yet."""
+        plan = uow.plan
+        uow.get(Activity, self.to_id)
+        taken = {c.dimension for c in plan.codings_of(self.to_id) if c.dimension not in SALIENCE_DIMENSIONS}
+        rated = {
+            (c.dimension, c.code) for c in plan.codings_of(self.to_id) if c.dimension in SALIENCE_DIMENSIONS
+        }
+        fresh: dict[tuple[str, str], Coding] = {}
+        for c in plan.codings_of(self.from_id):
+            key = (c.dimension, c.code)
+            if c.dimension in taken or key in rated:
+                continue
+            fresh[key] = dataclasses.replace(
+                _new(uow, self.to_id, c.dimension, c.code, c.value),
+                detail=c.detail,
+                country=c.country,
+                owner=c.owner,
+            )
+        uow.insert_many(list(fresh.values()))

@@ -1,0 +1,100 @@
+"""``citysoft import`` and ``citysoft export``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from citysoft_desktop.app import composition
+from citysoft_desktop.app.cli_commands import ending, notice, opened, say
+from citysoft_desktop.domain.errors import FileProblem
+from citysoft_desktop.services.import_model import ImportPreview, RowProblem
+from citysoft_desktop.services.import_texts import ROW_PROBLEMS, SKIPPED, TABLE_WARNINGS
+from citysoft_desktop.services.labels import fill
+from citysoft_desktop.services.session import ProjectSession
+
+
+def run_import(options: argparse.Namespace) -> int:
+    """Import a table or a JSON export; one undoable step."""
+    tables = composition.exchange()
+    with opened(options.plan, who=options.who, read_only=options.dry_run) as session:
+        if session.read_only and not options.dry_run:
+            raise FileProblem(session.read_only_reason, name=options.plan.name)
+        if not options.table.is_dir() and tables.is_json(options.table):
+            return _import_json(options, session)
+        from citysoft_desktop.services.importing import preview, propose, to_command
+
+        raw = tables.read_table(options.table)
+        looked = preview(propose(raw, session.plan, where=options.where), session.plan)
+        _print(looked)
+        if not looked.rows:
+            notice(f"Nothing could be read from “{options.table.name}”. The plan is as it was.")
+            return 1
+        if not options.dry_run:
+            session.execute(to_command(looked, session.plan))
+    return 0
+
+
+def _print(looked: ImportPreview) -> None:
+    for warning in looked.warnings:
+        notice(fill(TABLE_WARNINGS.get(warning.code, warning.code), warning.params))
+    for row in looked.rows:
+        if "repeat" in row.flags:
+            say(f"Row {row.row}: the same as an earlier row of the file; kept as a row of its own.")
+        for problem in row.problems:
+            say(_sentence(problem))
+    for skipped in looked.left_out:
+        if skipped.counts:
+            say(f"Row {skipped.row}: skipped, {SKIPPED.get(skipped.kind, skipped.kind)}.")
+    if looked.filtered:
+        say(f"Left out by the filter: {looked.filtered}")
+    say(f"Added: {looked.added}")
+    say(f"Updated: {looked.updated}")
+    say(f"Unchanged: {looked.unchanged}")
+    say(f"Skipped: {looked.skipped}")
+
+
+def _sentence(problem: RowProblem) -> str:
+    place = f"Row {problem.row}" + (f", {problem.column}" if problem.column else "")
+    text = f" “{problem.text}”" if problem.text else ""
+    return f"{place}:{text} {ROW_PROBLEMS.get(problem.code, problem.code)}"
+
+
+def _import_json(options: argparse.Namespace, session: ProjectSession) -> int:
+    from citysoft_desktop.services.json_plan import parse_plan, plan_import
+
+    document = parse_plan(composition.exchange().read_json(options.table), options.table.name)
+    command = plan_import(document, session.plan)
+    say(f"Added: {command.added}")
+    say(f"Updated: {command.updated}")
+    say(f"Unchanged: {command.unchanged}")
+    say("Skipped: 0")
+    if not options.dry_run:
+        session.execute(command)
+    return 0
+
+
+def run_export(options: argparse.Namespace) -> int:
+    """Write the register or the whole plan."""
+    suffix = ending(options.out, (".csv", ".xlsx", ".json"))
+    tables = composition.exchange()
+    with opened(options.plan, read_only=True) as session:
+        if suffix == ".json":
+            from citysoft_desktop.services.json_plan import plan_json
+
+            tables.write_json(options.out, plan_json(session.plan))
+            say(f"Wrote {options.out.name}: everything but the history and the contacts of persons.")
+            return 0
+        from citysoft_desktop.services.exporting import register_table
+
+        table = register_table(session.plan)
+        if suffix == ".csv":
+            tables.write_csv(options.out, table)
+        else:
+            cut = tables.write_xlsx(options.out, table)
+            if cut:
+                sys.stderr.write(f"{cut} cells were longer than a spreadsheet allows and were cut.\n")
+        say(f"Wrote {options.out.name}: {len(table.rows)} activities.")
+        if table.left_out:
+            say(f"{table.left_out} confidential activities were left out.")
+    return 0

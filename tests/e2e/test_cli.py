@@ -1,0 +1,283 @@
+"""The command line does the whole job on real input, and tells every problem in plain words."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parents[1] / "data"
+BARCELONA = DATA / "portfolio_barcelona.csv"
+LOS_ANGELES = DATA / "portfolio_los_angeles.csv"
+AS_OF = "2026-11-22"
+
+
+def citysoft(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the command as its user does, and make sure no Qt was loaded."""
+    code = (
+        "import sys\n"
+        "from citysoft_desktop.app.cli import main\n"
+        "code = main(sys.argv[1:])\n"
+        "assert not any(m.startswith('PySide6') for m in sys.modules), 'Qt was imported'\n"
+        "sys.exit(code)"
+    )
+    return subprocess.run(
+        [sys.executable, "-W", "error::ResourceWarning", "-c", code, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def ok(*arguments: object) -> str:
+    done = citysoft(*arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def barcelona(tmp_path: Path) -> Path:
+    plan = tmp_path / "barcelona.citysoft"
+    ok("new", plan, "--city", "Barcelona", "--country", "ES")
+    ok("import", plan, BARCELONA)
+    return plan
+
+
+@pytest.fixture
+def los_angeles(tmp_path: Path) -> Path:
+    plan = tmp_path / "la.citysoft"
+    ok("new", plan, "--city", "Los Angeles", "--country", "US")
+    ok("import", plan, LOS_ANGELES)
+    return plan
+
+
+def analysed(plan: Path, *more: object) -> dict:
+    return json.loads(ok("analyse", plan, "--json", "--as-of", AS_OF, *more))
+
+
+def counts(text: str) -> dict[str, int]:
+    """The four counts as printed."""
+    found = {}
+    for line in text.splitlines():
+        word, _, number = line.partition(":")
+        if word.strip().lower() in ("added", "updated", "unchanged", "skipped"):
+            found[word.strip().lower()] = int(number.split()[0])
+    return found
+
+
+def test_new_names_the_city_and_never_touches_an_existing_file(tmp_path: Path):
+    plan = tmp_path / "a.citysoft"
+    assert "Several places are called Springfield" in citysoft("new", plan, "--city", "Springfield", "--country", "US").stderr
+    before = plan.read_bytes()
+    again = citysoft("new", plan, "--city", "Lyon", "--country", "FR")
+    assert again.returncode == 1
+    assert "left untouched" in again.stderr
+    assert plan.read_bytes() == before
+    unknown = citysoft("new", tmp_path / "b.citysoft", "--city", "Nowhereville", "--country", "FR")
+    assert unknown.returncode == 0
+    assert "not in the list of places" in unknown.stderr
+    assert citysoft("new", tmp_path / "c.citysoft", "--city", "X", "--country", "Nowhere").returncode == 2
+
+
+def test_wrong_usage_is_2():
+    assert citysoft("fly").returncode == 2
+    assert citysoft("analyse").returncode == 2
+    assert citysoft("import", "a").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("table", "city", "country", "filled", "type_hhi", "country_hhi", "partner_hhi", "region_hhi"),
+    [
+        (BARCELONA, "Barcelona", "ES", 308, 0.09375, 0.0645, 0.0296, 0.1367),
+        (LOS_ANGELES, "Los Angeles", "US", 316, 0.18875, 0.0782, 0.0273, 0.2257),
+    ],
+)
+def test_check_values_right_after_import(
+    tmp_path: Path,
+    table: Path,
+    city: str,
+    country: str,
+    filled: int,
+    type_hhi: float,
+    country_hhi: float,
+    partner_hhi: float,
+    region_hhi: float,
+):
+    plan = tmp_path / "p.citysoft"
+    ok("new", plan, "--city", city, "--country", country)
+    assert counts(ok("import", plan, table))["added"] == 40
+    assert f"{filled} of 440" in ok("check", plan)
+    result = analysed(plan)
+    assert result["n"] == 40
+    concentration = result["analyses"]["A9"]
+    assert concentration["type"]["hhi"] == type_hhi
+    assert round(concentration["country"]["hhi"], 4) == country_hhi
+    assert round(concentration["partner"]["hhi"], 4) == partner_hhi
+    assert round(concentration["region"]["hhi"], 4) == region_hhi
+    assert concentration["issue"] is None
+    profile = result["analyses"]["A7"]
+    assert profile["unknown"] == {"share_all": 0.75, "share_known": None}
+    assert result["analyses"]["A1"]["uncoded"] == {"n": 40, "share_all": 1.0, "share_known": None}
+
+
+def test_known_alignment_shares(barcelona: Path, los_angeles: Path):
+    def known(plan: Path) -> list[float]:
+        profile = analysed(plan)["analyses"]["A7"]
+        modes = ("cooperative_joint", "cooperative_coordinated", "parallel_harmony", "parallel_disharmony")
+        return [profile[m]["share_known"] for m in modes]
+
+    assert known(barcelona) == [0.5, 0.1, 0.1, 0.3]
+    assert known(los_angeles) == [0.4, 0.2, 0.2, 0.2]
+
+
+def test_importing_again_changes_nothing(barcelona: Path):
+    assert counts(ok("import", barcelona, BARCELONA)) == {"added": 0, "updated": 0, "unchanged": 40, "skipped": 0}
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_own_export_again_changes_nothing(barcelona: Path, tmp_path: Path, ending: str):
+    out = tmp_path / f"register.{ending}"
+    before = analysed(barcelona)
+    ok("export", barcelona, out)
+    done = counts(ok("import", barcelona, out))
+    assert (done["added"], done["updated"], done["unchanged"]) == (0, 0, 40)
+    assert analysed(barcelona) == before
+
+
+def test_export_columns_and_dates(barcelona: Path, tmp_path: Path):
+    out = tmp_path / "register.csv"
+    ok("export", barcelona, out)
+    with out.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.reader(stream))
+    assert rows[0][:9] == [
+        "title",
+        "type",
+        "partner",
+        "partner_country_iso2",
+        "start",
+        "end",
+        "status",
+        "lead_unit",
+        "source_url",
+    ]
+    by_title = {row[0]: row for row in rows[1:]}
+    assert by_title["Friendship agreement with Tel Aviv-Jaffa and Gaza"][2:5] == ["Tel Aviv-Jaffa;Gaza", "IL;PS", "1998"]
+    assert len(by_title) == 40
+
+
+def test_json_into_a_new_plan_gives_the_same_analyses(tmp_path: Path):
+    sample, copy, out = tmp_path / "s.citysoft", tmp_path / "c.citysoft", tmp_path / "s.json"
+    ok("sample", sample)
+    ok("export", sample, out)
+    ok("new", copy, "--city", "Barcelona", "--country", "ES")
+    ok("import", copy, out)
+    first = ok("analyse", sample, "--json", "--as-of", AS_OF)
+    assert ok("analyse", copy, "--json", "--as-of", AS_OF) == first
+    assert str(tmp_path) not in first
+
+
+def test_dry_run_changes_nothing(tmp_path: Path):
+    plan = tmp_path / "p.citysoft"
+    ok("new", plan, "--city", "Barcelona", "--country", "ES")
+    before = analysed(plan)
+    assert counts(ok("import", plan, BARCELONA, "--dry-run"))["added"] == 40
+    assert analysed(plan) == before
+
+
+def test_tau_changes_what_counts(tmp_path: Path):
+    plan = tmp_path / "s.citysoft"
+    ok("sample", plan)
+    both = [analysed(plan, "--tau", tau)["analyses"]["A1"]["both"]["n"] for tau in (1, 2, 3)]
+    assert both[0] >= both[1] >= both[2]
+    assert analysed(plan, "--tau", 3)["tau"] == 3
+    assert analysed(plan)["as_of"] == AS_OF
+    assert analysed(plan)["filter"] is None
+
+
+def test_bad_files_are_told_in_words(tmp_path: Path):
+    plan = tmp_path / "p.citysoft"
+    ok("new", plan, "--city", "Barcelona", "--country", "ES")
+    good = plan.read_bytes()
+    half = tmp_path / "half.citysoft"
+    half.write_bytes(good[: len(good) // 2])
+    text = tmp_path / "text.citysoft"
+    text.write_text("hello")
+    folder = tmp_path / "folder.citysoft"
+    folder.mkdir()
+    cases = [(half, 3), (text, 1), (folder, 1), (tmp_path / "none.citysoft", 1)]
+    for path, code in cases:
+        for command in (("check", path), ("analyse", path, "--json"), ("brief", path, "-o", tmp_path / "x.pdf")):
+            done = citysoft(*command)
+            assert done.returncode == code, (command, done.stderr)
+            assert len(done.stderr.strip()) > 20
+            assert "Traceback" not in done.stderr
+    assert half.read_bytes() == good[: len(good) // 2]
+    assert not (tmp_path / "x.pdf").exists()
+
+
+def test_bad_tables_change_nothing(barcelona: Path, tmp_path: Path):
+    before = barcelona.read_bytes()
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK\x03\x04 this is no workbook")
+    empty = tmp_path / "empty.csv"
+    empty.write_bytes(b"")
+    zeros = tmp_path / "zeros.csv"
+    zeros.write_bytes(b"\x00\x01\x02" * 500)
+    for table in (broken, empty, zeros, tmp_path, tmp_path / "none.csv"):
+        done = citysoft("import", barcelona, table)
+        assert done.returncode == 1, (table.name, done.stdout, done.stderr)
+        assert done.stderr.strip()
+        assert "Traceback" not in done.stderr
+    assert barcelona.read_bytes() == before
+
+
+def test_briefs(barcelona: Path, tmp_path: Path):
+    from pypdf import PdfReader
+
+    for preset in ("full", "council", "minister", "research"):
+        for paper in ("a4", "letter"):
+            out = tmp_path / f"{preset}_{paper}.pdf"
+            ok("brief", barcelona, "-o", out, "--preset", preset, "--paper", paper)
+            pages = PdfReader(out).pages
+            width = float(pages[0].mediabox.width)
+            assert round(width) == (595 if paper == "a4" else 612)
+            text = "\n".join(p.extract_text() for p in pages)
+            assert "Barcelona" in text
+            assert "Sevin's categories" not in text
+            if preset == "minister":
+                assert len(pages) == 1
+
+
+def test_who_did_it_is_a_name_of_the_plan(tmp_path: Path):
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    plan = tmp_path / "p.citysoft"
+    ok("new", plan, "--city", "Barcelona", "--country", "ES")
+    ok("import", plan, BARCELONA, "--as", "M. Ferrer")
+    store = ProjectFiles().open(plan)
+    assert store.history()[0].who == "M. Ferrer"
+    assert [c.name for c in store.load().coders.values()] == ["Editor 1", "M. Ferrer"]
+    store.close()
+
+
+def test_real_sister_cities_of_one_city(shared_data: Path, tmp_path: Path):
+    tsv = shared_data / "wikidata_sister_cities_eu.tsv"
+    plan = tmp_path / "p.citysoft"
+    ok("new", plan, "--city", "Cologne", "--country", "DE")
+    done = counts(ok("import", plan, tsv, "--where", "origincityLabel=Cologne"))
+    assert done["added"] > 10
+    out = tmp_path / "r.csv"
+    ok("export", plan, out)
+    with out.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert {row["type"] for row in rows} == {"sister_city"}
+    assert all(row["title"].startswith("Cologne – ") for row in rows)
+    assert {row["start"] for row in rows} == {""}
+    nothing = citysoft("import", plan, tsv, "--where", "nocolumn=x")
+    assert nothing.returncode == 1
+    assert "nocolumn" in nothing.stderr
