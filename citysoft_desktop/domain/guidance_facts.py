@@ -11,7 +11,7 @@ from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS
 from citysoft_desktop.domain.content_files import load_content
 from citysoft_desktop.domain.content_texts import brief_prompts, guidance
-from citysoft_desktop.domain.dates import FuzzyDate, ended_before
+from citysoft_desktop.domain.findings.engine import propose
 from citysoft_desktop.domain.findings.sets import Sets, cited_ratings
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
@@ -22,7 +22,6 @@ RATED = 2
 STRONG = 2
 """A link of this strength or more needs a source (framework 2.9)."""
 HEADLINE_WORDS = 9
-LEGAL_STEPS = frozenset({"notify", "approve", "co_sign"})
 DECIDED = frozenset({"confirmed", "dismissed"})
 
 
@@ -53,29 +52,6 @@ def weak_links(sets: Sets) -> tuple[Linkage, ...]:
         and link.activity_id in sets.all
         and not plan.evidence_of(link.id)
     )
-
-
-def legal_steps(sets: Sets) -> tuple[Linkage, ...]:
-    """Authorisations with a due date that are not done, first due first."""
-    found = [
-        link
-        for link in sets.plan.table(Linkage).values()
-        if link.authorisation in LEGAL_STEPS
-        and link.authorisation_due.known
-        and not link.authorisation_done.known
-        and link.activity_id in sets.all
-    ]
-    return tuple(sorted(found, key=lambda link: (_latest(link.authorisation_due), link.position)))
-
-
-def overdue(sets: Sets) -> tuple[Linkage, ...]:
-    """Legal steps whose due date is past, the oldest first."""
-    return tuple(link for link in legal_steps(sets) if ended_before(link.authorisation_due, sets.as_of))
-
-
-def _latest(date: FuzzyDate) -> str:
-    day = date.latest()
-    return day.isoformat() if day else ""
 
 
 # -- strategy -----------------------------------------------------------------------------------------------
@@ -109,12 +85,6 @@ def objective_gaps(plan: Plan) -> dict[str, frozenset[str]]:
     return found
 
 
-def open_verdicts(sets: Sets) -> tuple[str, ...]:
-    """OPEN activities without keep, grow, fix, pause or exit."""
-    decided = {key for action in sets.plan.actions.values() if action.verdict for key in action.activity_ids}
-    return tuple(key for key in sets.open if key not in decided)
-
-
 # -- findings -----------------------------------------------------------------------------------------------
 
 
@@ -137,14 +107,23 @@ class Decisions:
     waiting: tuple[Waiting, ...]
 
 
-def decisions(plan: Plan, options: Options) -> Decisions:
+def decisions(plan: Plan, options: Options, language: str = "en") -> Decisions:
     """Findings in the plan and those to be decided, most urgent first."""
-    own = [
+    waiting = [
+        Waiting(p.rule_id, p.finding_id, p.title, p.severity, p.activity_ids)
+        for p in propose(plan, options, language)
+        if p.state not in DECIDED
+    ]
+    known = {w.finding_id for w in waiting if w.finding_id}
+    waiting += (
         Waiting(f.rule_id, f.id, f.title or f.sentence, f.severity, f.activity_ids)
         for f in plan.findings.values()
-        if f.state not in DECIDED
-    ]
-    return Decisions(len(plan.findings), tuple(own))
+        if f.state not in DECIDED and f.id not in known
+    )
+    order = ("danger", "warning", "info")
+    waiting.sort(key=lambda w: order.index(w.severity) if w.severity in order else len(order))
+    fresh = sum(1 for w in waiting if not w.finding_id)
+    return Decisions(len(plan.findings) + fresh, tuple(waiting))
 
 
 # -- brief ------------------------------------------------------------------------------------------------

@@ -11,14 +11,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.completeness import completeness
 from citysoft_desktop.domain.content_texts import guidance
+from citysoft_desktop.domain.findings.legal import legal_steps, open_verdicts, overdue
 from citysoft_desktop.domain.findings.sets import Sets, sets_of
 from citysoft_desktop.domain.guidance_facts import (
     actions_of,
     chosen_sections,
     decisions,
-    legal_steps,
-    open_verdicts,
-    overdue,
     poor_headlines,
     ratings_without_source,
     section_titles,
@@ -185,7 +183,7 @@ def _links(sets: Sets, options: Options, language: str) -> Iterator[NextStep]:
 
 
 def _findings(sets: Sets, options: Options, language: str) -> Iterator[NextStep]:
-    waiting = decisions(sets.plan, options).waiting
+    waiting = decisions(sets.plan, options, language).waiting
     danger = [w for w in waiting if w.severity == "danger"]
     if danger:
         yield made_step(

@@ -12,13 +12,12 @@ from functools import lru_cache
 from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.completeness import FIELDS, completeness
 from citysoft_desktop.domain.content_files import load_content
+from citysoft_desktop.domain.findings.legal import open_verdicts, overdue
 from citysoft_desktop.domain.findings.sets import Sets, mode_of, sets_of
 from citysoft_desktop.domain.guidance_facts import (
     chosen_sections,
     decisions,
     objective_gaps,
-    open_verdicts,
-    overdue,
     poor_headlines,
     ratings_without_source,
     section_titles,
@@ -172,7 +171,7 @@ def _link(sets: Sets, words: _Words) -> StepState:
 
 
 def _diagnose(plan: Plan, options: Options, words: _Words) -> StepState:
-    found = decisions(plan, options)
+    found = decisions(plan, options, words.language)
     if not found.total:
         return words.not_started(5, "diagnose_nothing", "diagnose_nothing")
     k = len(found.waiting)

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from citysoft_desktop.domain.activity import Activity, Citation, Evidence, Outcome
 from citysoft_desktop.domain.analysis.base import Facts, Options, facts_of, remembered
+from citysoft_desktop.domain.analysis.chain import LINKS, chain_completeness
 from citysoft_desktop.domain.analysis.lens import LensCoverage, lens_coverage
 from citysoft_desktop.domain.coding import Coding
 from citysoft_desktop.domain.content_texts import findings
@@ -104,6 +105,32 @@ class Sets:
                 found[key] = max(steps)
         return found
 
+    # -- chain ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def stated(self) -> dict[str, frozenset[str]]:
+        """Activities of ALL with a known code for reception, outcome and so on, evidenced or not, by link."""
+        found: dict[str, set[str]] = {
+            link: {key for key in self.facts.codes.get(link, ()) if self.facts.known_codes(key, link)}
+            for link in LINKS
+        }
+        for outcome in self.plan.table(Outcome).values():
+            if outcome.effect not in ("", UNKNOWN):
+                found["outcome"].add(outcome.activity_id)
+        return {link: frozenset(key for key in keys if key in self.all) for link, keys in found.items()}
+
+    @cached_property
+    def backed(self) -> dict[str, frozenset[str]]:
+        """Those of ``stated`` that a document of grade A, B or C stands behind, by link."""
+        options = replace(self.options, ids=frozenset(self.all), tier=NATIONAL, weight="one", tau=self.tau)
+        bare = chain_completeness(self.plan, options).unevidenced
+        return {link: keys.difference(bare[link]) for link, keys in self.stated.items()}
+
+    @cached_property
+    def chain(self) -> tuple[str, ...]:
+        """CHAIN."""
+        return tuple(key for key in self.live if key in self.backed["instrument"])
+
     # -- links ------------------------------------------------------------------------------------------
 
     def is_current(self, link: Linkage) -> bool:
@@ -145,9 +172,8 @@ class Sets:
         """Ids of all sources of an activity, its codings, links and outcomes; activities without are left out."""
         owner: dict[str, str] = {}
         plan = self.plan
-        for table in (plan.table(Linkage), plan.table(Outcome)):
-            for key, record in table.items():
-                owner[key] = record.activity_id  # type: ignore[attr-defined]
+        owner.update((key, link.activity_id) for key, link in plan.table(Linkage).items())
+        owner.update((key, outcome.activity_id) for key, outcome in plan.table(Outcome).items())
         codings = plan.table(Coding)
         evidence = plan.evidence
         found: dict[str, dict[str, None]] = {}
