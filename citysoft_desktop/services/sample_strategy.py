@@ -1,7 +1,8 @@
 """Findings, goals, actions, indicators, asks and texts of the sample plan: illustrative, with computed numbers.
 
-A finding takes the words of its diagnosis rule when the rule fires on the plan, else the words of the data file, whose
-``{names}`` are counts of the plan. Baselines of indicators are such counts too.
+A finding is the proposal of its diagnosis rule when the rule fires on the plan; otherwise (a later reporting date, other
+thresholds) it is an own finding in the words of the data file, whose ``{names}`` are counts of the plan. Baselines of
+indicators are such counts too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from citysoft_desktop.domain.analysis.chain import chain_completeness
 from citysoft_desktop.domain.analysis.lens import lens_coverage
 from citysoft_desktop.domain.analysis.linkage import alignment_profile
 from citysoft_desktop.domain.dates import FuzzyDate
+from citysoft_desktop.domain.findings import finding_values, propose
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.linkage import Ask
 from citysoft_desktop.domain.plan import Plan
@@ -34,7 +36,7 @@ def strategy_records(data: Entry, plan: Plan, *, as_of: dt.date, now: str, make_
     groups = activity_groups(plan, as_of)
     counts = {name: len(keys) for name, keys in groups.items()}
     return [
-        *_findings(data, plan, groups, counts, now, make_id),
+        *_findings(data, plan, groups, as_of, now, make_id),
         *_objectives(data, make_id),
         *_actions(data, make_id),
         *_indicators(data, counts, make_id),
@@ -80,26 +82,38 @@ def activity_groups(plan: Plan, as_of: dt.date) -> dict[str, Keys]:
 
 
 def _findings(
-    data: Entry, plan: Plan, groups: Mapping[str, Keys], counts: Mapping[str, int], now: str, make_id: MakeId
+    data: Entry, plan: Plan, groups: Mapping[str, Keys], as_of: dt.date, now: str, make_id: MakeId
 ) -> Iterator[Finding]:
+    counts = {name: len(keys) for name, keys in groups.items()}
+    proposals = {proposal.rule_id: proposal for proposal in propose(plan, Options(as_of=as_of))}
     for entry in data["finding"]:
-        keys = groups[entry["of"]]
+        proposal = proposals.get(entry["rule"])
+        values = _own_words(entry, plan, groups, counts) if proposal is None else finding_values(proposal)
         yield Finding(
             id=make_id("finding", entry["key"]),
-            rule_id=entry["rule"],
-            family=entry["family"],
-            title=entry["title"].format_map(counts),
-            sentence=entry["sentence"].format_map(counts),
-            so_what=entry["so_what"],
-            severity=entry["severity"],
             state="confirmed",
             reason="Chosen for the illustration.",
-            analysis=entry["analysis"],
-            activity_ids=keys,
-            evidence_ids=_evidence_behind(plan, keys) if entry.get("evidence", True) else (),
             author=data["coder"],
             decided_at=now,
+            **values,
         )
+
+
+def _own_words(
+    entry: Entry, plan: Plan, groups: Mapping[str, Keys], counts: Mapping[str, int]
+) -> dict[str, Any]:
+    keys = groups[entry["of"]]
+    return {
+        "rule_id": "",
+        "family": entry["family"],
+        "title": entry["title"].format_map(counts),
+        "sentence": entry["sentence"].format_map(counts),
+        "so_what": entry["so_what"],
+        "severity": entry["severity"],
+        "analysis": entry["analysis"],
+        "activity_ids": keys,
+        "evidence_ids": _evidence_behind(plan, keys) if entry.get("evidence", True) else (),
+    }
 
 
 def _evidence_behind(plan: Plan, keys: Keys) -> tuple[str, ...]:

@@ -23,12 +23,15 @@ from citysoft_desktop.domain.codec import cleaned, from_row, to_row
 from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS, Coding
 from citysoft_desktop.domain.completeness import completeness
 from citysoft_desktop.domain.country_packs import country_pack
+from citysoft_desktop.domain.findings import propose
 from citysoft_desktop.domain.ids import is_id
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN, Record
 from citysoft_desktop.domain.registry import KIND_OF, REFERENCES
 from citysoft_desktop.domain.scope import is_home_body
+from citysoft_desktop.domain.strategy import Finding
+from citysoft_desktop.services import sample_strategy
 from citysoft_desktop.services.sample import sample_data, sample_records, snapshot
 from citysoft_desktop.services.sample_strategy import activity_groups
 
@@ -293,15 +296,29 @@ def test_concentration_and_completeness() -> None:
 # -- strategy --------------------------------------------------------------------------------------------
 
 
-def test_five_confirmed_findings_carry_the_counts_of_the_analyses() -> None:
+def test_five_confirmed_findings_are_what_the_rules_propose() -> None:
+    proposals = {proposal.rule_id: proposal for proposal in propose(plan(), OPTIONS)}
     findings = list(plan().findings.values())
+    assert [finding.rule_id for finding in findings] == [entry["rule"] for entry in sample_data()["finding"]]
     assert len(findings) == 5
+    for finding in findings:
+        proposal = proposals[finding.rule_id]
+        assert (finding.title, finding.sentence) == (proposal.title, proposal.sentence)
+        assert finding.activity_ids == proposal.activity_ids
+        assert (finding.state, finding.author) == ("confirmed", sample_data()["coder"])
+        assert proposal.state == "confirmed"
+
+
+def test_a_rule_that_does_not_fire_leaves_an_own_finding_with_counts_of_the_plan(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sample_strategy, "propose", lambda plan, options: ())
+    made = [record for record in sample_records(now=NOW) if isinstance(record, Finding)]
     groups = activity_groups(plan(), OPTIONS.as_of)
-    for entry, finding in zip(sample_data()["finding"], findings, strict=True):
-        assert finding.state == "confirmed"
-        assert finding.author == sample_data()["coder"]
-        assert set(finding.activity_ids) <= set(plan().activities)
-        assert str(len(groups[entry["of"]])) in finding.title + finding.sentence
+    for entry, finding in zip(sample_data()["finding"], made, strict=True):
+        assert finding.rule_id == ""
+        assert finding.activity_ids == groups[entry["of"]]
+        assert f"{len(groups[entry['of']])} of " in finding.sentence
         assert "{" not in finding.title + finding.sentence
 
 
