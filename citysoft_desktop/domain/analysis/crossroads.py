@@ -89,17 +89,9 @@ def crossroads(plan: Plan, options: Options) -> Crosstab:
     scope = Scope(plan, options)
     rows = _slugs(plan, "instrument")
     columns = _slugs(plan, "channel")
-    pairs = {
-        key: (
-            _of(rows, scope.facts.known_codes(key, "instrument")),
-            _of(columns, scope.facts.known_codes(key, "channel")),
-        )
-        for key in scope.activities
-    }
-    missing = {
-        "instrument": sum(1 for instruments, _ in pairs.values() if not instruments),
-        "channel": sum(1 for _, channels in pairs.values() if not channels),
-    }
+    instruments, channels = _coded(scope, "instrument", rows), _coded(scope, "channel", columns)
+    pairs = {key: (instruments[key], channels[key]) for key in instruments if key in channels}
+    missing = {"instrument": scope.n - len(instruments), "channel": scope.n - len(channels)}
     return _table(scope, CROSSROADS, rows, columns, pairs, missing)
 
 
@@ -219,9 +211,19 @@ def _slugs(plan: Plan, dimension: str) -> tuple[str, ...]:
     return tuple(code.slug for code in plan.framework.codes(dimension) if code.slug != UNKNOWN)
 
 
-def _of(allowed: tuple[str, ...], codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The codes the framework has; others cannot be placed in a table."""
-    return codes and tuple(code for code in codes if code in allowed)
+def _coded(scope: Scope, dimension: str, allowed: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Known codes of a dimension by activity, in plan order; codes the framework lacks have no place in a table."""
+    facts = scope.facts
+    given = facts.codes.get(dimension, {})
+    found: dict[str, tuple[str, ...]] = {}
+    for key in scope.activities:
+        if key in given:
+            codes = facts.known_codes(key, dimension)
+            if codes and not all(code in allowed for code in codes):
+                codes = tuple(code for code in codes if code in allowed)
+            if codes:
+                found[key] = codes
+    return found
 
 
 def _table(

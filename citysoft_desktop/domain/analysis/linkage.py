@@ -129,8 +129,12 @@ def linkage_rate(plan: Plan, options: Options) -> LinkageRate:
     valid = in_force(plan, options)
     members: dict[str, list[str]] = {code: [] for code in (*STRENGTHS, UNKNOWN)}
     for key in scope.activities:
-        strengths = [str(link.strength) for link in valid.get(key, ()) if str(link.strength) in STRENGTHS]
-        members[max(strengths) if strengths else UNKNOWN].append(key)
+        strongest = UNKNOWN
+        for link in valid.get(key, ()):
+            step = str(link.strength)
+            if step in members and (strongest == UNKNOWN or step > strongest):
+                strongest = step
+        members[strongest].append(key)
     cells = _whole_cells(scope, members)
     without = {*members["0"], *members[UNKNOWN]}
     linked = [key for key in scope.activities if key not in without]
