@@ -290,8 +290,8 @@ def remembered(
     def call(plan: Plan, options: Options, /, *args: P.args, **kwargs: P.kwargs) -> T:
         memory = _memory.setdefault(plan, {})
         key = (function, options, args, tuple(sorted(kwargs.items())))
-        if key in memory:
-            kept: T = memory[key]
+        kept: T | None = memory.get(key)  # one look-up: a worker thread may clear the memory in between
+        if kept is not None:
             return kept
         result = function(plan, options, *args, **kwargs)
         if len(memory) >= _MEMORY_PER_PLAN:

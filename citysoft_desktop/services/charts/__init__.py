@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
+from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.analysis.concentration import DIMENSIONS
 from citysoft_desktop.domain.analysis.crossroads import FAMILY_DIMENSION, TYPE_DIMENSION
-from citysoft_desktop.domain.scene import Scene
+from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.scene import Measure, Scene
 from citysoft_desktop.services.charts.bars import completeness_fields, funnel, top_bars
 from citysoft_desktop.services.charts.gantt import action_timeline
 from citysoft_desktop.services.charts.matrix import cross_matrix, families_by_lens, family_bars, white_spaces
 from citysoft_desktop.services.charts.quadrant import quadrant
 from citysoft_desktop.services.charts.stacked import alignment, benefit, overlap, strength
+from citysoft_desktop.services.charts.texts import Translate
 from citysoft_desktop.services.charts.times import cover_timeline, modes_by_year, starts, stock
 from citysoft_desktop.services.charts.worldmap import world_map
 
@@ -58,6 +62,23 @@ CHART_OF_ANALYSIS: dict[str, tuple[str, ...]] = {
 }
 """The charts that show an analysis, the first one first."""
 
+
+def maker(
+    name: str, plan: Plan, options: Options, t: Translate | None = None, lang: str = "en", **more: Any
+) -> Callable[[Measure, float, float], Scene]:
+    """A chart that waits for the measure, width and height of its renderer.
+
+    Raises:
+        KeyError: there is no chart of this name.
+    """
+    builder = CHARTS[name]
+
+    def draw(measure: Measure, width: float, height: float) -> Scene:
+        return builder(plan, options, measure, width, height, t, lang, **more)
+
+    return draw
+
+
 __all__ = [
     "CHARTS",
     "CHART_OF_ANALYSIS",
@@ -70,6 +91,7 @@ __all__ = [
     "families_by_lens",
     "family_bars",
     "funnel",
+    "maker",
     "modes_by_year",
     "overlap",
     "quadrant",

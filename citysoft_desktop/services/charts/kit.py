@@ -266,12 +266,15 @@ class Kit:
         activity = self.plan.activities.get(activity_id)
         return f"#{self.plan.numbers[activity_id]} {activity.title}" if activity is not None else ""
 
-    def join(self, parts: Iterable[str]) -> str:
-        """Parts of a sentence in words; past 12 values the table says them."""
+    def join(self, parts: Iterable[str], plotted: int = 0) -> str:
+        """Parts of a sentence in words; past 12 values, ``plotted`` or spoken, the table says them."""
         found = [part for part in parts if part]
         if len(found) > MAX_WORDS:
             return self.t("chart.see_table", n=len(found))
-        return "; ".join(found) + "." if found else ""
+        words = "; ".join(found) + "." if found else ""
+        if plotted > len(found):
+            words = f"{words} {self.t('chart.rest_in_table')}".strip()
+        return words
 
     # -- the whole ------------------------------------------------------------------------------------
 

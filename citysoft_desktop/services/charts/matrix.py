@@ -173,7 +173,9 @@ def families_by_lens(
     )
     words = [f"{name} {totals[row]}" for row, name in rows]
     uncoded = coverage.cells[UNCODED].n
-    caption = kit.caption(coverage.n, kit.missing(uncoded, coverage.n), tau=True, in_words=kit.join(words))
+    caption = kit.caption(
+        coverage.n, kit.missing(uncoded, coverage.n), tau=True, in_words=kit.join(words, len(members))
+    )
     title = kit.t("chart.families.title")
     if coverage.n == 0:
         return kit.empty("families", title, kit.t("chart.no_activities"), table, caption)

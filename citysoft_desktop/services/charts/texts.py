@@ -39,6 +39,7 @@ TEXTS: dict[str, Entry] = {
     "chart.number": "No.",
     "chart.word_list": "{name} {value}",
     "chart.see_table": "{n} values; see the table.",
+    "chart.rest_in_table": "All values are in the table.",
     "chart.narrow": "Very narrow parts are drawn wide enough for their number.",
     # lens map
     "chart.quadrant.title": "Where the activities fall",

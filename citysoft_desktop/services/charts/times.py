@@ -145,7 +145,7 @@ def stock(
     values = list(result.stock.values())
     peak = max(range(len(values)), key=lambda i: values[i])
     named = dict.fromkeys((0, peak, len(values) - 1))
-    in_words = kit.join(f"{years[i]} {values[i]}" for i in named)
+    in_words = kit.join((f"{years[i]} {values[i]}" for i in named), len(values))
     caption = kit.caption(result.n, missing, extra=extra, in_words=in_words)
     foot, head = kit.line * 1.3, kit.line * 1.1
     base = height - foot
@@ -212,7 +212,8 @@ def modes_by_year(
     years = list(result.modes)
     latest = result.modes[years[-1]]
     in_words = kit.join(
-        [str(years[-1]), *(f"{names[mode]} {kit.number(latest[mode])}" for mode in KNOWN_MODES)]
+        [str(years[-1]), *(f"{names[mode]} {kit.number(latest[mode])}" for mode in KNOWN_MODES)],
+        len(years) * len(KNOWN_MODES),
     )
     caption = kit.caption(result.n, missing, extra=extra, in_words=in_words)
     legend = [

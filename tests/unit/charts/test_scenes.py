@@ -17,7 +17,7 @@ from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.scene import Glyph, Line, Polygon, Rect, Scene, Text
 from citysoft_desktop.domain.strategy import Action, Relevance
-from citysoft_desktop.services.charts import CHART_OF_ANALYSIS, CHARTS
+from citysoft_desktop.services.charts import CHART_OF_ANALYSIS, CHARTS, maker
 from citysoft_desktop.services.charts.texts import TEXTS, english, over_english
 from tests.unit.analysis.portfolio import BRANDING, DIPLOMACY, OPTIONS, Builder, portfolio
 
@@ -355,3 +355,18 @@ def test_a_translation_that_lacks_a_key_falls_back_to_english() -> None:
 def test_texts_never_speak_of_the_articles_categories() -> None:
     everything = " ".join(str(entry) for entry in TEXTS.values())
     assert "Sevin" not in everything
+
+
+def test_a_maker_waits_for_its_renderer() -> None:
+    plan = portfolio("barcelona").plan()
+    draw = maker("top_country", plan, OPTIONS, lang="fr")
+    scene = draw(measure, 300, 190)
+    assert (scene.width, scene.height) == (300, 190)
+    assert "États-Unis" in texts(scene)
+
+
+def test_what_is_not_said_in_words_is_pointed_to() -> None:
+    plan = coded()
+    assert build("families", plan).caption.in_words.endswith("All values are in the table.")
+    assert build("world_map", plan).caption.in_words == "20 values; see the table."
+    assert build("funnel", plan).caption.in_words.count(";") == 3
