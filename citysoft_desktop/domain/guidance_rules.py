@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from citysoft_desktop.domain.analysis.base import Options
-from citysoft_desktop.domain.completeness import completeness
 from citysoft_desktop.domain.content_texts import guidance
 from citysoft_desktop.domain.findings.legal import legal_steps, open_verdicts, overdue
 from citysoft_desktop.domain.findings.sets import Sets, sets_of
@@ -120,9 +119,7 @@ def _start(sets: Sets, options: Options, language: str) -> Iterator[NextStep]:
 def _records(sets: Sets, options: Options, language: str) -> Iterator[NextStep]:
     if not sets.all:
         return
-    missing = completeness(
-        sets.plan, None if len(sets.all) == len(sets.plan.activities) else sets.all
-    ).missing_by_field
+    missing = sets.complete.missing_by_field
     # the field counts a marked "unknown" as filled, exactly what this line asks for
     for rule, name, hint in (
         ("NS-09", "start_year", "start_year:empty"),

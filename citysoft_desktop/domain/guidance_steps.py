@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from citysoft_desktop.domain.analysis.base import Options
-from citysoft_desktop.domain.completeness import FIELDS, completeness
+from citysoft_desktop.domain.completeness import FIELDS
 from citysoft_desktop.domain.content_files import load_content
 from citysoft_desktop.domain.findings.legal import open_verdicts, overdue
 from citysoft_desktop.domain.findings.sets import Sets, mode_of, sets_of
@@ -45,7 +45,7 @@ def all_states(plan: Plan, options: Options, language: str = "en") -> tuple[Step
     sets = sets_of(plan, options)
     return (
         _city(plan, words),
-        _inventory(plan, sets, words),
+        _inventory(sets, words),
         _map(sets, words),
         _link(sets, words),
         _diagnose(plan, options, words),
@@ -93,11 +93,11 @@ def _city(plan: Plan, words: _Words) -> StepState:
     return words.state(1, share, reasons[0], values, checks)
 
 
-def _inventory(plan: Plan, sets: Sets, words: _Words) -> StepState:
+def _inventory(sets: Sets, words: _Words) -> StepState:
     keys = sets.all
     if not keys:
         return words.not_started(2, "nothing", "inventory_nothing")
-    found = completeness(plan, None if len(keys) == len(plan.activities) else keys)
+    found = sets.complete
     missing = found.missing_by_field
     checks = [
         words.check(f"inventory_{name}", {"k": len(missing[name])}, missing[name])
@@ -226,7 +226,7 @@ def _brief(plan: Plan, sets: Sets, words: _Words) -> StepState:
     titles = section_titles(words.language)
     texts = sections_without_text(plan, chosen)
     headlines = poor_headlines(plan, chosen)
-    filled = completeness(plan, None if len(sets.all) == len(plan.activities) else sets.all)
+    filled = sets.complete
     limit = plan.info.draft_limit
     draft = filled.is_draft(limit)
     percent = 100 * filled.filled // filled.total if filled.total else 0

@@ -24,7 +24,7 @@ from citysoft_desktop.domain.findings import (
 )
 from citysoft_desktop.domain.findings.case import IMPLEMENTED, SEVERITIES, Case, Hit, reaches
 from citysoft_desktop.domain.findings.case import exact as _exact
-from citysoft_desktop.domain.findings.sets import Sets, counts, sets_of
+from citysoft_desktop.domain.findings.sets import Sets, sets_of
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.textfmt import MissingValue, fill
 
@@ -198,8 +198,8 @@ def _sureness(sets: Sets, hit: Hit) -> str:
     known, whole = hit.known or (1, 1)
     if not reaches(known, whole, _FAIR):
         return "low"
-    evidence = sets.plan.evidence
-    backed = sum(1 for key in hit.keys if any(counts(evidence[e]) for e in sets.evidence_of.get(key, ())))
+    graded = sets.graded
+    backed = sum(1 for key in hit.keys if key in graded)
     if hit.keys and not reaches(backed, len(hit.keys), _FAIR):
         return "medium" if reaches(known, whole, _SURE) else "low"
     return "high" if reaches(known, whole, _SURE) else "medium"

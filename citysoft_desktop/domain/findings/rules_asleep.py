@@ -80,7 +80,7 @@ def agreements_about_to_expire(case: Case) -> Result:
         "date_last": str(_end(sets.open[keys[-1]])),
         "k_nodec": len(waiting),
     }
-    return Hit(severity, keys, len(keys), n, values, (n - missing, n))
+    return Hit(severity, keys, len(keys), n, values)
 
 
 @rule("AS-03")
@@ -103,7 +103,7 @@ def expired_but_still_active(case: Case) -> Result:
         half_year = months_after(sets.as_of, -6)
         long_ago = any(ended_before(_end(sets.live[key]), half_year) for key in gone)
         severity = WARNING if long_ago else INFO
-    return Hit(severity, tuple(gone), len(gone), n, values, (len(known), n))
+    return Hit(severity, tuple(gone), len(gone), n, values)
 
 
 @rule("AS-04")

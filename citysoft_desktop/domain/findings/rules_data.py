@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from citysoft_desktop.domain.analysis.lens import CELLS
 from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS, Coding
-from citysoft_desktop.domain.completeness import FIELDS, completeness
+from citysoft_desktop.domain.completeness import FIELDS
 from citysoft_desktop.domain.findings.case import (
     DANGER,
     INFO,
@@ -36,7 +36,7 @@ def records_are_thin(case: Case) -> Result:
     sets = case.sets
     if not sets.all:
         return Cannot({})
-    found = completeness(case.plan, None if len(sets.all) == len(case.plan.activities) else sets.all)
+    found = sets.complete
     n, filled, total = found.n, found.filled, found.total
     line = case.p("completeness_min")
     if filled >= line * total:
@@ -177,4 +177,4 @@ def rated_by_one_person_only(case: Case) -> Result:
     values |= {"pct_k": Share(k, n), "need": min(30, -(-n // 5))}
     keys = tuple(sorted(once_only, key=lambda key: not sets.live[key].in_doubt))
     severity = WARNING if case.plan.info.preset == "research" else INFO
-    return Hit(severity, keys, k, n, values, (k, n))
+    return Hit(severity, keys, k, n, values)

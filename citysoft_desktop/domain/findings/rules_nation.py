@@ -132,7 +132,7 @@ def city_and_state_pull_apart(case: Case) -> Result:
         severity = WARNING
     else:
         severity = INFO
-    return Hit(severity, keys, len(keys), n, values, (len(searched), n), documents)
+    return Hit(severity, keys, len(keys), n, values, evidence=documents)
 
 
 @rule("NA-05")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-from citysoft_desktop.domain.analysis.chain import LINKS, chain_links
+from citysoft_desktop.domain.analysis.chain import LINKS
 from citysoft_desktop.domain.analysis.concentration import concentration
 from citysoft_desktop.domain.findings.case import (
     DANGER,
@@ -114,7 +114,7 @@ def nobody_knows_how_it_was_received(case: Case) -> Result:
         return None
     values = {"n_chain": n, "pct_k": Share(k, n), "n_known": n - k}
     keys = highest_first(unknown, lambda key: _cost(case, key))
-    return Hit(WARNING if above(k, n, 0.80) else INFO, keys, k, n, values, (n - k, n))
+    return Hit(WARNING if above(k, n, 0.80) else INFO, keys, k, n, values)
 
 
 def _cost(case: Case, key: str) -> int:
@@ -161,8 +161,8 @@ def chain_breaks_at_one_place(case: Case) -> Result:
     sets = case.sets
     tried = sets.facts.codes.get("resource", {})
     begun = [key for key in sets.live if key in tried]
-    lengths = chain_links(case.plan, sets.live_options)
-    broken = {key: LINKS[lengths[key]] for key in begun if lengths[key] < len(LINKS)}
+    first_broken = {key: link for link in LINKS for key in sets.chains.first_broken[link].keys}
+    broken = {key: first_broken[key] for key in begun if key in first_broken}
     values: dict[str, object] = {
         "n": len(sets.live),
         "n_chain": len(begun),
@@ -205,4 +205,4 @@ def bad_reception_on_record(case: Case) -> Result:
     values |= {"list_titles": case.titles(keys), "list_evidence": case.citations(documents)}
     seen = any(sets.visibility.get(key, 0) >= 3 for key in keys)
     severity = DANGER if len(keys) >= 3 or seen else WARNING
-    return Hit(severity, keys, len(keys), n, values, (n - unknown, n), documents)
+    return Hit(severity, keys, len(keys), n, values, evidence=documents)

@@ -123,7 +123,7 @@ def outside_the_citys_powers(case: Case) -> Result:
     values["list_titles"] = case.titles(keys)
     binding = any(_BINDING.intersection(sets.codes(key, "formality")) for key in keys)
     noted = all(link.note.strip() for link in outside)
-    return Hit(WARNING if noted and not binding else DANGER, keys, len(keys), n, values, (len(known), n))
+    return Hit(WARNING if noted and not binding else DANGER, keys, len(keys), n, values)
 
 
 @rule("RI-04")
@@ -143,7 +143,7 @@ def binding_text_without_a_permit_record(case: Case) -> Result:
     values["n_bind"] = len(binding)
     line = years_before(sets.as_of, 1)
     fresh = any((day := sets.open[key].signed.latest()) is not None and day >= line for key in keys)
-    return Hit(DANGER if len(keys) >= 3 or fresh else WARNING, keys, len(keys), n, values, (len(forms), n))
+    return Hit(DANGER if len(keys) >= 3 or fresh else WARNING, keys, len(keys), n, values)
 
 
 @rule("RI-09")

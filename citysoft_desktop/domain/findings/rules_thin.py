@@ -68,7 +68,10 @@ def empty_where_it_matters(case: Case) -> Result:
     """Empty cells that a person judged worth filling (A4), in the table with most of them."""
     best: Hit | None = None
     waiting: int | None = None
+    judged = {matrix for matrix, _, _ in case.plan.relevance}  # elsewhere no cell can count
     for matrix in MATRICES:
+        if matrix != FAMILY_DIMENSION and matrix not in judged:
+            continue
         space = white_space(case.plan, case.sets.live_options, matrix)
         empty = [cell for cell in space.cells.values() if cell.n == 0]
         unjudged = sum(1 for cell in empty if not cell.judgement)

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
 from citysoft_desktop.domain.activity import Activity, Citation, Evidence, Outcome
 from citysoft_desktop.domain.analysis.base import Facts, Options, facts_of, remembered
-from citysoft_desktop.domain.analysis.chain import LINKS, chain_completeness
+from citysoft_desktop.domain.analysis.chain import LINKS, ChainCompleteness, chain_completeness
 from citysoft_desktop.domain.analysis.lens import LensCoverage, lens_coverage
 from citysoft_desktop.domain.coding import Coding
+from citysoft_desktop.domain.completeness import Completeness, completeness
 from citysoft_desktop.domain.content_texts import findings
-from citysoft_desktop.domain.dates import ended_before
+from citysoft_desktop.domain.dates import FuzzyDate, ended_before
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
@@ -51,7 +52,7 @@ class Sets:
                 continue
             self.all[key] = activity
             if status in _NO_STATUS:
-                if not ended_before(activity.end, self.as_of):
+                if not is_past(activity.end, self.as_of):
                     self.live[key] = activity
                     self.open[key] = activity
                 continue
@@ -108,10 +109,20 @@ class Sets:
     # -- chain ------------------------------------------------------------------------------------------
 
     @cached_property
+    def chains(self) -> ChainCompleteness:
+        """A5 over ALL."""
+        options = replace(self.options, ids=frozenset(self.all), tier=NATIONAL, weight="one", tau=self.tau)
+        return chain_completeness(self.plan, options)
+
+    @cached_property
     def stated(self) -> dict[str, frozenset[str]]:
         """Activities of ALL with a known code for reception, outcome and so on, evidenced or not, by link."""
         found: dict[str, set[str]] = {
-            link: {key for key in self.facts.codes.get(link, ()) if self.facts.known_codes(key, link)}
+            link: {
+                key
+                for key, codes in self.facts.codes.get(link, {}).items()
+                if codes[0] != UNKNOWN or any(code != UNKNOWN for code in codes)
+            }
             for link in LINKS
         }
         for outcome in self.plan.table(Outcome).values():
@@ -122,8 +133,7 @@ class Sets:
     @cached_property
     def backed(self) -> dict[str, frozenset[str]]:
         """Those of ``stated`` that a document of grade A, B or C stands behind, by link."""
-        options = replace(self.options, ids=frozenset(self.all), tier=NATIONAL, weight="one", tau=self.tau)
-        bare = chain_completeness(self.plan, options).unevidenced
+        bare = self.chains.unevidenced
         return {link: keys.difference(bare[link]) for link, keys in self.stated.items()}
 
     @cached_property
@@ -135,7 +145,7 @@ class Sets:
 
     def is_current(self, link: Linkage) -> bool:
         """CURRENT_LINK: not ended on the reporting date."""
-        return not ended_before(link.valid_to, self.as_of)
+        return not is_past(link.valid_to, self.as_of)
 
     @cached_property
     def national(self) -> dict[str, list[Linkage]]:
@@ -190,19 +200,35 @@ class Sets:
                 found.setdefault(subject, {})[citation.evidence_id] = None
         return {key: tuple(ids) for key, ids in found.items()}
 
-    def sources(self, keys: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    @cached_property
+    def documents_of(self) -> dict[str, tuple[str, ...]]:
+        """Documents of each activity; assertions are left out."""
+        good = {key for key, source in self.plan.evidence.items() if is_document(source)}
+        return {key: tuple(e for e in ids if e in good) for key, ids in self.evidence_of.items()}
+
+    @cached_property
+    def graded(self) -> frozenset[str]:
+        """Activities with a document of grade A, B or C."""
+        good = {key for key, source in self.plan.evidence.items() if counts(source)}
+        return frozenset(key for key, ids in self.evidence_of.items() if not good.isdisjoint(ids))
+
+    def sources(self, keys: Iterable[str]) -> tuple[str, ...]:
         """Documents behind some activities, each once; assertions are left out."""
-        evidence = self.plan.evidence
-        found = dict.fromkeys(e for key in keys for e in self.evidence_of.get(key, _NOTHING))
-        return tuple(key for key in found if is_document(evidence[key]))
+        documents = self.documents_of
+        return tuple(dict.fromkeys(e for key in keys for e in documents.get(key, _NOTHING)))
+
+    @cached_property
+    def complete(self) -> Completeness:
+        """Completeness of ALL."""
+        return completeness(self.plan, None if len(self.all) == len(self.plan.activities) else self.all)
 
     @cached_property
     def last(self) -> dict[str, dt.date]:
         """LAST of the activities for which it is known: newest dated document or dated outcome."""
         found: dict[str, dt.date] = {}
         evidence = self.plan.evidence
-        for key, ids in self.evidence_of.items():
-            dates = [d for e in ids if is_document(evidence[e]) and (d := evidence[e].date.latest())]
+        for key, ids in self.documents_of.items():
+            dates = [d for e in ids if (d := evidence[e].date.latest())]
             if dates:
                 found[key] = max(dates)
         for outcome in self.plan.table(Outcome).values():
@@ -224,6 +250,14 @@ class Sets:
 def sets_of(plan: Plan, options: Options) -> Sets:
     """The sets of a snapshot and a filter."""
     return Sets(plan, options)
+
+
+def is_past(date: FuzzyDate, day: dt.date) -> bool:
+    """``ended_before``, quick where the year already decides."""
+    year = date.year
+    if year is None or year > day.year:
+        return False
+    return year < day.year or ended_before(date, day)
 
 
 def mode_of(link: Linkage) -> str:
