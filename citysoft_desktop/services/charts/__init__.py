@@ -15,9 +15,9 @@ from citysoft_desktop.domain.analysis.concentration import DIMENSIONS
 from citysoft_desktop.domain.analysis.crossroads import FAMILY_DIMENSION, TYPE_DIMENSION
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.scene import Measure, Scene
-from citysoft_desktop.services.charts.bars import completeness_fields, funnel, top_bars
+from citysoft_desktop.services.charts.bars import completeness_fields, family_bars, funnel, top_bars
 from citysoft_desktop.services.charts.gantt import action_timeline
-from citysoft_desktop.services.charts.matrix import cross_matrix, families_by_lens, family_bars, white_spaces
+from citysoft_desktop.services.charts.matrix import cross_matrix, families_by_lens, white_spaces
 from citysoft_desktop.services.charts.quadrant import quadrant
 from citysoft_desktop.services.charts.stacked import alignment, benefit, overlap, strength
 from citysoft_desktop.services.charts.texts import Translate

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.plan import Plan
@@ -119,13 +120,13 @@ def _span(action: Action) -> tuple[dt.date, dt.date] | None:
     return (begin, finish) if begin <= finish else (finish, begin)
 
 
-def _scale(kit: Kit, first: int, last: int, at: object, head: float, bottom: float) -> None:
-    place = at
-    assert callable(place)
+def _scale(
+    kit: Kit, first: int, last: int, at: Callable[[dt.date], float], head: float, bottom: float
+) -> None:
     quarters = last - first < _QUARTER_YEARS
     previous = -1.0
     for year in range(first, last + 1):
-        x = place(dt.date(year, 1, 1))
+        x = at(dt.date(year, 1, 1))
         kit.rule(x, 0, x, bottom, stroke="border.default")
         if x + 3 * kit.k > previous:
             kit.text(x + 3 * kit.k, kit.size, str(year), bold=True)
@@ -133,8 +134,8 @@ def _scale(kit: Kit, first: int, last: int, at: object, head: float, bottom: flo
         if not quarters:
             continue
         for quarter in range(1, 5):
-            left = place(dt.date(year, 3 * quarter - 2, 1))
-            right = place(dt.date(year + (quarter == 4), 1 if quarter == 4 else 3 * quarter + 1, 1))
+            left = at(dt.date(year, 3 * quarter - 2, 1))
+            right = at(dt.date(year + (quarter == 4), 1 if quarter == 4 else 3 * quarter + 1, 1))
             words = kit.t("chart.gantt.quarter", n=quarter)
             if quarter > 1:
                 kit.rule(left, kit.line * 1.1, left, bottom, stroke="border.subtle")

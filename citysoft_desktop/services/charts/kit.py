@@ -291,6 +291,13 @@ class Kit:
             in_words=in_words,
         )
 
+    def both_shares(self, name: str, part: float, known: float, total: float) -> str:
+        """In words: "joint 5 (50% of known, 13% of all)"; shares over a base under 10 are left out."""
+        count, of_known, of_all = self.number(part), self.percent(part, known), self.percent(part, total)
+        if of_known and of_all:
+            return self.t("chart.words.both", name=name, count=count, known=of_known, all=of_all)
+        return self.t("chart.words.all", name=name, count=count, all=of_all) if of_all else f"{name} {count}"
+
     def missing(self, part: int, base: int) -> str:
         """How many are missing: "28 (70%)"."""
         return self.count_share(part, base)

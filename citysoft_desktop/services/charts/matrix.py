@@ -18,12 +18,12 @@ from citysoft_desktop.domain.analysis.crossroads import (
     crosstab,
     white_space,
 )
-from citysoft_desktop.domain.analysis.lens import CELLS, LENSES, UNCODED, lens_coverage
+from citysoft_desktop.domain.analysis.lens import LENSES, UNCODED, lens_coverage
 from citysoft_desktop.domain.analysis.profile import profile
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
 from citysoft_desktop.domain.scene import Caption, DataTable, Measure, Scene
-from citysoft_desktop.services.charts.kit import BASE_SIZE, INK, LENS_SIGNS, MUTED, Key, Kit, step_token
+from citysoft_desktop.services.charts.kit import BASE_SIZE, INK, MUTED, Key, Kit, step_token
 from citysoft_desktop.services.charts.texts import Translate
 
 LENS_ORDER = ("diplomacy_only", "both", "branding_only", "neither", "uncoded")
@@ -182,76 +182,6 @@ def families_by_lens(
     left = draw_matrix(kit, rows, columns, cells, totals, height, kit.t("chart.all"))
     caption = _with_left(kit, caption, left)
     return kit.scene("families", title, table, caption)
-
-
-def family_bars(
-    plan: Plan,
-    options: Options,
-    measure: Measure,
-    width: float = 476,
-    height: float = 170,
-    t: Translate | None = None,
-    lang: str = "en",
-    size: float = BASE_SIZE,
-) -> Scene:
-    """Families as bars divided by lens; what is not coded is hatched."""
-    kit = Kit(plan, options, measure, width, height, t, lang, size)
-    heat = families_by_lens(plan, options, measure, width, height, t, lang, size)
-    title = kit.t("chart.family_bars.title")
-    coverage = lens_coverage(plan, options)
-    if coverage.n == 0:
-        return kit.empty("family_bars", title, kit.t("chart.no_activities"), heat.table, heat.caption)
-    by_family = profile(plan, options, "family")
-    rows = [(family.slug, f"{family.letter} {family.label}") for family in plan.framework.families]
-    place = {key: code for code in LENS_ORDER for key in coverage.cells[code].keys}
-    side = min(max(kit.w(name) for _, name in rows) + 10 * kit.k, width * 0.4)
-    end = kit.w(kit.count_share(coverage.n, coverage.n), True) + 8 * kit.k
-    used = [code for code in LENS_ORDER if coverage.cells[code].n]
-    legend = [
-        Key(
-            "hatch" if code == UNCODED else LENS_SIGNS[code][0],
-            LENS_SIGNS[code][1],
-            kit.t(f"chart.cell.{code}"),
-        )
-        for code in used
-    ]
-    below = kit.legend_height(width - side, legend) + 5 * kit.k
-    pitch = (height - below) / len(rows)
-    largest = max(by_family.cells[row].n for row, _ in rows) or 1
-    solid = {"diplomacy_only": "diplomacy", "both": "both", "branding_only": "branding", "neither": "neither"}
-    for index, (row, name) in enumerate(rows):
-        y = index * pitch
-        h = min(pitch - 3 * kit.k, 16 * kit.k)
-        cell = by_family.cells[row]
-        kit.text(0, kit.middle(y, h), kit.fit(name, side - 8 * kit.k), colour=INK if cell.n else MUTED)
-        if not cell.n:
-            kit.text(side + 4 * kit.k, kit.middle(y, h), kit.t("chart.none_on_file"), colour=MUTED)
-            continue
-        x = side
-        for code in LENS_ORDER:
-            keys = tuple(key for key in cell.keys if place[key] == code)
-            wide = (width - side - end) * len(keys) / largest
-            label = f"{name}, {kit.t(f'chart.cell.{code}')}: {len(keys)}"
-            if code == UNCODED:
-                kit.hatched(x, y, wide, h, label, keys)
-                kit.plate(x, y, wide, h, str(len(keys)))
-            else:
-                kit.rect(x, y, wide - 0.6, h, f"lens.{solid[code]}_solid", label=label, keys=keys)
-                if kit.w(str(len(keys)), True) + 3 * kit.k <= wide:
-                    middle = kit.middle(y, h)
-                    kit.text(
-                        x + wide / 2,
-                        middle,
-                        str(len(keys)),
-                        bold=True,
-                        colour="lens.on_solid",
-                        anchor="middle",
-                    )
-            x += wide
-        kit.text(x + 5 * kit.k, kit.middle(y, h), kit.count_share(cell.n, coverage.n), bold=True)
-    kit.rule(side, 0, side, pitch * len(rows))
-    kit.legend(side, height - below + 5 * kit.k, width - side, legend)
-    return kit.scene("family_bars", title, heat.table, heat.caption)
 
 
 def cross_matrix(
@@ -456,6 +386,3 @@ def _name(rows: Sequence[tuple[str, str]], code: str) -> str:
 
 def _label(columns: Sequence[HeatColumn], code: str) -> str:
     return next((column.name for column in columns if column.code == code), code)
-
-
-__all__ = ["CELLS", "cross_matrix", "families_by_lens", "family_bars", "white_spaces"]

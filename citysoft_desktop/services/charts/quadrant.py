@@ -59,7 +59,7 @@ def quadrant(
         keys=tuple(cell.keys for cell in result.cells.values()),
         numeric=(1, 2, 3),
     )
-    words = [f"{names[code]} {kit.count_share(result.cells[code].n, result.coded)}" for code in CELLS]
+    words = [kit.both_shares(names[code], result.cells[code].amount, known, total) for code in CELLS]
     words.append(f"{names[UNCODED]} {kit.count_share(uncoded.n, result.n)}")
     caption = kit.caption(result.n, kit.missing(uncoded.n, result.n), tau=True, in_words=kit.join(words))
     title = kit.t("chart.quadrant.title")

@@ -192,18 +192,7 @@ def alignment(
     hatch = Part(unknown.amount, names[UNKNOWN], style="hatch", keys=unknown.keys)
     total = sum(cell.amount for cell in cells.values())
     known = total - unknown.amount
-    words = [
-        kit.t(
-            "chart.alignment.words",
-            name=names[mode],
-            count=kit.number(cells[mode].amount),
-            known=kit.percent(cells[mode].amount, known)
-            or f"{kit.number(cells[mode].amount)}/{kit.number(known)}",
-            all=kit.percent(cells[mode].amount, total)
-            or f"{kit.number(cells[mode].amount)}/{kit.number(total)}",
-        )
-        for mode in MODES[:-1]
-    ]
+    words = [kit.both_shares(names[mode], cells[mode].amount, known, total) for mode in MODES[:-1]]
     words.append(f"{names[UNKNOWN]} {kit.count_share(unknown.amount, total)}")
     tier = kit.t("chart.tier.all") if options.tier == "all" else plan.framework.label("tier", options.tier)
     extra = [kit.t("chart.tier", tier=tier)]
@@ -256,7 +245,7 @@ def strength(
             names[code],
             tokens[int(code)],
             inks[int(code)],
-            letter=f"{code}:",
+            letter=f"S{code}",
             style="hollow" if code == "0" else "fill",
             keys=result.cells[code].keys,
         )
@@ -266,17 +255,16 @@ def strength(
     total = sum(cell.amount for cell in result.cells.values())
     known = total - unknown.amount
     hatch = Part(unknown.amount, names[UNKNOWN], style="hatch", keys=unknown.keys)
-    words = [
-        f"{names[code]} {kit.count_share(result.cells[code].amount, total)}" for code in (*STRENGTHS, UNKNOWN)
-    ]
+    words = [kit.both_shares(names[code], result.cells[code].amount, known, total) for code in STRENGTHS]
+    words.append(f"{names[UNKNOWN]} {kit.count_share(unknown.amount, total)}")
     table = _table(kit, [(names[code], result.cells[code]) for code in (*STRENGTHS, UNKNOWN)], total, known)
-    title = plan.framework.dimension("strength").label
+    title = kit.t("chart.strength.title")
     caption = kit.caption(result.n, kit.missing(unknown.n, result.n), in_words=kit.join(words))
     if result.n == 0 or known == 0:
         key = "chart.none" if result.n else "chart.no_activities"
         return kit.empty("strength", title, kit.t(key, missing=unknown.n, n=result.n), table, caption)
     legend = [
-        Key("hollow" if code == "0" else "rect", tokens[int(code)], names[code], f"{code}:")
+        Key("hollow" if code == "0" else "rect", tokens[int(code)], names[code], f"S{code}")
         for code in STRENGTHS
     ]
     two_bars(kit, [*parts, hatch], parts, total, known, legend)
@@ -320,11 +308,15 @@ def benefit(
     unknown = cells[UNKNOWN]
     total = sum(cell.amount for cell in cells.values())
     known = total - unknown.amount
-    words = [f"{names[code]} {kit.count_share(cells[code].amount, total)}" for code in (*order, UNKNOWN)]
+    words = [kit.both_shares(names[code], cells[code].amount, known, total) for code in order]
+    words.append(f"{names[UNKNOWN]} {kit.count_share(unknown.amount, total)}")
+    sided = sum(cells[code].amount for code in order[:3])
     balance = (
         kit.t("chart.benefit.undefined")
         if result.balance is None
-        else kit.t("chart.benefit.balance", value=f"{result.balance:+.2f}".replace("-", "−"))
+        else kit.t(
+            "chart.benefit.balance", value=f"{result.balance:+.2f}".replace("-", "−"), n=kit.number(sided)
+        )
     )
     table = _table(kit, [(names[code], cells[code]) for code in (*order, UNKNOWN)], total, known)
     title = kit.t("chart.benefit.title")

@@ -9,7 +9,6 @@ from citysoft_desktop.domain.analysis.timeline import timeline
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.scene import DataTable, Measure, Polygon, Scene
 from citysoft_desktop.services.charts.kit import (
-    AXIS,
     BAR,
     BAR_PARTIAL,
     BASE_SIZE,
@@ -321,6 +320,3 @@ def cover_timeline(
             y = base - sign / 2 - 3 * kit.k - index * pitch
             kit.glyph(place[key], x, y, sign, f"{year}: {kit.title_of(key)}", (key,))
     return kit.scene("cover_timeline", title, table, caption)
-
-
-__all__ = ["AXIS", "cover_timeline", "modes_by_year", "starts", "stock"]
