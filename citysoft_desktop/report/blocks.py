@@ -111,7 +111,7 @@ class BlockRenderer:
     def _title(self, label: str, title: str, before: float = 10) -> list[Any]:
         if not title and not label:
             return []
-        rich = join((Span(label + "\u2002", "label"),) if label else (), plain(title))
+        rich = join((Span(label + "\u00a0\u00a0", "label"),) if label else (), plain(title))
         return [self.words.para(rich, "figure_title", "Caption", spaceBefore=before, spaceAfter=3.5, keepWithNext=1)]
 
     # -- tables and figures ---------------------------------------------------------------------------
@@ -171,7 +171,7 @@ class BlockRenderer:
             number = self.words.para(rich, "kpi", "TD")
             if fonts.width_of(item.value + " " + item.of, fonts.SERIF_SEMI, 25) > share * 1.2:
                 number = self.words.para(rich, "h1_annex", "TD", leading=27)
-            cells.append([number, self.words.para(item.label, "kpi_label", "TD")])
+            cells.append([number, self.words.para(item.label, "kpi_label", "TD", spaceBefore=4)])
         style = [
             ("LEFTPADDING", (0, 0), (-1, -1), 6),
             ("LEFTPADDING", (0, 0), (0, 0), 0),

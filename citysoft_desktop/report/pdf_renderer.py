@@ -243,13 +243,9 @@ def _story(document: BriefDocument, paper: Paper, words: Vocabulary, renderer: B
         story.append(CoverPage(document.cover, words, paper, furniture))
     first = document.cover is None
     for section in document.sections:
-        if first:
-            story.insert(0, NextPageTemplate(section.template))
         if section.new_page and not first:
             story += [NextPageTemplate(section.template), PageBreak()]
-        elif section.new_page:
-            pass
-        else:
+        elif not first:
             story.append(Spacer(1, 14))
         first = False
         story += _section(section, paper, words, renderer)

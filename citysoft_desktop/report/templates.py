@@ -244,7 +244,7 @@ def make_template(stream: BytesIO, document: BriefDocument, paper: Paper, furnit
     wide_height = paper.width - 24 * mm - 20 * mm
     wide = Frame(LANDSCAPE_SIDE, 20 * mm, paper.height - 2 * LANDSCAPE_SIDE, wide_height, id="wide", **flush)
     full = Frame(0, 0, paper.width, paper.height, id="full", **flush)
-    template.addPageTemplates([
+    pages = [
         PageTemplate(id="cover", frames=[full], pagesize=(paper.width, paper.height)),
         PageTemplate(id="body", frames=[body], onPage=furniture.begin, onPageEnd=furniture.end_body,
                      pagesize=(paper.width, paper.height)),
@@ -252,5 +252,8 @@ def make_template(stream: BytesIO, document: BriefDocument, paper: Paper, furnit
                      pagesize=(paper.width, paper.height)),
         PageTemplate(id="landscape", frames=[wide], onPage=furniture.begin, onPageEnd=furniture.end_landscape,
                      pagesize=(paper.height, paper.width)),
-    ])
+    ]
+    # The first template in the list is the one page 1 gets.
+    first = "cover" if document.cover else document.sections[0].template if document.sections else "body"
+    template.addPageTemplates(sorted(pages, key=lambda page: page.id != first))
     return template

@@ -235,7 +235,7 @@ def _numbered(section: Section) -> Section:
         for block in blocks:
             if isinstance(block, Lead) or (isinstance(block, Paragraph) and block.style == "body"):
                 count += 1
-                label = (Span(f"{section.number}.{count}\u2002", "label"),)
+                label = (Span(f"{section.number}.{count}\u00a0\u00a0", "label"),)
                 block = replace(block, content=join(label, block.content))
             out.append(block)
         return tuple(out)

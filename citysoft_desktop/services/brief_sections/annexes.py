@@ -5,7 +5,7 @@ from __future__ import annotations
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.domain.analysis.lens import lens_coverage
 from citysoft_desktop.domain.analysis.linkage import alignment_profile
-from citysoft_desktop.domain.linkage import Linkage, MODES
+from citysoft_desktop.domain.linkage import MODES, Linkage
 from citysoft_desktop.services.brief_document import (
     Block,
     Cell,
@@ -32,9 +32,12 @@ from citysoft_desktop.services.brief_sections.parts import (
     text_cell,
     user_text,
 )
-from citysoft_desktop.services.brief_sections.values import NETWORK_TYPES, TWIN_TYPES, common_values, evidence_values
-
-
+from citysoft_desktop.services.brief_sections.values import (
+    NETWORK_TYPES,
+    TWIN_TYPES,
+    common_values,
+    evidence_values,
+)
 
 
 def _intro(ctx: BriefContext, letter: str, values: dict[str, object]) -> list[Block]:
@@ -82,16 +85,16 @@ def annex_a(ctx: BriefContext) -> Section:
         ))
     table = TableBlock(
         columns=(
-            Column(ctx.t("col.number"), 11), Column(ctx.t("col.activity"), 55), Column(ctx.t("col.type"), 27),
-            Column(ctx.t("col.partner"), 32), Column(ctx.t("col.country"), 24), Column(ctx.t("col.years"), 18),
-            Column(ctx.t("col.status"), 16), Column(ctx.t("col.unit"), 27), Column(ctx.t("col.lenses"), 20),
-            Column(ctx.t("col.linkage"), 21), Column(ctx.t("col.source"), 0),
+            Column(ctx.t("col.number"), 9), Column(ctx.t("col.activity"), 50), Column(ctx.t("col.type"), 27),
+            Column(ctx.t("col.partner"), 32), Column(ctx.t("col.country"), 24), Column(ctx.t("col.years"), 17),
+            Column(ctx.t("col.status"), 15), Column(ctx.t("col.unit"), 34), Column(ctx.t("col.lenses"), 19),
+            Column(ctx.t("col.linkage"), 19), Column(ctx.t("col.source"), 0),
         ),
         rows=tuple(rows),
         style="annex",
         note=ctx.withheld(len(rows), len(everything), ctx.t("annex_word") + " A"),
     )
-    blocks: list[Block] = [*_intro(ctx, "A", common_values(ctx))]
+    blocks: list[Block] = [Paragraph(ctx.rich("annex.inventory", n=len(everything)), "plain")]
     blocks.append(table if rows else Paragraph(muted(ctx.t("empty_plan"))))
     return section(ctx, "A", "", blocks, template="landscape", annex=True)
 
@@ -154,9 +157,9 @@ def annex_d(ctx: BriefContext) -> Section | None:
     everything = [link for key in ctx.plan.activities for link in ctx.plan.linkages_of(key)]
     explicit = [link for link in everything if link.mode != "unknown" or link.counterpart_id or link.note]
     shown = [link for link in explicit if _may_show(ctx, link)]
-    values = common_values(ctx)
-    intro: list[Block] = [Paragraph(ctx.rich("annex.links", n=len(explicit), k=values["n_known"],
-                                             unknown=values["n_unknown"]), "plain")]
+    found = alignment_profile(ctx.plan, ctx.analysis)
+    intro: list[Block] = [Paragraph(ctx.rich("annex.links", n=len(explicit), k=found.known,
+                                             unknown=found.cells["unknown"].n), "plain")]
     if not shown:
         left = ctx.withheld(0, len(explicit), ctx.t("annex_word") + " D")
         return section(ctx, "D", "", [*intro, Paragraph(left, "note")] if left else intro, annex=True)
@@ -253,7 +256,7 @@ def annex_f(ctx: BriefContext) -> Section:
     else:
         blocks.append(Paragraph(muted(ctx.t("annex.no_types")), "plain"))
     blocks.append(Heading(ctx.t("annex.works"), 2))
-    blocks.append(ListBlock(tuple(plain(source.citation()) for source in framework.sources), style="plain"))
+    blocks.append(ListBlock(tuple(plain(source.citation()) for source in framework.sources), style="note"))
     return section(ctx, "F", "", blocks, annex=True)
 
 

@@ -8,7 +8,6 @@ from citysoft_desktop.services.brief_document import (
     Block,
     Cell,
     Column,
-    FigureBlock,
     Heading,
     Paragraph,
     Row,
@@ -18,9 +17,8 @@ from citysoft_desktop.services.brief_document import (
     plain,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
-from citysoft_desktop.services.brief_sections.figures import FunnelStep, funnel
 from citysoft_desktop.services.brief_sections.parts import (
-    caption,
+    chart,
     lead,
     nothing_known,
     number_cell,
@@ -28,7 +26,6 @@ from citysoft_desktop.services.brief_sections.parts import (
     text_cell,
     user_text,
 )
-from citysoft_desktop.services.brief_sections.values import chain_values
 
 
 def build(ctx: BriefContext) -> Section:
@@ -45,31 +42,14 @@ def build(ctx: BriefContext) -> Section:
         blocks += lead(ctx, ctx.t("chain.coded_only", k=any_coded, n=n))
         headline = ctx.t("headline.7_unproved")
     else:
-        blocks += lead(ctx, ctx.opening("7", chain_values(ctx)))
-        blocks.append(_funnel(ctx))
+        blocks += lead(ctx, ctx.t("chain.lead", n=n, **reached))
+        blocks.append(chart(ctx, "7", "funnel", ctx.t("chain.funnel_title"), height=112, extra=ctx.t("chain.grades"), fixed=True))
         headline = ctx.t("headline.7", k=reached["outcome"], n=n)
     blocks += user_text(ctx, "7")
     if any_coded:
         blocks.append(_broken(ctx))
     blocks += _outcomes(ctx)
     return section(ctx, "7", headline, blocks)
-
-
-def _funnel(ctx: BriefContext) -> FigureBlock:
-    found = chain_completeness(ctx.plan, ctx.analysis)
-    n = found.n
-    steps = [
-        FunnelStep(ctx.t(f"chain.{link}"), found.funnel[link].n, ctx.of(found.funnel[link].n, n), found.funnel[link].keys)
-        for link in LINKS
-    ]
-    words = ctx.words.t("list.separator").join(f"{step.name} {step.text}" for step in steps) + "."
-    return FigureBlock(
-        draw=funnel(steps, n, ctx.words.t("unknown"), words),
-        height=140,
-        label=ctx.next_label("7", "figure"),
-        title=ctx.t("chain.funnel_title"),
-        caption=caption(ctx, n, str(found.missing.get("outcome", 0)), words, ctx.t("chain.grades")),
-    )
 
 
 def _broken(ctx: BriefContext) -> TableBlock:

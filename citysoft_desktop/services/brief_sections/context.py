@@ -92,6 +92,10 @@ class BriefContext:
         """Text of the brief by key (without the leading ``brief.``)."""
         return self.words.t(f"brief.{key}", **params)
 
+    def chart_words(self, key: str, /, **params: object) -> str:
+        """Words of a chart in the language of the brief. Raises KeyError where charts have their own."""
+        return self.words.t(key, **params)
+
     def rich(self, key: str, /, **params: object) -> Rich:
         """The text as one plain span."""
         return plain(self.t(key, **params))

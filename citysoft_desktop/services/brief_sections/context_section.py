@@ -18,7 +18,14 @@ from citysoft_desktop.services.brief_document import (
     plain,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
-from citysoft_desktop.services.brief_sections.parts import bold_cell, known_cell, lead, section, text_cell, user_text
+from citysoft_desktop.services.brief_sections.parts import (
+    bold_cell,
+    known_cell,
+    lead,
+    section,
+    text_cell,
+    user_text,
+)
 from citysoft_desktop.services.brief_sections.values import common_values
 
 

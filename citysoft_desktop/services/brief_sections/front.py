@@ -5,7 +5,6 @@ from __future__ import annotations
 from citysoft_desktop.domain.analysis.lens import lens_coverage
 from citysoft_desktop.services.brief_document import (
     Block,
-    Callout,
     Cell,
     Column,
     Columns,
@@ -142,6 +141,4 @@ def build_contents(ctx: BriefContext) -> Section:
         Heading(ctx.t("control.title"), 2),
         table,
     ]
-    if plan.info.is_sample:
-        blocks.append(Callout("", ctx.rich("sample_note"), "method"))
     return Section("contents", "", ctx.t("contents.title"), ctx.t("contents.title"), tuple(blocks))

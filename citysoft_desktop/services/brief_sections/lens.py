@@ -128,7 +128,7 @@ def _by_family(ctx: BriefContext) -> TableBlock:
     return TableBlock(
         columns=(
             Column(ctx.t("col.family"), 0), Column("n", 13, "right"),
-            *(Column(ctx.t(f"lens_col.{CELL_LENS[code]}"), 24, "right") for code in order),
+            *(Column(ctx.t(f"lens_col.{CELL_LENS[code]}"), 21, "right") for code in order),
         ),
         rows=tuple(rows),
         label=ctx.next_label("6", "table"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citysoft_desktop.domain.analysis.linkage import alignment_profile, benefit_balance, counterpart_modes
-from citysoft_desktop.domain.linkage import MODES
+from citysoft_desktop.domain.linkage import MODES, Ask
 from citysoft_desktop.services.brief_document import (
     Block,
     Cell,
@@ -15,19 +17,16 @@ from citysoft_desktop.services.brief_document import (
     Section,
     TableBlock,
     bold,
-    join,
     muted,
     plain,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
-from citysoft_desktop.services.brief_sections.figures import MODE_COLOURS, ModeBar, Part, mode_bars
 from citysoft_desktop.services.brief_sections.parts import (
     bold_cell,
+    chart,
     lead,
-    missing_share,
     nothing_known,
     section,
-    shares,
     text_cell,
     user_text,
 )
@@ -58,7 +57,7 @@ def build(ctx: BriefContext) -> Section:
     else:
         cooperative = found.cells["cooperative_joint"].n + found.cells["cooperative_coordinated"].n
         blocks += lead(ctx, ctx.t("linkage.lead", known=known, n=n, k=cooperative, unknown=unknown))
-        blocks.append(bars(ctx, ctx.next_label("8", "figure"), ctx.t("linkage.bars_title")))
+        blocks.append(bars(ctx, "8", ctx.t("linkage.bars_title")))
         headline = ctx.t("headline.8", k=unknown, n=n) if unknown else ctx.t("headline.8_all", k=cooperative, n=n)
     blocks += user_text(ctx, "8")
     if known:
@@ -70,51 +69,16 @@ def build(ctx: BriefContext) -> Section:
     return section(ctx, "8", headline, blocks)
 
 
-def bars(ctx: BriefContext, label: str, title: str, *, plain_caption: bool = False) -> FigureBlock:
+def bars(ctx: BriefContext, section_id: str, title: str) -> FigureBlock:
     """Share of all over share of known, the same width."""
+    return chart(ctx, section_id, "alignment", title, height=84, extra=ctx.t("linkage.soldatos"), annex="D", fixed=True)
+
+
+def note_bars(ctx: BriefContext) -> FigureBlock:
+    """The same bars for a reader outside the office: one plain line below."""
     found = alignment_profile(ctx.plan, ctx.analysis)
-    n, known = found.n, found.known
-    unknown = found.cells["unknown"]
-    parts = tuple(
-        Part(mode, found.cells[mode].amount, _amount(found.cells[mode].amount), MODE_COLOURS[mode][0],
-             MODE_COLOURS[mode][1], found.cells[mode].keys)
-        for mode in MODE_COLOURS
-    )
-    none_cell = found.cells["none"]
-    none = Part("none", none_cell.amount, _amount(none_cell.amount), "", "", none_cell.keys)
-    none_text = ctx.t("linkage.none_bar", n=_amount(none_cell.amount))
-    unknown_text = ctx.t("linkage.unknown_bar", text=missing_share(ctx, unknown.n, n))
-    all_shares = tuple(ctx.pct(part.value, n) if part.value else "" for part in parts)
-    known_shares = tuple(ctx.pct(part.value, known) if part.value else "" for part in parts)
-    both = [
-        ModeBar(ctx.words.t("share_all"), ctx.words.t("caption.n", n=n), parts, all_shares, none, none_text, unknown.amount, unknown_text),
-        ModeBar(ctx.words.t("share_known"), ctx.words.t("caption.n", n=known), parts, known_shares, none, none_text, 0.0,
-                ctx.t("linkage.nothing_searched")),
-    ]
-    key = [(MODE_COLOURS[mode][2], ctx.t(f"mode_word.{mode}"), MODE_COLOURS[mode][0]) for mode in MODE_COLOURS]
-    if none.value:
-        key.append(("", ctx.t("mode_word.none"), ""))
-    words = ctx.words.t("list.separator").join(
-        f"{ctx.label('mode', mode)} {shares(ctx, found.cells[mode], n, known)}" for mode in MODES if mode != "unknown"
-    ) + "."
-    if plain_caption:
-        caption = plain(ctx.t("linkage.note_caption", n=n, unknown=unknown.n))
-    else:
-        caption = join(
-            plain(". ".join((
-                ctx.words.t("caption.n", n=n), ctx.words.t("caption.filter_none"),
-                ctx.words.t("caption.missing", missing=missing_share(ctx, unknown.n, n)),
-                ctx.t("linkage.tier"), ctx.t("linkage.soldatos"))) + ". "),
-            bold(ctx.words.t("caption.in_words") + " "),
-            plain(words + " " + ctx.words.t("disharmony_note") + " "),
-            ctx.annex_ref("D"),
-        )
-    return FigureBlock(draw=mode_bars(both, key, words), height=68, label=label, title=title, caption=caption, fixed=True)
-
-
-def _amount(value: float) -> str:
-    """Whole counts as they are, divided ones with one place."""
-    return str(int(value)) if abs(value - round(value)) < 1e-9 else f"{value:.1f}"
+    caption = plain(ctx.t("linkage.note_caption", n=found.n, unknown=found.cells["unknown"].n))
+    return replace(bars(ctx, "", ""), caption=caption)
 
 
 def _count(ctx: BriefContext, mode: str, keys: tuple[str, ...]) -> Cell:
@@ -132,13 +96,15 @@ def _matrix(ctx: BriefContext) -> TableBlock:
     counterparts = counterpart_modes(ctx.plan, ctx.analysis)
     for row in counterparts[:MOST_COUNTERPARTS]:
         name = ctx.actor_name(row.counterpart_id) if row.counterpart_id else ctx.t("linkage.no_body")
-        known = {mode: keys for mode, keys in row.modes.items() if mode != "unknown"}
-        if not known and row.counterpart_id == "":
-            continue
+        modes = dict(row.modes)
+        if not row.counterpart_id:
+            modes.pop("unknown", None)  # these stand in the row of what was not searched
+            if not modes:
+                continue
         rows.append(Row((
             text_cell(name or ctx.t("linkage.no_body")),
-            *(_count(ctx, mode, row.modes.get(mode, ())) for mode in MODES),
-            text_cell(str(len(row.keys))),
+            *(_count(ctx, mode, modes.get(mode, ())) for mode in MODES),
+            text_cell(str(len({key for keys in modes.values() for key in keys}))),
         )))
     unknown = found.cells["unknown"]
     if unknown.n:
@@ -179,9 +145,9 @@ def _benefit(ctx: BriefContext) -> list[Block]:
     return [Paragraph(ctx.rich("linkage.benefit", words=words, unknown=unknown, n=found.n), "note")]
 
 
-def printable_asks(ctx: BriefContext) -> list:  # type: ignore[type-arg]
+def printable_asks(ctx: BriefContext) -> list[Ask]:
     """Asks that may be printed: in a public brief only what was already sent."""
-    found = []
+    found: list[Ask] = []
     for ask in ctx.plan.asks.values():
         if not ctx.may_print(ask) or ask.state == "closed":
             continue

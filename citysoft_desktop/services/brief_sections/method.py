@@ -35,8 +35,6 @@ def build(ctx: BriefContext) -> Section:
     made: list[Block] = [Heading(ctx.t("method.made"), 2), Paragraph(ctx.rich("method.made_text"))]
     if coders:
         made.append(Paragraph(ctx.rich("method.coders", n=coders)))
-    if plan.info.is_sample:
-        made.append(Paragraph(ctx.rich("sample_note")))
     counted: list[Block] = [
         Heading(ctx.t("method.shares"), 2),
         Paragraph(join(
@@ -66,7 +64,10 @@ def _known_fields(ctx: BriefContext) -> TableBlock:
     lines = [(labels.get(name, name), len(keys)) for name, keys in done.filled_by_field.items()]
     lines.append((ctx.t("method.mode_known"), alignment_profile(ctx.plan, ctx.analysis).known))
     lines.append((ctx.t("method.both_lenses"), lens_coverage(ctx.plan, ctx.analysis).coded))
-    lines.sort(key=lambda line: -line[1])
+    grouped: dict[int, list[str]] = {}
+    for name, known in lines:
+        grouped.setdefault(known, []).append(name)
+    lines = [(_together(names), known) for known, names in sorted(grouped.items(), reverse=True)]
     rows = tuple(
         Row((
             text_cell(name), number_cell(known), number_cell(n - known),
@@ -78,7 +79,7 @@ def _known_fields(ctx: BriefContext) -> TableBlock:
         rows = (Row((text_cell(ctx.t("empty_plan")), Cell(), Cell(), Cell())),)
     return TableBlock(
         columns=(
-            Column(ctx.t("method.field"), 66), Column(ctx.t("method.known"), 17, "right"),
+            Column(ctx.t("method.field"), 84), Column(ctx.t("method.known"), 17, "right"),
             Column(ctx.t("method.missing"), 17, "right"), Column(ctx.t("method.bar"), 0),
         ),
         rows=rows,
@@ -86,6 +87,11 @@ def _known_fields(ctx: BriefContext) -> TableBlock:
         title=ctx.t("method.known_title"),
         note=plain(ctx.words.t("caption.n", n=n) + ". " + ctx.t("method.known_note")),
     )
+
+
+def _together(names: list[str]) -> str:
+    """Fields with the same count share a line."""
+    return ", ".join([names[0], *(name[:1].lower() + name[1:] for name in names[1:])])
 
 
 def _limits(ctx: BriefContext) -> Block:
@@ -100,4 +106,4 @@ def _limits(ctx: BriefContext) -> Block:
     limits.append(ctx.rich("limits.effect"))
     limits.append(ctx.rich("limits.agreement"))
     half = (len(limits) + 1) // 2
-    return Columns((81, 81), ((ListBlock(tuple(limits[:half])),), (ListBlock(tuple(limits[half:])),)), 6)
+    return Columns((81, 81), ((ListBlock(tuple(limits[:half]), style="plain"),), (ListBlock(tuple(limits[half:]), style="plain"),)), 6)

@@ -12,6 +12,7 @@ from citysoft_desktop.services.brief_document import (
     Lead,
     NoteHead,
     Paragraph,
+    Rich,
     Section,
     Signature,
     bold,
@@ -20,7 +21,7 @@ from citysoft_desktop.services.brief_document import (
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.front import organisation, version_line
-from citysoft_desktop.services.brief_sections.linkage import bars, printable_asks
+from citysoft_desktop.services.brief_sections.linkage import note_bars, printable_asks
 from citysoft_desktop.services.brief_sections.parts import first_words, nothing_known, titles
 from citysoft_desktop.services.brief_sections.strategy import sorted_actions
 from citysoft_desktop.services.brief_sections.values import common_values
@@ -62,7 +63,7 @@ def _version(ctx: BriefContext, asks: list[Ask], addressee: str, title: str, nam
         Heading(ctx.t("note.know"), 2),
     ]
     if found.known:
-        blocks.append(bars(ctx, "", "", plain_caption=True))
+        blocks.append(note_bars(ctx))
     else:
         blocks.append(nothing_known(ctx, n, n, ctx.t("linkage.what")))
     together = (*found.cells["cooperative_joint"].keys, *found.cells["cooperative_coordinated"].keys)
@@ -103,7 +104,7 @@ def _names(ctx: BriefContext, keys: tuple[str, ...], most: int, head: str) -> st
     return text + "."
 
 
-def _ask(ctx: BriefContext, ask: Ask, words: int) -> tuple:  # type: ignore[type-arg]
+def _ask(ctx: BriefContext, ask: Ask, words: int) -> Rich:
     first, _, rest = first_words(ask.text, words).partition(" ")
     due = f" ({ctx.date(ask.due)})" if ask.due.known else ""
     why = " " + first_words(ask.why_now, max(6, words // 2)) if ask.why_now.strip() else ""

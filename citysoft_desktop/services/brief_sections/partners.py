@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from citysoft_desktop.domain.analysis.concentration import concentration
 from citysoft_desktop.domain.analysis.profile import Profile, profile
 from citysoft_desktop.services.brief_document import (
@@ -9,7 +11,6 @@ from citysoft_desktop.services.brief_document import (
     Cell,
     Column,
     Columns,
-    FigureBlock,
     Heading,
     Paragraph,
     Row,
@@ -18,22 +19,22 @@ from citysoft_desktop.services.brief_document import (
     muted,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
-from citysoft_desktop.services.brief_sections.figures import BarRow, Part, bar_rows
 from citysoft_desktop.services.brief_sections.parts import (
     bold_cell,
-    caption,
+    chart,
     known_cell,
     lead,
-    missing_share,
     nothing_known,
     number_cell,
     section,
     text_cell,
     user_text,
 )
-from citysoft_desktop.services.brief_sections.values import NETWORK_TYPES, common_values, issue_values
+from citysoft_desktop.services.brief_sections.values import NETWORK_TYPES, common_values
 
 TOP = 10
+MAP_FROM = 8
+"""Partner countries from which a map is printed; a list says it better below."""
 
 
 def build(ctx: BriefContext) -> Section:
@@ -63,34 +64,15 @@ def build(ctx: BriefContext) -> Section:
 
 
 def _regions(ctx: BriefContext) -> list[Block]:
+    """The map when it says more than a list, and the regions of the world as bars."""
     found = concentration(ctx.plan, ctx.analysis)
-    spread = found.dimensions["region"]
-    if spread is None:
+    country, region = found.dimensions["country"], found.dimensions["region"]
+    if region is None or country is None:
         return []
-    names = ctx.territories.regions()
-    top = spread.categories[:TOP]
-    rows = [
-        BarRow(
-            names.get(item.code, item.code),
-            (Part(item.code, item.n, str(item.n), "print.navy", "surface.card", item.keys),),
-            f"{item.n} ({ctx.pct(item.n, spread.n)})" if spread.n >= 10 else str(item.n),
-        )
-        for item in top
-    ]
-    rest = sum(item.n for item in spread.categories[TOP:])
-    if rest:
-        rows.append(BarRow(ctx.t("others"), (Part("rest", rest, str(rest), "print.navy", "surface.card"),), str(rest)))
-    words = ctx.words.t("list.separator").join(f"{row.name} {row.end}" for row in rows) + "."
-    missing = found.missing.get("region", 0)
-    return [FigureBlock(
-        draw=bar_rows(rows, (), words, 128),
-        height=14.5 * len(rows) + 3,
-        fixed=True,
-        label=ctx.next_label("9", "figure"),
-        title=ctx.t("partners.regions_title"),
-        caption=caption(ctx, found.n, missing_share(ctx, missing, found.n), words,
-                        ctx.t("partners.mentions", n=spread.n)),
-    )]
+    bars = chart(ctx, "9", "top_region", ctx.t("partners.regions_title"), height=12 + 14.0 * min(12, region.m), fixed=True)
+    if country.m < MAP_FROM:
+        return [bars]
+    return [chart(ctx, "9", "world_map", ctx.t("partners.map_title"), height=224), bars]
 
 
 def _partners(ctx: BriefContext) -> TableBlock:
@@ -156,40 +138,43 @@ def build_issues(ctx: BriefContext) -> Section:
     if not issues.known and not goals.known:
         blocks: list[Block] = [nothing_known(ctx, n, n, ctx.t("issues.what")), *user_text(ctx, "10")]
         return section(ctx, "10", ctx.t("headline.10_none", n=n), blocks)
-    blocks = [*lead(ctx, ctx.opening("10", issue_values(ctx))), *user_text(ctx, "10")]
-    figures: list[Block] = []
-    for found, title in ((issues, ctx.t("issues.title")), (goals, ctx.t("issues.sdg_title"))):
-        if found.known:
-            figures.append(_profile_bars(ctx, found, title))
-        else:
-            figures.append(nothing_known(ctx, n, n, title))
-    blocks.append(Columns((81, 81), ((figures[0],), (figures[1],)), 6))
-    top = max((cell for code, cell in issues.cells.items() if code != "unknown"), key=lambda cell: cell.n, default=None)
-    if top is not None and top.n:
-        headline = ctx.t("headline.10", issue=ctx.label("issue", top.code), k=top.n, n=n)
+    first = _first_issues(ctx)
+    blocks = [*lead(ctx, _issue_words(ctx, first, issues.known, goals.known, n)), *user_text(ctx, "10")]
+    issue_block: Block = (
+        chart(ctx, "10", "top_issue", ctx.t("issues.title"), width=98, height=20 + 16.0 * min(15, len(first)))
+        if issues.known else nothing_known(ctx, n, n, ctx.t("issues.title"))
+    )
+    goal_block: Block = _goals(ctx, goals) if goals.known else nothing_known(ctx, n, n, ctx.t("issues.sdg_title"))
+    blocks.append(Columns((98, 64), ((issue_block,), (goal_block,)), 6))
+    if first:
+        headline = ctx.t("headline.10", issue=ctx.label("issue", first[0][0]), k=first[0][1], n=n)
     else:
         headline = ctx.t("headline.10_sdg")
     return section(ctx, "10", headline, blocks)
 
 
-def _profile_bars(ctx: BriefContext, found: Profile, title: str) -> FigureBlock:
-    cells = [cell for code, cell in found.cells.items() if code != "unknown" and cell.n]
-    cells.sort(key=lambda cell: -cell.n)
-    rows = [
-        BarRow(ctx.label(found.dimension, cell.code),
-               (Part(cell.code, cell.n, str(cell.n), "print.navy", "surface.card", cell.keys),), str(cell.n))
-        for cell in cells[:15]
-    ]
+def _first_issues(ctx: BriefContext) -> list[tuple[str, int]]:
+    """Issues by how often they are the first of an activity."""
+    counts: Counter[str] = Counter()
+    for key in ctx.plan.activities:
+        codes = [code for code in ctx.plan.codes_of(key, "issue") if code != "unknown"]
+        counts.update(codes[:1])
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _issue_words(ctx: BriefContext, first: list[tuple[str, int]], known: int, goals: int, n: int) -> str:
+    if len(first) < 2:
+        return ctx.t("issues.lead_one", k=known, n=n, goals=goals)
+    (one, a), (two, b) = first[:2]
+    return ctx.t("issues.lead", k=known, n=n, first=ctx.label("issue", one), a=a, second=ctx.label("issue", two), b=b, goals=goals)
+
+
+def _goals(ctx: BriefContext, found: Profile) -> TableBlock:
+    cells = sorted((cell for code, cell in found.cells.items() if code != "unknown" and cell.n), key=lambda cell: -cell.n)
     unknown = found.cells["unknown"].n
-    if unknown:
-        rows.append(BarRow(ctx.t("not_coded"), (), str(unknown), "", unknown))
-    words = ctx.words.t("list.separator").join(f"{row.name} {row.end}" for row in rows) + "."
-    return FigureBlock(
-        draw=bar_rows(rows, (), words, 110),
-        width=81,
-        height=14.5 * len(rows) + 3,
-        fixed=True,
-        label=ctx.next_label("10", "figure"),
-        title=title,
-        caption=caption(ctx, found.n, missing_share(ctx, unknown, found.n), words),
+    rows = [Row((text_cell(ctx.label("sdg", cell.code)), number_cell(cell.n))) for cell in cells]
+    rows.append(Row((text_cell(ctx.t("not_coded")), number_cell(unknown))))
+    return TableBlock(
+        columns=(Column(ctx.t("issues.goal"), 0), Column(ctx.t("col.activities"), 18, "right")),
+        rows=tuple(rows), label=ctx.next_label("10", "table"), title=ctx.t("issues.sdg_title"),
     )

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from citysoft_desktop.domain.analysis.base import Cell as Category
 from citysoft_desktop.domain.strategy import Finding
 from citysoft_desktop.services.brief_document import (
+    TEXT_WIDTH,
     Block,
     Callout,
     Cell,
+    FigureBlock,
     Lead,
     Paragraph,
     Rich,
@@ -20,7 +22,9 @@ from citysoft_desktop.services.brief_document import (
     plain,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
+from citysoft_desktop.services.charts import maker
 
+POINTS_PER_MM = 72 / 25.4
 SEVERITY = {"danger": 0, "warning": 1, "info": 2}
 
 
@@ -60,6 +64,35 @@ def caption(ctx: BriefContext, n: int, missing: str, in_words: str = "", extra: 
     if not in_words:
         return join(plain(head), ctx.annex_ref())
     return join(plain(head), bold(ctx.words.t("caption.in_words") + " "), plain(in_words + " "), ctx.annex_ref())
+
+
+def _rough(text: str, size: float, bold: bool = False) -> float:
+    """A measure good enough to ask a chart for its words; the renderer lays it out with its own."""
+    return len(text) * size * (0.53 if bold else 0.5)
+
+
+def chart(
+    ctx: BriefContext, section_id: str, name: str, title: str, *, width: float = TEXT_WIDTH, height: float = 180.0,
+    extra: str = "", annex: str = "A", fixed: bool = False,
+) -> FigureBlock:
+    """A chart of the program with number, title and caption in the fixed order."""
+    draw = maker(name, ctx.plan, ctx.analysis, ctx.chart_words, ctx.language)
+    said = draw(_rough, width * POINTS_PER_MM, height).caption
+    notes = " ".join(part.rstrip(".") + "." for part in (said.extra, extra) if part)
+    parts = [
+        ctx.words.t("caption.n", n=said.n),
+        ctx.words.t("caption.filter", filter=said.filter) if said.filter else ctx.words.t("caption.filter_none"),
+        ctx.words.t("caption.missing", missing=said.missing or "0"),
+    ]
+    if said.tau is not None:
+        parts.append(ctx.words.t("caption.tau", tau=said.tau))
+    head = ". ".join(parts) + ". " + (notes + " " if notes else "")
+    words = join(bold(ctx.words.t("caption.in_words") + " "), plain(said.in_words + " ")) if said.in_words else ()
+    return FigureBlock(
+        draw=draw, width=width, height=height, fixed=fixed,
+        label=ctx.next_label(section_id, "figure") if section_id else "",
+        title=title, caption=join(plain(head), words, ctx.annex_ref(annex)), alt=said.in_words or title,
+    )
 
 
 def missing_share(ctx: BriefContext, part: int, whole: int) -> str:

@@ -148,9 +148,9 @@ def _action_table(ctx: BriefContext, items: list[Action], total: int) -> TableBl
                 ctx.withheld(len(items), total, ctx.t("actions.title")))
     return TableBlock(
         columns=(
-            Column(ctx.t("actions.verdict"), 16), Column(ctx.t("actions.number"), 9.5), Column(ctx.t("actions.what"), 45),
-            Column(ctx.t("col.owner"), 24), Column(ctx.t("actions.counterpart"), 25),
-            Column(currency or ctx.t("actions.cost"), 16, "right"), Column(ctx.t("col.by"), 17),
+            Column(ctx.t("actions.verdict"), 15.5), Column(ctx.t("actions.number"), 9), Column(ctx.t("actions.what"), 43),
+            Column(ctx.t("col.owner"), 23), Column(ctx.t("actions.counterpart"), 25),
+            Column(currency or ctx.t("actions.cost"), 15.5, "right"), Column(ctx.t("col.by"), 16),
             Column(ctx.t("actions.indicator"), 0),
         ),
         rows=tuple(rows), label=ctx.next_label("15", "table"), title=ctx.t("actions.title"), note=note,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from citysoft_desktop.domain.analysis.lens import lens_coverage
+from citysoft_desktop.domain.analysis.linkage import alignment_profile
 from citysoft_desktop.services.brief_document import (
     Block,
     Callout,
@@ -10,14 +12,13 @@ from citysoft_desktop.services.brief_document import (
     FindingCard,
     FindingCards,
     Heading,
+    Paragraph,
     Section,
-    Span,
     join,
     plain,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.parts import confirmed_findings, first_words, lead, section
-from citysoft_desktop.services.brief_sections.values import common_values
 
 MOST = 5
 # (words of evidence, words of consequence, cards, decisions, words of the lead): tried until the page holds.
@@ -48,6 +49,18 @@ def decisions(ctx: BriefContext, most: int) -> list[Decision]:
     ]
 
 
+def _opening(ctx: BriefContext) -> str:
+    coverage = lens_coverage(ctx.plan, ctx.analysis)
+    unknown = alignment_profile(ctx.plan, ctx.analysis).cells["unknown"].n
+    if not coverage.n:
+        return ctx.t("empty_plan")
+    cells = coverage.cells
+    if not coverage.coded:
+        return ctx.t("summary.lead_unrated", n=coverage.n, unknown=unknown)
+    return ctx.t("summary.lead", n=coverage.n, d=cells["diplomacy_only"].n, b=cells["branding_only"].n,
+                 both=cells["both"].n, neither=cells["neither"].n, uncoded=cells["uncoded"].n, unknown=unknown)
+
+
 def _cards(ctx: BriefContext, evidence_words: int, so_words: int, most: int) -> tuple[FindingCard, ...]:
     cards = []
     for number, item in enumerate(confirmed_findings(ctx)[:most], 1):
@@ -64,7 +77,7 @@ def _cards(ctx: BriefContext, evidence_words: int, so_words: int, most: int) -> 
 
 def _version(ctx: BriefContext, evidence_words: int, so_words: int, cards: int, asked: int, lead_words: int) -> list[Block]:
     written = " ".join(ctx.paragraphs("2"))
-    opening = written or ctx.opening("2", common_values(ctx))
+    opening = written or _opening(ctx)
     blocks: list[Block] = lead(ctx, first_words(opening, lead_words))
     found = _cards(ctx, evidence_words, so_words, min(cards, MOST))
     if found:
@@ -72,13 +85,11 @@ def _version(ctx: BriefContext, evidence_words: int, so_words: int, cards: int, 
         blocks.append(Heading(ctx.t("summary.findings", n=len(found)), 2))
         blocks.append(FindingCards(found, ctx.t("summary.so_what")))
         if total > len(found):
-            ctx_note = ctx.t("summary.more", n=total - len(found))
-            blocks.append(Callout("", (Span(ctx_note),), "method") if total > MOST and len(found) < MOST else Heading("", 3))
+            blocks.append(Paragraph(ctx.rich("summary.more", n=total - len(found)), "note"))
     else:
         blocks.append(Heading(ctx.t("summary.findings_none"), 2))
         proposed = sum(1 for item in ctx.plan.findings.values() if item.state == "proposed")
         blocks.append(Callout("", ctx.rich("summary.none_text", n=proposed), "method"))
-    blocks = [block for block in blocks if not (isinstance(block, Heading) and not block.text)]
     blocks.append(Decisions(
         (ctx.t("summary.decisions"), ctx.t("summary.who"), ctx.t("summary.by")),
         tuple(decisions(ctx, min(asked, MOST))),

@@ -7,9 +7,9 @@ unknown is ever printed as 0.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from citysoft_desktop.domain.activity import Activity
-from citysoft_desktop.domain.analysis.chain import chain_completeness
 from citysoft_desktop.domain.analysis.concentration import concentration
 from citysoft_desktop.domain.analysis.lens import lens_coverage
 from citysoft_desktop.domain.analysis.linkage import alignment_profile
@@ -42,8 +42,10 @@ def common_values(ctx: BriefContext) -> Values:
     items = list(plan.activities.values())
     live = live_ids(ctx)
     status = Counter(item.status for item in items)
-    coverage = lens_coverage(plan, ctx.analysis)
-    profile_ = alignment_profile(plan, ctx.analysis)
+    # Openings speak of live activities, so their ratings and links are counted on that base.
+    of_live = replace(ctx.analysis, ids=frozenset(live))
+    coverage = lens_coverage(plan, of_live)
+    profile_ = alignment_profile(plan, of_live)
     places = concentration(plan, ctx.analysis)
     country = places.dimensions["country"]
     partner = places.dimensions["partner"]
@@ -133,43 +135,6 @@ def _plan_values(ctx: BriefContext) -> Values:
         "k_date": sum(1 for item in actions if item.end.known or item.start.known),
         "n_units": len(units),
     }
-
-
-def chain_values(ctx: BriefContext) -> Values:
-    """Section 7: evidenced links of the chain."""
-    chain = chain_completeness(ctx.plan, ctx.analysis)
-    funnel = chain.funnel
-    return {
-        "n_live": chain.n,
-        "n_res": funnel["resource"].n,
-        "n_ins": funnel["instrument"].n,
-        "n_rec": funnel["reception"].n,
-        "n_out": funnel["outcome"].n,
-        "n_chain": max(chain.coded.values(), default=0),
-    }
-
-
-def issue_values(ctx: BriefContext) -> Values:
-    """Section 10: issues and goals."""
-    live = live_ids(ctx)
-    first: Counter[str] = Counter()
-    coded = 0
-    for key in live:
-        codes = [code for code in ctx.plan.codes_of(key, "issue") if code != "unknown"]
-        if codes:
-            coded += 1
-            first[codes[0]] += 1
-    ranked = sorted(first.items(), key=lambda item: (-item[1], item[0]))
-    sdg = sum(1 for key in live if any(code != "unknown" for code in ctx.plan.codes_of(key, "sdg")))
-    values: Values = {"n_live": len(live), "n_iss": coded, "n_sdg": sdg}
-    if coded * 2 >= len(live) and len(ranked) >= 2:
-        values |= {
-            "issue_1": ctx.label("issue", ranked[0][0]),
-            "k_1": ranked[0][1],
-            "issue_2": ctx.label("issue", ranked[1][0]),
-            "k_2": ranked[1][1],
-        }
-    return values
 
 
 def indicator_values(ctx: BriefContext) -> Values:
