@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QStatusBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QStatusBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.actions import Actions
@@ -182,6 +191,15 @@ class MainWindow(QMainWindow):
         self.start_page.refresh()
         self.stack.setCurrentWidget(self.start_page)
 
+    def focus_page(self) -> None:
+        """Give the focus to the first region of what is in front."""
+        from citysoft_desktop.ui.shell_commands import focus_into
+
+        page = self.page()
+        for region in page.regions() if page is not None else self.start_page.regions():
+            if focus_into(region):
+                return
+
     def go_back(self, direction: int) -> None:
         """Go back (-1) or forward (1) in the visited places."""
         target = self._place + direction
@@ -210,6 +228,7 @@ class MainWindow(QMainWindow):
         first = "inventory" if self.context.plan.activities else "city"
         self.show_page(first if registry.has_page(first) else next((k for k in STEP_KEYS if registry.has_page(k)), "start"))
         self.updater.now()
+        self.focus_page()
         session = self.context.session
         if session is not None and session.read_only:
             from citysoft_desktop.domain.errors import FileProblem
@@ -281,7 +300,6 @@ class MainWindow(QMainWindow):
         if not self.files.is_sample() and self.context.session is not None:
             step = facts.steps[0] if facts.steps else None
             from citysoft_desktop.ui.plan_files import figures_of
-
             from citysoft_desktop.ui.presenters.shell import due_items
 
             figures, countries = figures_of(self.context.plan)

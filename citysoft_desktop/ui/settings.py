@@ -35,7 +35,7 @@ class Declared:
 
 
 SETTINGS: dict[str, Declared] = {
-    "general.language": Declared("en", ("en", "en_XA", "ar_XB")),
+    "general.language": Declared("en", ("en", "qps")),
     "general.guidance_strip": Declared(True, bool),
     "general.remember_recents": Declared(True, bool),
     "general.plans_folder": Declared("", str),

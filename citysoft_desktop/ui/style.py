@@ -64,7 +64,7 @@ class CityStyle(QProxyStyle):
     def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:  # type: ignore[no-untyped-def]  # noqa: N802, N803
         if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
             return 500
-        if hint in (QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup):
+        if hint in (QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup, QStyle.StyleHint.SH_UnderlineShortcut):
             return 0
         return super().styleHint(hint, option, widget, returnData)
 

@@ -62,6 +62,8 @@ QPushButton[kind="primary"]:disabled { background: ${surface_sunken}; color: ${t
 QPushButton[kind="link"] { background: transparent; border: 0; color: ${text_link}; padding: 0 ${s4}px; min-height: ${h24}px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: ${text_disabled}; }
+QPushButton[kind="quiet"] { background: transparent; border: 0; color: ${text_secondary}; font-weight: 400; padding: 0; min-height: ${h24}px; text-align: left; }
+QPushButton[kind="quiet"]:hover { color: ${text_primary}; text-decoration: underline; }
 QPushButton[kind="ghost"] { background: transparent; border: 0; color: ${text_primary}; min-height: ${h28}px; }
 QPushButton[kind="ghost"]:hover { background: ${surface_hover}; }
 QPushButton[kind="danger"] { background: ${semantic_danger_fill}; color: ${text_on_danger}; border: 1px solid ${semantic_danger_fill}; }
@@ -97,6 +99,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit:read-only, QPlainTextEdit:read-only { background: ${surface_sunken}; }
 QLineEdit[problem="true"], QComboBox[problem="true"], QPlainTextEdit[problem="true"], QSpinBox[problem="true"] {
   border: 2px solid ${semantic_danger_fill}; padding: 0 ${s7}px; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; background: transparent; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { border: 0; background: transparent; padding: 0; }
 QAbstractItemView QLineEdit { border-radius: 3px; min-height: 0; }
 QComboBox { padding-right: ${s24}px; combobox-popup: 0; }
@@ -121,7 +124,7 @@ QAbstractItemView::item:selected { background: ${surface_selected}; color: ${tex
 QHeaderView { background: ${surface_sunken}; border: 0; }
 QHeaderView::section { background: ${surface_sunken}; color: ${text_secondary}; font-size: ${f12}px; font-weight: 600;
   border: 0; border-right: 1px solid ${border_subtle}; border-bottom: 1px solid ${border_subtle};
-  padding: 0 ${s8}px; min-height: ${h29}px; }
+  padding: 0 ${s12}px; min-height: ${h29}px; }
 QHeaderView::section:vertical { font-weight: 400; color: ${text_muted}; padding: 0 ${s6}px; min-height: 0; }
 QHeaderView::up-arrow { image: url("${icon_up}"); width: ${s12}px; height: ${s12}px; }
 QHeaderView::down-arrow { image: url("${icon_down}"); width: ${s12}px; height: ${s12}px; }
@@ -163,6 +166,7 @@ QProgressBar { background: ${border_default}; border: 0; border-radius: 3px; max
 QProgressBar::chunk { background: ${accent_base}; border-radius: 3px; }
 QStatusBar { background: ${surface_sidebar}; border-top: 1px solid ${border_default}; color: ${text_secondary}; }
 QStatusBar::item { border: 0; }
+QStatusBar QLabel { padding: 0 ${s10}px; }
 QStatusBar QLabel { font-size: ${f12}px; color: ${text_secondary}; }
 QGroupBox { border: 0; margin-top: ${s24}px; font-weight: 600; background: transparent; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }

@@ -5,7 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,10 +28,6 @@ from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.header import paint_crest
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Recents", text)
 
 
 def short_folder(path: str) -> str:
@@ -156,7 +162,7 @@ class RecentsDelegate(QStyledItemDelegate):
             words(at(left + used + px(8), px(7), max(0.0, width - left - used - px(16)), px(20)), entry.title, "body", "text.secondary")
             if entry.missing:
                 paint_icon(painter, at(left, px(28), px(14), px(14)), "unplug", "semantic.warning_fill")
-                words(at(left + px(20), px(26), width - left - px(28), px(17)), _tr("Not found: moved, renamed or on a drive that is not connected"), "small", "semantic.warning_text")
+                words(at(left + px(20), px(26), width - left - px(28), px(17)), QCoreApplication.translate("Recents", "Not found: moved, renamed or on a drive that is not connected"), "small", "semantic.warning_text")
             else:
                 words(at(left, px(26), width - left - 8, px(17)), short_folder(entry.path), "small", "text.muted")
         elif index.column() == 1 and entry.shares:

@@ -28,7 +28,16 @@ from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
 from citysoft_desktop.ui.settings import Recent
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import button, card, clear_layout, fixed_rows, label, line, row, scroll_area
+from citysoft_desktop.ui.widgets.basic import (
+    button,
+    card,
+    clear_layout,
+    fixed_rows,
+    label,
+    line,
+    row,
+    scroll_area,
+)
 from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
 from citysoft_desktop.ui.widgets.filter_field import FilterField
 from citysoft_desktop.ui.widgets.steps import STEP_KEYS, step_name
@@ -162,7 +171,7 @@ class StartPage(QWidget):
         self.filter = FilterField("")
         self.filter.setMaximumWidth(theme().px(190))
         head.addWidget(self._recent_head)
-        head.addWidget(self._recent_count)
+        head.addWidget(self._recent_count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.filter)
         layout.addLayout(head)

@@ -273,9 +273,10 @@ class InventoryTable:
         if touched is None or len(touched) > _FEW:
             new._rows, new._hay, new._aligned = {}, {}, None
             return new, None
-        # This table is given up here, so its caches move on instead of being copied.
-        new._rows, new._hay = self._rows, self._hay
         was_ready = self.ready
+        # A finished table is given up here and its caches move on; one that a worker still fills is copied.
+        new._rows = self._rows if was_ready else dict(self._rows)
+        new._hay = self._hay if was_ready else dict(self._hay)
         new._aligned = None if structural or reordered else self._aligned
         for key in touched:
             new._rows.pop(key, None)

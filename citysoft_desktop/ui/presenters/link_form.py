@@ -114,7 +114,7 @@ def end_before_start(values: Mapping[str, Any]) -> bool:
     return first is not None and last is not None and bool(last < first)
 
 
-def read_number(text: str, *, most: int | None = None) -> Decimal | None | str:
+def read_number(text: str, *, most: int | None = None) -> Decimal | str | None:
     """A number as typed, None for nothing, ``"bad"`` when it is none or outside 0 to ``most``."""
     raw = text.strip().replace("\u00a0", "").replace(" ", "").replace("%", "")
     if not raw:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -119,9 +119,9 @@ def read_date(text: str) -> FuzzyDate | None:
     if not raw:
         return NOT_ENTERED
     folded = fold(raw)
-    if raw == "?" or folded in ("unknown", fold(_tr("unknown"))):
+    if raw == "?" or folded in ("unknown", fold(QCoreApplication.translate("FuzzyDateEdit", "unknown"))):
         return UNKNOWN
-    if raw in ("..", "…", "...") or folded in ("open", "open ended", "present", "ongoing", fold(_tr("open"))):
+    if raw in ("..", "…", "...") or folded in ("open", "open ended", "present", "ongoing", fold(QCoreApplication.translate("FuzzyDateEdit", "open"))):
         return OPEN_ENDED
     try:
         if match := _ISO_LIKE.match(raw):
@@ -161,9 +161,9 @@ def _month(word: str) -> int:
 def show_date(value: FuzzyDate) -> str:
     """A date in words as precise as it is: "1994", "May 1994", "12 May 1994", "unknown", "open", ""."""
     if value.is_unknown:
-        return _tr("unknown")
+        return QCoreApplication.translate("FuzzyDateEdit", "unknown")
     if value.is_open:
-        return _tr("open")
+        return QCoreApplication.translate("FuzzyDateEdit", "open")
     if value.year is None:
         return ""
     if value.month is None:
@@ -172,12 +172,6 @@ def show_date(value: FuzzyDate) -> str:
     if value.day is None:
         return f"{name} {value.year}"
     return f"{value.day} {name} {value.year}"
-
-
-def _tr(text: str) -> str:
-    from PySide6.QtCore import QCoreApplication
-
-    return QCoreApplication.translate("FuzzyDateEdit", text)
 
 
 class FuzzyDateEdit(QWidget):
@@ -210,8 +204,8 @@ class FuzzyDateEdit(QWidget):
 
     def retranslate(self) -> None:
         """Set the words again."""
-        self.edit.setPlaceholderText(_tr("Year, month or day") if not self._allow_open else _tr("Year, or “open”"))
-        self.edit.setToolTip(_tr("A year, a month (Nov 2008) or a day. “?” means unknown.") + (" " + _tr("“open” means it has no end.") if self._allow_open else ""))
+        self.edit.setPlaceholderText(QCoreApplication.translate("FuzzyDateEdit", "Year, month or day") if not self._allow_open else QCoreApplication.translate("FuzzyDateEdit", "Year, or “open”"))
+        self.edit.setToolTip(QCoreApplication.translate("FuzzyDateEdit", "A year, a month (Nov 2008) or a day. “?” means unknown.") + (" " + QCoreApplication.translate("FuzzyDateEdit", "“open” means it has no end.") if self._allow_open else ""))
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802
         """The name belongs to the line that takes the focus."""
@@ -236,12 +230,12 @@ class FuzzyDateEdit(QWidget):
     def _typed(self, text: str) -> None:
         found = read_date(text)
         if found is None:
-            self._explain(_tr("Not read yet"))
+            self._explain(QCoreApplication.translate("FuzzyDateEdit", "Not read yet"))
         elif found.is_open and not self._allow_open:
-            self._explain(_tr("This date cannot be open"))
+            self._explain(QCoreApplication.translate("FuzzyDateEdit", "This date cannot be open"))
         else:
             shown = show_date(found)
-            self._explain(_tr("Read as {date}").format(date=shown) if shown and shown != text.strip() else "")
+            self._explain(QCoreApplication.translate("FuzzyDateEdit", "Read as {date}").format(date=shown) if shown and shown != text.strip() else "")
         if self.readable():
             set_problem(self.edit, False)
 
@@ -252,7 +246,7 @@ class FuzzyDateEdit(QWidget):
     def _finished(self) -> None:
         if not self.readable():
             set_problem(self.edit, True)
-            self._explain(_tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(text=self.edit.text()))
+            self._explain(QCoreApplication.translate("FuzzyDateEdit", "“{text}” is not a date. Enter a year, or ? for unknown.").format(text=self.edit.text()))
             announce(self.edit, self._understood.text())
             return
         found = read_date(self.edit.text())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, Q
 from citysoft_desktop.ui.actions import Actions
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import icon, paint_icon
+from citysoft_desktop.ui.style import OWN_FOCUS, draw_ring
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import action_button, label, line, tool_button
 from citysoft_desktop.ui.widgets.feedback import IconLabel
@@ -36,6 +37,7 @@ class CityBlock(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cityBlock")
+        self.setProperty(OWN_FOCUS, True)
         self._city = ""
         self._plan = ""
         self._compact = False
@@ -72,6 +74,8 @@ class CityBlock(QPushButton):
         def at(x: float, y: float, w: float, h: float) -> QRectF:
             return QRectF(self.width() - x - w if mirrored else x, y, w, h)
 
+        if self.hasFocus():
+            draw_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 6)
         side = px(28)
         top = (self.height() - side) / 2
         paint_crest(painter, at((self.width() - side) / 2 if self._compact else px(12), top, side, side), self._city)
@@ -134,6 +138,12 @@ class SearchField(QPushButton):
         return QSize(theme().px(36 if self._compact else 150), theme().px(30))
 
 
+def _divider() -> QWidget:
+    made = line(vertical=True)
+    made.setFixedHeight(theme().px(20))
+    return made
+
+
 class Header(QWidget):
     """See the module docstring."""
 
@@ -168,14 +178,14 @@ class Header(QWidget):
         self.redo_button = action_button(actions["redo"], "redo-2", "text.primary")
         layout.addWidget(self.undo_button)
         layout.addWidget(self.redo_button)
-        layout.addWidget(line(vertical=True))
+        layout.addWidget(_divider())
         self._saved_icon = IconLabel("check", "semantic.success_text")
         self.saved = label("", "small")
         layout.addSpacing(4)
         layout.addWidget(self._saved_icon)
         layout.addWidget(self.saved)
         layout.addSpacing(4)
-        layout.addWidget(line(vertical=True))
+        layout.addWidget(_divider())
         self.help_button = action_button(actions["help"], "circle-help", "text.primary")
         layout.addWidget(self.help_button)
         self.retranslate()

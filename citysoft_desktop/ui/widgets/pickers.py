@@ -97,18 +97,14 @@ class SaliencePicker(ChoiceGroup):
 
     def __init__(self, lens: str, name: str, parent: QWidget | None = None, *, with_unknown: bool = True) -> None:
         self.lens = lens
-        words = (self._tr("absent"), self._tr("incidental"), self._tr("intended, on paper"), self._tr("a main purpose"))
+        words = (QCoreApplication.translate("SaliencePicker", "absent"), QCoreApplication.translate("SaliencePicker", "incidental"), QCoreApplication.translate("SaliencePicker", "intended, on paper"), QCoreApplication.translate("SaliencePicker", "a main purpose"))
         choices = [
-            Choice(n, str(n), self._tr("{name} {n}, {word}").format(name=name, n=n, word=words[n]), words[n], key=str(n))
+            Choice(n, str(n), QCoreApplication.translate("SaliencePicker", "{name} {n}, {word}").format(name=name, n=n, word=words[n]), words[n], key=str(n))
             for n in range(4)
         ]
         if with_unknown:
-            choices.append(Choice(UNKNOWN_VALUE, "?", self._tr("{name} unknown").format(name=name), self._tr("Looked at, cannot tell (U)"), key="U"))
+            choices.append(Choice(UNKNOWN_VALUE, "?", QCoreApplication.translate("SaliencePicker", "{name} unknown").format(name=name), QCoreApplication.translate("SaliencePicker", "Looked at, cannot tell (U)"), key="U"))
         super().__init__(choices, name, parent, layout=box_layout(3))
-
-    @staticmethod
-    def _tr(text: str) -> str:
-        return QCoreApplication.translate("SaliencePicker", text)
 
     def place(self, cell: Cell) -> None:
         if cell.choice.value == UNKNOWN_VALUE:
@@ -171,9 +167,8 @@ class StrengthPicker(ChoiceGroup):
     """
 
     def __init__(self, labels: Sequence[str], name: str, parent: QWidget | None = None) -> None:
-        tr = QCoreApplication.translate
         choices = [Choice(n, f"{n} {word}", f"{n}, {word}", key=str(n)) for n, word in enumerate(labels)]
-        choices.append(Choice(UNKNOWN_VALUE, tr("StrengthPicker", "Unknown"), tr("StrengthPicker", "Strength unknown"), tr("StrengthPicker", "Nobody has searched (U)"), key="U"))
+        choices.append(Choice(UNKNOWN_VALUE, QCoreApplication.translate("StrengthPicker", "Unknown"), QCoreApplication.translate("StrengthPicker", "Strength unknown"), QCoreApplication.translate("StrengthPicker", "Nobody has searched (U)"), key="U"))
         super().__init__(choices, name, parent, layout=FlowLayout(spacing=0))
 
     def place(self, cell: Cell) -> None:

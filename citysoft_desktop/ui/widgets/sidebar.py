@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
@@ -124,7 +133,7 @@ class Sidebar(QFrame):
         foot.addWidget(line())
         words = QHBoxLayout()
         self._complete_label = QPushButton()
-        self._complete_label.setProperty("kind", "link")
+        self._complete_label.setProperty("kind", "quiet")
         self._complete_label.clicked.connect(lambda _checked=False: self.completeness_clicked.emit())
         self._complete_value = label("", "strong")
         words.addWidget(self._complete_label)
