@@ -11,7 +11,7 @@ from citysoft_desktop.services.places import PlaceFinder
 from citysoft_desktop.services.ports import ProjectStorage
 
 if TYPE_CHECKING:
-    from citysoft_desktop.services.brief import BriefRenderer
+    from citysoft_desktop.services.brief_port import BriefRenderer
     from citysoft_desktop.services.exchange_port import TableExchange
 
 

@@ -149,14 +149,15 @@ def render_pdf(
     """
     target = Path(target)
     data, report = render_bytes(document, paper=paper, progress=progress, cancelled=cancelled)
-    _write_atomically(data, target)
+    write_atomically(data, target)
     return ExportReport(
         target, report.pages, report.size, report.rounds, report.missing_glyphs, report.missing_texts,
         report.notices, report.adjusted_colours, report.section_pages,
     )
 
 
-def _write_atomically(data: bytes, target: Path) -> None:
+def write_atomically(data: bytes, target: Path) -> None:
+    """Write a whole file in one step: a temporary beside it, synced, then put in place. Raises OSError."""
     if target.is_dir():
         raise IsADirectoryError(str(target))
     handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=target.parent)
@@ -221,8 +222,10 @@ def _round(
     original = template._endBuild
 
     def end_build() -> None:
-        kept[-1].close_links()
-        original()
+        # The first round never stands (nothing was known before it), so its file is not even put together.
+        if number > 1:
+            kept[-1].close_links()
+            original()
 
     template._endBuild = end_build
     template.build(story, canvasmaker=make_canvas)

@@ -33,6 +33,7 @@ ERRORS: dict[str, str] = {
     "file.exists": "“{name}” exists already and was left untouched. Choose another name.",
     "file.no_folder": "The folder for “{name}” does not exist.",
     "file.cannot_write": "“{name}” could not be written there. Nothing was left half done. Choose another folder.",
+    "brief.cancelled": "Stopped. No file was written.",
     # records
     "record.missing": "This record is no longer in the plan. The page now shows what is there.",
     "record.id": "Two records have the same identity. Nothing was changed.",
