@@ -85,15 +85,32 @@ class Sets:
         """LIVE without both lenses known."""
         return self.lens().cells["uncoded"].keys
 
+    @cached_property
+    def peaks(self) -> dict[str, dict[str, int]]:
+        """Highest rating entered, by lens and activity; activities without any are left out."""
+        found: dict[str, dict[str, int]] = {}
+        for lens, rows in self.facts.salience.items():
+            peaks = found[lens] = {}
+            for key, row in rows.items():
+                values = [value for value in row.values() if value is not None]
+                if values:
+                    peaks[key] = max(values)
+        return found
+
     def rating(self, key: str, lens: str) -> int:
         """Highest rating entered in a lens, -1 when none is."""
-        row = self.facts.salience[lens].get(key)
-        return max((v for v in row.values() if v is not None), default=-1) if row else -1
+        return self.peaks[lens].get(key, -1)
 
     # -- codes ------------------------------------------------------------------------------------------
 
     def codes(self, key: str, dimension: str) -> tuple[str, ...]:
         """Known codes of a dimension on an activity."""
+        by_activity = self.facts.codes.get(dimension)
+        found = by_activity.get(key) if by_activity else None
+        if not found:
+            return _NOTHING
+        if len(found) == 1:
+            return _NOTHING if found[0] == UNKNOWN else (found[0],)
         return self.facts.known_codes(key, dimension)
 
     @cached_property
