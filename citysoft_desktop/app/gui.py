@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from citysoft_desktop.app import composition
 from citysoft_desktop.base import paths
 from citysoft_desktop.base.logging_setup import setup_logging
+from citysoft_desktop.base.version import __version__
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -45,15 +46,26 @@ def make_context() -> AppContext:
     )
 
 
-def make_application(arguments: Sequence[str] = ()) -> QApplication:
-    """The application object with fonts, look and language."""
+def make_application(context: AppContext, arguments: Sequence[str] = ()) -> QApplication:
+    """The application object with look and language as the user set them."""
     from PySide6.QtWidgets import QApplication
 
-    from citysoft_desktop.ui.startup import prepare
+    from citysoft_desktop.ui.language import language
+    from citysoft_desktop.ui.theme import theme
 
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(["citysoft", *arguments])
-    prepare(application)
+    application.setApplicationName("CitySoft Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("citysoft-desktop")
+    settings = context.settings
+    theme().install(
+        application,
+        mode=settings.get("appearance.theme"),
+        text_size=settings.get("appearance.text_size"),
+        zoom=settings.get("appearance.zoom"),
+    )
+    language().set(settings.get("general.language"))
     return application
 
 
@@ -72,13 +84,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     setup_logging()
     _watch_for_crashes()
-    application = make_application(arguments)
+    context = make_context()
+    application = make_application(context, arguments)
     from citysoft_desktop.ui.errors import install_excepthook
 
-    context = make_context()
-    install_excepthook(context)
     plan = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
     window = make_window(context, plan)
+    install_excepthook(lambda text: context.banner(text, "danger"))
     window.show()
     return application.exec()
 
