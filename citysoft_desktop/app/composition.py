@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from citysoft_desktop.base.clock import Clock, SystemClock
 from citysoft_desktop.base.resources import resource_path
-from citysoft_desktop.services.places import PlaceFinder
-from citysoft_desktop.services.ports import ProjectStorage
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window starts without the records of a plan; they are imported with the first plan
+    from citysoft_desktop.services.places import PlaceFinder
+    from citysoft_desktop.services.ports import ProjectStorage
     from citysoft_desktop.services.brief_port import BriefRenderer
     from citysoft_desktop.services.exchange_port import TableExchange
 

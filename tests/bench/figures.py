@@ -1,0 +1,325 @@
+"""Measured figures, each beside its bare baseline in the same run."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import json
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from tests.bench.big_plan import big_plan_file
+
+HERE = Path(__file__).parent
+AS_OF = dt.date(2026, 11, 22)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """``ours`` and ``bare`` in ``unit``; ``aim`` in words as set for the program."""
+
+    name: str
+    ours: float
+    bare: float
+    unit: str
+    baseline: str
+    aim: str
+
+    @property
+    def ratio(self) -> float:
+        return self.ours / self.bare if self.bare else float("nan")
+
+
+def median(measure: Callable[[], float], runs: int) -> float:
+    measure()  # warm
+    return statistics.median(measure() for _ in range(runs))
+
+
+def timed(work: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    work()
+    return time.perf_counter() - begin
+
+
+def p95(values: list[float]) -> float:
+    return sorted(values)[max(0, round(len(values) * 0.95) - 1)]
+
+
+def probe(kind: str, plan: Path | None = None) -> dict[str, float]:
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CITYSOFT_HOME": home}
+        command = [sys.executable, str(HERE / "probe_window.py"), kind, repr(time.time())]
+        if plan is not None:
+            command.append(str(plan))
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    return json.loads(done.stdout)
+
+
+def start_figures(folder: Path, runs: int) -> list[Figure]:
+    thousand = big_plan_file(folder / "thousand.citysoft", 1_000)
+    many = big_plan_file(folder / "many.citysoft", 10_000, coded=False)
+    bare = [probe("bare") for _ in range(runs + 1)][1:]
+    start = [probe("app") for _ in range(runs + 1)][1:]
+    plan = [probe("app", thousand) for _ in range(runs)]
+    big = [probe("app", many) for _ in range(max(1, runs // 2))]
+
+    def seconds(found: list[dict[str, float]]) -> float:
+        return statistics.median(f["seconds"] for f in found)
+
+    base = seconds(bare)
+    memory = statistics.median(f["memory_mb"] for f in bare)
+    return [
+        Figure("start to first paint", seconds(start), base, "s", "bare PySide6 window", "<= 1.5 x bare"),
+        Figure("start to a plan of 1,000 usable", seconds(plan), base, "s", "bare PySide6 window", "<= 6 x bare"),
+        Figure("start to a plan of 10,000 usable", seconds(big), base, "s", "bare PySide6 window", ""),
+        Figure(
+            "peak memory with 10,000 activities",
+            statistics.median(f["memory_mb"] for f in big),
+            memory,
+            "MB",
+            "bare PySide6 window",
+            "<= bare + 120 MB",
+        ),
+    ]
+
+
+def storage_figures(folder: Path, runs: int) -> list[Figure]:
+    from citysoft_desktop.domain.registry import KINDS
+    from citysoft_desktop.services.commands.base import update_record
+    from citysoft_desktop.services.session import ProjectSession
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    out = []
+    for words, coded in (("inventory only", False), ("fully coded, 150,000 codes", True)):
+        path = big_plan_file(folder / f"open-{coded}.citysoft", 10_000, coded=coded)
+
+        def bare_read(path: Path = path) -> None:
+            with contextlib.closing(sqlite3.connect(path)) as connection:
+                for kind in KINDS:
+                    connection.execute(f"SELECT * FROM {kind}").fetchall()  # noqa: S608
+
+        def open_plan(path: Path = path) -> None:
+            ProjectSession(ProjectFiles().open(path)).close()
+
+        out.append(
+            Figure(
+                f"open 10,000 activities ({words})",
+                median(lambda work=open_plan: timed(work), runs),
+                median(lambda work=bare_read: timed(work), runs),
+                "s",
+                "fetch the same rows",
+                "<= 0.5 s",
+            )
+        )
+    session = ProjectSession(ProjectFiles().open(folder / "open-False.citysoft"))
+    ids = list(session.plan.activities)
+    edits = []
+    for number in range(110):
+        command = update_record(session.plan.activities[ids[number]], lead_unit=f"Unit {number} edited")
+        edits.append(timed(lambda command=command: session.execute(command)))
+    session.close()
+    bare_path = folder / "bare.db"
+    commits = []
+    with contextlib.closing(sqlite3.connect(bare_path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous=EXTRA")
+        connection.execute("CREATE TABLE t (a TEXT)")
+
+        def commit() -> None:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO t VALUES ('x')")
+            connection.execute("COMMIT")
+
+        for _ in range(100):
+            commits.append(timed(commit))
+    out.append(
+        Figure(
+            "one committed edit at 10,000, p95",
+            p95(edits[10:]) * 1000,
+            p95(commits) * 1000,
+            "ms",
+            "bare commit, same synchronous",
+            "<= 10 ms",
+        )
+    )
+    return out
+
+
+def analysis_figures(folder: Path, runs: int) -> list[Figure]:
+    from citysoft_desktop.domain.analysis.base import Options
+    from citysoft_desktop.domain.analysis.report import analyse
+    from citysoft_desktop.domain.registry import KINDS
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    path = big_plan_file(folder / "analyse.citysoft", 10_000)
+
+    def fresh() -> float:
+        store = ProjectFiles().open(path)
+        plan = store.load()
+        store.close()
+        return timed(lambda: analyse(plan, Options(as_of=AS_OF)))
+
+    store = ProjectFiles().open(path)
+    plan = store.load()
+    store.close()
+
+    def one_pass() -> int:
+        return sum(1 for kind in KINDS for record in plan.records(kind).values() if record.confidential)
+
+    return [
+        Figure(
+            "all analyses at 10,000, fully coded",
+            median(fresh, runs),
+            median(lambda: timed(one_pass), runs),
+            "s",
+            "look at every record once",
+            "<= 0.3 s",
+        )
+    ]
+
+
+def filter_figures(folder: Path, runs: int) -> list[Figure]:
+    from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+    from PySide6.QtWidgets import QApplication, QTableView
+
+    from citysoft_desktop.app import gui
+    from tests.bench.big_plan import big_records
+
+    context = gui.make_context()
+    gui.make_application(context)
+    out = []
+    for size in (10_000, 100_000):
+        path = folder / f"filter-{size}.citysoft"
+        big_plan_file(path, size, coded=False)
+        window = gui.make_window(context, path)
+        window.resize(1440, 900)
+        window.show()
+        context.navigate("inventory")
+        page = window.pages["inventory"]
+        QApplication.processEvents()
+        settle(context)
+        field = page.filter_field()
+        field.setFocus()
+        ours = []
+        for text in ("f", "fe", "fes", "fest", "festi", "fest", "fes", "m", "mi", "mis", "partner 12", "no. 77"):
+            ours.append(timed(lambda text=text: (field.setText(text), QApplication.processEvents())))
+
+        haystack = [(n, r.title.casefold()) for n, r in enumerate(big_records(size, coded=False)) if hasattr(r, "title")]
+
+        class Bare(QAbstractTableModel):
+            rows: list[tuple[int, str]] = haystack
+
+            def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+                return len(self.rows)
+
+            def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+                return 8
+
+            def data(self, index: QModelIndex, role: int = 0) -> object:
+                return self.rows[index.row()][1] if role == Qt.ItemDataRole.DisplayRole else None
+
+        model, view = Bare(), QTableView()
+        view.setModel(model)
+        view.resize(1000, 700)
+        view.show()
+        QApplication.processEvents()
+
+        def bare(text: str, model: Bare = model, haystack: list[tuple[int, str]] = haystack) -> None:
+            model.beginResetModel()
+            model.rows = [row for row in haystack if text in row[1]]
+            model.endResetModel()
+            QApplication.processEvents()
+
+        plain = [timed(lambda text=text: bare(text)) for text in ("f", "fe", "fes", "m", "mi", "no. 77") * 2]
+        out.append(
+            Figure(
+                f"filter keystroke at {size:,} rows, p95",
+                p95(ours) * 1000,
+                p95(plain) * 1000,
+                "ms",
+                "list comprehension and model reset",
+                "<= 16 ms" if size == 10_000 else "<= 33 ms",
+            )
+        )
+        view.close()
+        context.close_session()
+        window.close()
+    return out
+
+
+def settle(context: object) -> None:
+    """Let background work end and its results arrive."""
+    from PySide6.QtWidgets import QApplication
+
+    deadline = time.time() + 8
+    while time.time() < deadline:
+        QApplication.processEvents()
+        context.tasks.wait(50)  # type: ignore[attr-defined]
+        if time.time() > deadline - 6:
+            break
+
+
+def import_figures(folder: Path, runs: int) -> list[Figure]:
+    import xlsxwriter
+
+    from citysoft_desktop.app import composition
+    from citysoft_desktop.exchange.limits import XLSX_LIMITS
+    from citysoft_desktop.exchange.sheet_reader import run_child
+    from citysoft_desktop.services.importing import preview, propose, to_command
+    from citysoft_desktop.services.new_plan import new_plan_records
+    from citysoft_desktop.services.session import ProjectSession
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    table = folder / "rows.xlsx"
+    book = xlsxwriter.Workbook(str(table))
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["title", "type", "partner", "country", "start", "status", "lead unit", "source_url"])
+    for row in range(1, 10_001):
+        values = [f"Twinning no. {row}", "sister_city", f"Partner {row % 2500}", "FR", str(1950 + row % 70), "active"]
+        sheet.write_row(row, 0, [*values, f"Unit {row % 9}", f"https://example.org/{row}"])
+    book.close()
+    number = iter(range(1_000))
+
+    def ours() -> float:
+        path = folder / f"import-{next(number)}.citysoft"
+        session = ProjectSession(ProjectFiles().create(path, new_plan_records("Barcelona", "ES")))
+
+        def work() -> None:
+            looked = preview(propose(composition.exchange().read_table(table), session.plan), session.plan)
+            session.execute(to_command(looked, session.plan))
+
+        seconds = timed(work)
+        assert len(session.plan.activities) == 10_000
+        session.close()
+        return seconds
+
+    return [
+        Figure(
+            "import of 10,000 XLSX rows",
+            median(ours, max(1, runs // 2)),
+            median(lambda: timed(lambda: run_child(table, XLSX_LIMITS)), runs),
+            "s",
+            "reading the cells in the same limited child",
+            "<= 10 x bare",
+        )
+    ]
+
+
+def as_table(figures: list[Figure]) -> str:
+    """The figures as text."""
+    lines = [f"{'figure':52} {'ours':>10} {'bare':>10} {'ratio':>7}  {'unit':4} aim", "-" * 110]
+    for f in figures:
+        lines.append(f"{f.name:52} {f.ours:10.3f} {f.bare:10.3f} {f.ratio:7.2f}  {f.unit:4} {f.aim} ({f.baseline})")
+    return "\n".join(lines)
+
+
+def as_json(figures: list[Figure]) -> str:
+    """The figures for a program."""
+    return json.dumps([{**asdict(f), "ratio": f.ratio} for f in figures], indent=1)
