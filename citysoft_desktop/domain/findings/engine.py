@@ -106,13 +106,14 @@ def _worked_out(
 ) -> tuple[tuple[Proposal, ...], tuple[tuple[str, str], ...]]:
     sets = sets_of(plan, options)
     texts = findings(language)
+    has_code = plan.framework.has_reference
     decided = {f.rule_id: f for f in plan.findings.values() if f.rule_id}
     proposals: list[Proposal] = []
     silent: list[tuple[str, str]] = []
     for text in texts.rules:
         function = IMPLEMENTED.get(text.id)
-        if function is None:
-            continue
+        if function is None or not all(has_code(reference) for reference in text.codes):
+            continue  # a codebook without the codes of a rule has no use for it
         result = function(Case(sets, text, language))
         if result is None:
             continue

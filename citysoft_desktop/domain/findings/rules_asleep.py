@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from citysoft_desktop.domain.activity import Activity
-from citysoft_desktop.domain.dates import FuzzyDate, ended_before
+from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.findings.case import (
     DANGER,
     INFO,
@@ -19,7 +19,7 @@ from citysoft_desktop.domain.findings.case import (
     rule,
 )
 from citysoft_desktop.domain.findings.legal import decided
-from citysoft_desktop.domain.findings.sets import months_after, years_before
+from citysoft_desktop.domain.findings.sets import is_past, months_after, years_before
 from citysoft_desktop.domain.textfmt import Share
 
 _HALF = Fraction(1, 2)
@@ -92,7 +92,7 @@ def expired_but_still_active(case: Case) -> Result:
     values: dict[str, object] = {"n": n, "n_known": len(known)}
     if not known:
         return Cannot(values)
-    gone = [key for key in known if ended_before(_end(sets.live[key]), sets.as_of)]
+    gone = [key for key in known if is_past(_end(sets.live[key]), sets.as_of)]
     if len(gone) < case.p("count_min"):
         return None
     gone.sort(key=lambda key: str(_end(sets.live[key]).latest()))
@@ -101,7 +101,7 @@ def expired_but_still_active(case: Case) -> Result:
         severity = DANGER
     else:
         half_year = months_after(sets.as_of, -6)
-        long_ago = any(ended_before(_end(sets.live[key]), half_year) for key in gone)
+        long_ago = any(is_past(_end(sets.live[key]), half_year) for key in gone)
         severity = WARNING if long_ago else INFO
     return Hit(severity, tuple(gone), len(gone), n, values)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 
 from citysoft_desktop.domain.analysis.lens import CELLS
@@ -72,15 +73,10 @@ def claims_without_a_source(case: Case) -> Result:
     n = len(sets.all)
     if n < 5:
         return Cannot({"n": n})
-    evidence = case.plan.evidence
-    bare: list[str] = []
-    asserted: list[str] = []
-    for key in sets.all:
-        items = [evidence[e] for e in sets.evidence_of.get(key, ())]
-        if not items:
-            bare.append(key)
-        elif not any(counts(e) or (e.is_document and e.grade == "") for e in items):
-            asserted.append(key)
+    usable = {key for key, e in case.plan.evidence.items() if counts(e) or (e.is_document and e.grade == "")}
+    sources = sets.evidence_of
+    bare = [key for key in sets.all if key not in sources]
+    asserted = [key for key, ids in sources.items() if usable.isdisjoint(ids)]
     k = len(bare) + len(asserted)
     if not reaches(k, n, case.p("share_min")):
         return None
@@ -144,7 +140,7 @@ def picture_depends_on_the_line(case: Case) -> Result:
     values = {**_coded(case), "n_coded": n}
     if n < 10:
         return Cannot(values)
-    sizes = [{code: sum(1 for key in base if line[key] == code) for code in CELLS} for line in lines]
+    sizes = [Counter(line[key] for key in base) for line in lines]
     tops = [max(CELLS, key=lambda code, size=size: size[code]) for size in sizes]  # type: ignore[misc]
     line_ = case.p("points_min")
     moved = any(abs(sizes[i][code] - sizes[i + 1][code]) >= line_ * n for i in (0, 1) for code in CELLS)

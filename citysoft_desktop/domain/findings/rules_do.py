@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
-from citysoft_desktop.domain.dates import ended_before
 from citysoft_desktop.domain.findings.case import (
     INFO,
     WARNING,
@@ -21,7 +20,7 @@ from citysoft_desktop.domain.findings.case import (
     reaches,
     rule,
 )
-from citysoft_desktop.domain.findings.sets import years_before
+from citysoft_desktop.domain.findings.sets import is_past, years_before
 from citysoft_desktop.domain.records import UNKNOWN
 from citysoft_desktop.domain.textfmt import Share
 
@@ -204,8 +203,8 @@ def plans_past_their_start(case: Case) -> Result:
     if len(dated) < 5:
         return Cannot({"n_planned": len(dated)})
     line = years_before(as_of, 2)
-    late_plans = [key for key in planned if ended_before(sets.all[key].start, as_of)]
-    late_early = [key for key in early if ended_before(sets.all[key].start, line)]
+    late_plans = [key for key in planned if is_past(sets.all[key].start, as_of)]
+    late_early = [key for key in early if is_past(sets.all[key].start, line)]
     if max(len(late_plans), len(late_early)) < case.p("count_min"):
         return None
     late = sorted(once((*late_plans, *late_early)), key=lambda key: str(sets.all[key].start.latest()))

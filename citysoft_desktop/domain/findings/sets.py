@@ -42,6 +42,7 @@ class Sets:
         self.as_of = options.as_of
         self.tau = plan.info.tau if options.tau is None else options.tau
         self.facts: Facts = facts_of(plan)
+        self._peaks_of: dict[str, dict[str, int]] = {}
         wanted = options.ids
         self.all: dict[str, Activity] = {}
         self.live: dict[str, Activity] = {}
@@ -85,21 +86,24 @@ class Sets:
         """LIVE without both lenses known."""
         return self.lens().cells["uncoded"].keys
 
-    @cached_property
-    def peaks(self) -> dict[str, dict[str, int]]:
-        """Highest rating entered, by lens and activity; activities without any are left out."""
-        found: dict[str, dict[str, int]] = {}
-        for lens, rows in self.facts.salience.items():
-            peaks = found[lens] = {}
-            for key, row in rows.items():
-                values = [value for value in row.values() if value is not None]
-                if values:
-                    peaks[key] = max(values)
+    def _peaks(self, lens: str) -> dict[str, int]:
+        """Highest rating entered in a lens; activities without any are left out."""
+        found: dict[str, int] = {}
+        for key, row in self.facts.salience[lens].items():
+            peak = -1
+            for value in row.values():
+                if value is not None and value > peak:
+                    peak = value
+            if peak >= 0:
+                found[key] = peak
         return found
 
     def rating(self, key: str, lens: str) -> int:
         """Highest rating entered in a lens, -1 when none is."""
-        return self.peaks[lens].get(key, -1)
+        peaks = self._peaks_of.get(lens)
+        if peaks is None:
+            peaks = self._peaks_of[lens] = self._peaks(lens)
+        return peaks.get(key, -1)
 
     # -- codes ------------------------------------------------------------------------------------------
 

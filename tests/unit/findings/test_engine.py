@@ -132,3 +132,8 @@ def test_helpers() -> None:
     assert months_after(dt.date(2026, 8, 31), 6) == dt.date(2027, 2, 28)
     assert shortened("word " * 30).endswith("…")
     assert len(shortened("word " * 30)) <= 60
+
+
+def test_another_language_falls_back_to_the_texts_there_are() -> None:
+    plan = portfolio("barcelona").plan()
+    assert [p.rule_id for p in propose(plan, OPTIONS, "fr")] == [p.rule_id for p in propose(plan, OPTIONS)]
