@@ -12,11 +12,13 @@ from reportlab.platypus import Spacer, Table
 
 from citysoft_desktop.report import fonts
 from citysoft_desktop.report.flowables import (
+    HEADING_SPACE,
     GlyphText,
     HatchedBox,
     OutlineMark,
     Rule,
     SideBySide,
+    flat,
     stack_height,
     table_style,
 )
@@ -82,10 +84,11 @@ class BlockRenderer:
             return [self.words.balanced(block.text, "note_h1", width, "H1", spaceAfter=4, keepWithNext=1)]
         if block.level == 2:
             self.headings += 1
-            paragraph = self.words.balanced(block.text, "h2", width, "H2", spaceBefore=12, spaceAfter=3, keepWithNext=1)
-            if width < 150 * mm:
-                return [paragraph]
-            return [OutlineMark(f"h-{self.headings}", block.text), paragraph]
+            wide = width >= 150 * mm
+            paragraph = self.words.balanced(
+                block.text, "h2", width, "H2", spaceBefore=0 if wide else HEADING_SPACE, spaceAfter=3, keepWithNext=1
+            )
+            return [OutlineMark(f"h-{self.headings}", block.text), paragraph] if wide else [paragraph]
         return [self.words.para(block.text, "h3", "H3", spaceBefore=8, spaceAfter=1.5, keepWithNext=1)]
 
     def _lead(self, block: doc.Lead, width: float) -> list[Any]:
@@ -121,9 +124,9 @@ class BlockRenderer:
         title = self._title(block.label, block.title)
         table = build_table(self.words, block, width)
         note = [self.words.para(block.note, "note", "Caption", spaceBefore=3, spaceAfter=7)] if block.note else [Spacer(1, 7)]
-        if block.style == "annex":
-            return [*title, table, *note]
         made = [*title, table, *note]
+        if block.style == "annex" and len(block.rows) > 12:
+            return made
         if stack_height(made, width) < self.paper.body_height * 0.8:
             return [KeepFlowables(made)]
         return made
@@ -284,7 +287,7 @@ class BlockRenderer:
         return [flowable for column in block.columns for flowable in self.render(column, width)]
 
     def _together(self, block: doc.KeepTogether, width: float) -> list[Any]:
-        made = self.render(block.blocks, width)
+        made = flat(self.render(block.blocks, width))
         return [KeepFlowables(made)] if stack_height(made, width) < self.paper.body_height else made
 
     def _glyph_line(self, block: doc.GlyphLine, _width: float) -> list[Any]:

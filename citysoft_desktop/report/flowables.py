@@ -11,6 +11,7 @@ from citysoft_desktop.report.palette import Palette
 from citysoft_desktop.report.scene_drawing import draw_glyph, draw_hatch
 from citysoft_desktop.services.brief_document import Section
 
+HEADING_SPACE = 12.0
 TAG_STYLES = {
     "grow": ("semantic.success_fill", True),
     "fix": ("semantic.warning_text", True),
@@ -53,6 +54,9 @@ class OutlineMark(Flowable):
         self.key, self.text = key, text
         self.width = self.height = 0
         self.keepWithNext = 1
+        # The heading's own space must stand here: after a flowable without height it would not be counted
+        # when ReportLab asks whether heading and next block fit on the page.
+        self.spaceBefore = HEADING_SPACE
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         return 0, 0

@@ -17,7 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Spacer
 
 from citysoft_desktop.report import fonts
 from citysoft_desktop.report.blocks import BlockRenderer
@@ -219,13 +219,13 @@ def _round(
             progress(min(0.99, base + 0.5 * min(1.0, share)))
 
     template.setPageCallBack(on_page)
+    # The first round never stands (nothing was known before it), so its file is not even put together.
+    template._doSave = number > 1
     original = template._endBuild
 
     def end_build() -> None:
-        # The first round never stands (nothing was known before it), so its file is not even put together.
-        if number > 1:
-            kept[-1].close_links()
-            original()
+        kept[-1].close_links()
+        original()
 
     template._endBuild = end_build
     template.build(story, canvasmaker=make_canvas)
@@ -233,7 +233,7 @@ def _round(
     if progress is not None and number > 1:
         progress(1.0)
     learned = _State(
-        total=canvas.drawn_pages,
+        total=canvas.drawn_pages + (1 if canvas._code else 0),
         pages=tuple(sorted(canvas.anchor_pages.items())),
         cited=tuple(sorted((key, tuple(sorted(pages))) for key, pages in canvas.cited.items())),
     )
@@ -249,7 +249,7 @@ def _story(document: BriefDocument, paper: Paper, words: Vocabulary, renderer: B
         if section.new_page and not first:
             story += [NextPageTemplate(section.template), PageBreak()]
         elif not first:
-            story.append(Spacer(1, 14))
+            story += [Spacer(1, 26), CondPageBreak(150)]
         first = False
         story += _section(section, paper, words, renderer)
     if not document.sections and document.cover is None:

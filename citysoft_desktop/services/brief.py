@@ -16,11 +16,14 @@ from citysoft_desktop.services.brief_document import (
     Block,
     Branding,
     BriefDocument,
+    Callout,
     ContentsEntry,
+    Heading,
     Lead,
     Paragraph,
     Section,
     Span,
+    TableBlock,
     join,
 )
 from citysoft_desktop.services.brief_sections import (
@@ -42,6 +45,8 @@ from citysoft_desktop.services.brief_sections.context import PRESETS, BriefConte
 
 __all__ = ["ALL_SECTIONS", "PRESETS", "BriefOptions", "build_brief", "preset_sections", "sections_to_write"]
 
+LIGHT_WORDS = 110
+LIGHT_PER_PAGE = 6
 Builder = Callable[[BriefContext], Section | None]
 
 
@@ -125,6 +130,7 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         built = note.build(ctx) if section_id == "N" else _BUILDERS[section_id](ctx)
         if built is not None:
             made.append(built)
+    made = _sharing(made)
     if options.preset == "council":
         made = [_numbered(section) for section in made]
     one_page = tuple(wanted) == ("N",)
@@ -154,6 +160,38 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         notices=tuple(dict.fromkeys(ctx.notices)),
         anchors=_anchors(ctx, made),
     )
+
+
+def _is_light(section: Section) -> bool:
+    """A section that would fill less than a fifth of a page: no figure, few words, a table of a few rows."""
+    if section.annex or section.template != "body":
+        return False
+    words = 0
+    for block in section.blocks:
+        if isinstance(block, TableBlock):
+            words += 12 * len(block.rows) + 15
+        elif isinstance(block, Paragraph | Lead | Callout):
+            words += sum(len(span.text.split()) for span in block.content)
+        elif isinstance(block, Heading):
+            words += 8
+        else:
+            return False
+    return words <= LIGHT_WORDS
+
+
+def _sharing(sections: list[Section]) -> list[Section]:
+    """Let short sections that follow each other share a page instead of leaving two pages nearly empty."""
+    out: list[Section] = []
+    lines = 0
+    for section in sections:
+        light = _is_light(section)
+        if light and lines and lines < LIGHT_PER_PAGE:
+            section = replace(section, new_page=False)
+            lines += 1
+        else:
+            lines = 1 if light else 0
+        out.append(section)
+    return out
 
 
 def _tag(ctx: BriefContext) -> tuple[str, bool]:

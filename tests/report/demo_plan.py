@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -191,7 +192,7 @@ def demo_records(**info: object) -> list[Record]:
             why_now="30 records without a known link", due=FuzzyDate.of(2027, 3), state="sent"),
         Ask(id="ask2", counterpart_id="ministry", text="Read the open records with us in one half-day session",
             offer="Partner contacts in 20 countries", why_now="The plan is renewed in June", state="sent"),
-        Relevance(id="r1", matrix="family_dimension", row="knowledge", column="diplomacy:networks", judgement="worth_filling", who="Team"),
+        Relevance(id="r1", matrix="family_dimension", row="brand_communication", column="pulse", judgement="worth_filling", who="Team"),
         TextBlock(id="t1", section="1", text="A year of visits has shown how much is done and how little is written down.\n\n"
                   "This brief asks for five decisions.", signed_by="The Mayor, November 2026"),
     ]
@@ -199,8 +200,6 @@ def demo_records(**info: object) -> list[Record]:
 
 
 def _with_body(record: Linkage, bodies: dict[str, str]) -> Linkage:
-    from dataclasses import replace
-
     body = bodies.get(record.mode, "")
     return replace(record, counterpart_id=body, strength=3 if body else None, benefit="mutual" if body else "unknown")
 

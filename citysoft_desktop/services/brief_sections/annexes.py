@@ -11,6 +11,7 @@ from citysoft_desktop.services.brief_document import (
     Cell,
     Column,
     Heading,
+    KeepTogether,
     ListBlock,
     Paragraph,
     Row,
@@ -235,37 +236,36 @@ def annex_f(ctx: BriefContext) -> Section:
         Paragraph(plain(framework.printed_note), "plain"),
     ]
     for lens in framework.lenses:
-        blocks.append(Heading(lens.label, 2))
-        blocks.append(Paragraph(plain(lens.definition), "plain"))
-        blocks.append(_codes(ctx, [(code.label, code.definition) for code in lens.dimensions], ctx.t("annex.dimension")))
+        blocks.append(_codes(ctx, lens.label, lens.definition, [(code.label, code.definition) for code in lens.dimensions],
+                             ctx.t("annex.dimension")))
     for key in ("salience", "resource", "instrument", "reception", "outcome", "pathway", "mode", "strength", "grade"):
         if not framework.has_dimension(key):
             continue
         dimension = framework.dimension(key)
-        blocks.append(Heading(dimension.label, 2))
-        if dimension.definition:
-            blocks.append(Paragraph(plain(dimension.definition), "plain"))
-        blocks.append(_codes(ctx, [
+        blocks.append(_codes(ctx, dimension.label, dimension.definition, [
             (f"{code.value} {code.label}" if code.value is not None and key in ("salience", "strength") else code.label, code.definition)
             for code in dimension.codes], ctx.t("annex.code")))
     used = {item.type for item in ctx.plan.activities.values()}
-    blocks.append(Heading(ctx.t("annex.types"), 2))
     rows = [(item.label, item.definition) for item in framework.types if item.slug in used]
     if rows:
-        blocks.append(_codes(ctx, rows, ctx.t("col.type")))
+        blocks.append(_codes(ctx, ctx.t("annex.types"), "", rows, ctx.t("col.type")))
     else:
+        blocks.append(Heading(ctx.t("annex.types"), 2))
         blocks.append(Paragraph(muted(ctx.t("annex.no_types")), "plain"))
     blocks.append(Heading(ctx.t("annex.works"), 2))
     blocks.append(ListBlock(tuple(plain(source.citation()) for source in framework.sources), style="note"))
     return section(ctx, "F", "", blocks, annex=True)
 
 
-def _codes(ctx: BriefContext, rows: list[tuple[str, str]], head: str) -> TableBlock:
-    return TableBlock(
+def _codes(ctx: BriefContext, title: str, definition: str, rows: list[tuple[str, str]], head: str) -> Block:
+    """Heading, definition and codes on one page."""
+    table = TableBlock(
         columns=(Column(head, 42), Column(ctx.t("annex.definition"), 0)),
         rows=tuple(Row((bold_cell(name), text_cell(text or "–"))) for name, text in rows),
         style="annex",
     )
+    words: tuple[Block, ...] = (Paragraph(plain(definition), "plain"),) if definition else ()
+    return KeepTogether((Heading(title, 2), *words, table))
 
 
 def annex_g(ctx: BriefContext) -> Section:
@@ -336,7 +336,7 @@ def annex_h(ctx: BriefContext) -> Section:
     if dismissed:
         shown = [item for item in dismissed if ctx.may_print(item)]
         blocks.append(ListBlock(tuple(
-            join(bold(item.title + ". "), plain(item.reason or ctx.t("annex.no_reason"))) for item in shown), style="plain"))
+            join(bold(item.title.rstrip(".") + ". "), plain(item.reason or ctx.t("annex.no_reason"))) for item in shown), style="plain"))
         left = ctx.withheld(len(shown), len(dismissed), ctx.t("annex.dismissed"))
         if left:
             blocks.append(Paragraph(left, "note"))

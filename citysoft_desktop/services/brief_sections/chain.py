@@ -20,6 +20,7 @@ from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.parts import (
     chart,
     lead,
+    none_headline,
     nothing_known,
     number_cell,
     section,
@@ -37,7 +38,7 @@ def build(ctx: BriefContext) -> Section:
     blocks: list[Block] = []
     if not any_coded and not reached["resource"]:
         blocks.append(nothing_known(ctx, n, n, ctx.t("chain.what")))
-        headline = ctx.t("headline.7_none", n=n)
+        headline = none_headline(ctx, "7", n)
     elif not reached["resource"]:
         blocks += lead(ctx, ctx.t("chain.coded_only", k=any_coded, n=n))
         headline = ctx.t("headline.7_unproved")

@@ -41,7 +41,7 @@ def build(ctx: BriefContext) -> Section:
         Kpi(str(len(plan.policies)), ctx.t("context.policies")),
         Kpi(str(len(plan.assets)), ctx.t("context.assets")),
     ]
-    blocks: list[Block] = [*lead(ctx, ctx.opening("4", common_values(ctx))), KpiRow(tuple(kpis)), *user_text(ctx, "4")]
+    blocks: list[Block] = [*lead(ctx, ctx.opening("4", common_values(ctx)) if plan.activities else ctx.t("empty_plan")), KpiRow(tuple(kpis)), *user_text(ctx, "4")]
     if city.self_description:
         blocks.append(Paragraph(plain(city.self_description)))
     blocks += _assets(ctx)

@@ -22,6 +22,7 @@ from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.parts import (
     chart,
     lead,
+    none_headline,
     number_cell,
     section,
     text_cell,
@@ -35,7 +36,7 @@ def build(ctx: BriefContext) -> Section:
     plan = ctx.plan
     n = len(plan.activities)
     if not n:
-        return section(ctx, "5", ctx.t("headline.5_empty"), [*lead(ctx, ctx.t("empty_plan")), *user_text(ctx, "5")])
+        return section(ctx, "5", none_headline(ctx, "5", 0), [*lead(ctx, ctx.t("empty_plan")), *user_text(ctx, "5")])
     places = concentration(plan, ctx.analysis)
     country = places.dimensions["country"]
     countries = country.m if country else 0

@@ -26,6 +26,7 @@ from citysoft_desktop.services.brief_sections.parts import (
     caption,
     lead,
     missing_share,
+    none_headline,
     nothing_known,
     number_cell,
     section,
@@ -41,8 +42,8 @@ def build(ctx: BriefContext) -> Section:
     coverage = lens_coverage(ctx.plan, ctx.analysis)
     n, coded = coverage.n, coverage.coded
     if not coded:
-        blocks: list[Block] = [nothing_known(ctx, n, n, ctx.t("lens.what")), *user_text(ctx, "6"), _threshold(ctx)]
-        return section(ctx, "6", ctx.t("headline.6_none", n=n), blocks)
+        blocks: list[Block] = [nothing_known(ctx, n, n, ctx.t("lens.what")), *user_text(ctx, "6"), *([_threshold(ctx)] if n else [])]
+        return section(ctx, "6", none_headline(ctx, "6", n), blocks)
     both = coverage.cells["both"].n
     blocks = [
         *lead(ctx, ctx.t("lens.lead", coded=coded, n=n, d=coverage.cells["diplomacy_only"].n,
@@ -82,6 +83,7 @@ def _map(ctx: BriefContext) -> FigureBlock:
         label=ctx.next_label("6", "figure"),
         title=ctx.t("lens.map_title"),
         caption=caption(ctx, n, missing_share(ctx, uncoded, n), words, tau=True),
+        alt=words,
     )
 
 

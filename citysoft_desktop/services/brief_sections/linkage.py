@@ -25,6 +25,7 @@ from citysoft_desktop.services.brief_sections.parts import (
     bold_cell,
     chart,
     lead,
+    none_headline,
     nothing_known,
     section,
     text_cell,
@@ -50,7 +51,7 @@ def build(ctx: BriefContext) -> Section:
     blocks: list[Block] = []
     if not n:
         blocks += lead(ctx, ctx.t("empty_plan"))
-        headline = ctx.t("headline.8_empty")
+        headline = none_headline(ctx, "8", 0)
     elif not known:
         blocks.append(nothing_known(ctx, unknown, n, ctx.t("linkage.what")))
         headline = ctx.t("headline.8_none", k=unknown, n=n)

@@ -41,6 +41,7 @@ def build(ctx: BriefContext) -> Section:
             bold(ctx.words.t("share_all")), plain(" " + ctx.t("method.share_all")),
             bold(ctx.words.t("share_known")), plain(" " + ctx.t("method.share_known")),
         )),
+        Paragraph(ctx.rich("method.complete_rule", limit=plan.info.draft_limit)) if not n else
         Paragraph(ctx.rich("method.complete", percent=ctx.percent, filled=done.filled, total=done.total,
                            limit=plan.info.draft_limit)),
         Paragraph(ctx.rich("method.tau", tau=ctx.tau)),

@@ -24,6 +24,7 @@ from citysoft_desktop.services.brief_sections.parts import (
     chart,
     known_cell,
     lead,
+    none_headline,
     nothing_known,
     number_cell,
     section,
@@ -46,7 +47,7 @@ def build(ctx: BriefContext) -> Section:
     if partner is None and country is None:
         missing = found.missing.get("partner", found.n)
         blocks.append(nothing_known(ctx, missing, found.n, ctx.t("partners.what")))
-        return section(ctx, "9", ctx.t("headline.9_none"), [*blocks, *user_text(ctx, "9")])
+        return section(ctx, "9", none_headline(ctx, "9", 0) if not found.n else ctx.t("headline.9_none"), [*blocks, *user_text(ctx, "9")])
     blocks += lead(ctx, ctx.opening("9", values))
     blocks += user_text(ctx, "9")
     blocks += _regions(ctx)
@@ -69,17 +70,19 @@ def _regions(ctx: BriefContext) -> list[Block]:
     country, region = found.dimensions["country"], found.dimensions["region"]
     if region is None or country is None:
         return []
-    bars = chart(ctx, "9", "top_region", ctx.t("partners.regions_title"), height=12 + 14.0 * min(12, region.m), fixed=True)
-    if country.m < MAP_FROM:
-        return [bars]
-    return [chart(ctx, "9", "world_map", ctx.t("partners.map_title"), height=224), bars]
+    made: list[Block] = []
+    if country.m >= MAP_FROM:
+        made.append(chart(ctx, "9", "world_map", ctx.t("partners.map_title"), height=224))
+    height = 12 + 14.0 * min(12, region.m)
+    made.append(chart(ctx, "9", "top_region", ctx.t("partners.regions_title"), height=height, fixed=True))
+    return made
 
 
 def _partners(ctx: BriefContext) -> TableBlock:
     found = concentration(ctx.plan, ctx.analysis)
     spread = found.dimensions["partner"]
     categories = spread.categories if spread else ()
-    rows = []
+    rows: list[Row] = []
     withheld = 0
     for item in categories:
         actor = ctx.actor(item.code)
@@ -106,7 +109,7 @@ def _partners(ctx: BriefContext) -> TableBlock:
 
 def _spread(ctx: BriefContext) -> TableBlock:
     found = concentration(ctx.plan, ctx.analysis)
-    rows = []
+    rows: list[Row] = []
     for name in ("type", "partner", "country", "region", "issue"):
         spread = found.dimensions[name]
         label = ctx.t(f"spread.{name}")
@@ -137,7 +140,7 @@ def build_issues(ctx: BriefContext) -> Section:
     n = issues.n
     if not issues.known and not goals.known:
         blocks: list[Block] = [nothing_known(ctx, n, n, ctx.t("issues.what")), *user_text(ctx, "10")]
-        return section(ctx, "10", ctx.t("headline.10_none", n=n), blocks)
+        return section(ctx, "10", none_headline(ctx, "10", n), blocks)
     first = _first_issues(ctx)
     blocks = [*lead(ctx, _issue_words(ctx, first, issues.known, goals.known, n)), *user_text(ctx, "10")]
     issue_block: Block = (

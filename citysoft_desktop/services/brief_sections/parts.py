@@ -113,11 +113,20 @@ def shares(ctx: BriefContext, cell: Category, n: int, known: int) -> str:
 
 def nothing_known(ctx: BriefContext, missing: int, n: int, what: str) -> Callout:
     """The box that stands where a chart of zeros would be."""
+    if not n:
+        return Callout(content=ctx.rich("empty_plan"))
     return Callout(
         title=ctx.t("nothing_known"),
         content=plain(ctx.t("nothing_known_text", k=missing, n=n, what=what)),
         inline_title=True,
     )
+
+
+def none_headline(ctx: BriefContext, section_id: str, n: int) -> str:
+    """Headline of a section without figures: how much is not known, or that there is no activity at all."""
+    if n:
+        return ctx.t(f"headline.{section_id}_none", n=n, k=n)
+    return ctx.t("headline.no_activity", topic=ctx.prompts.section(section_id).title)
 
 
 def user_text(ctx: BriefContext, section: str) -> list[Block]:

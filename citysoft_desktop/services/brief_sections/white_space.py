@@ -18,6 +18,7 @@ from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.parts import (
     chart,
     lead,
+    none_headline,
     nothing_known,
     section,
     text_cell,
@@ -34,7 +35,7 @@ def build(ctx: BriefContext) -> Section:
     blocks: list[Block] = []
     if not table.total:
         blocks.append(nothing_known(ctx, table.n, table.n, ctx.t("white.what")))
-        headline = ctx.t("headline.11_none", n=table.n)
+        headline = none_headline(ctx, "11", table.n)
     else:
         empty = [cell for cell in space.cells.values() if cell.n == 0]
         judged = sum(1 for cell in empty if cell.judgement)
