@@ -55,7 +55,13 @@ def read(path: Path, limits: Limits) -> dict[str, Any]:
 
 
 def _sheets(path: Path, limits: Limits, marks: dict[str, Any]) -> list[dict[str, Any]]:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+    from python_calamine import (
+        CalamineError,
+        CalamineWorkbook,
+        PasswordError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
 
     try:
         book = CalamineWorkbook.from_path(str(path))
@@ -121,7 +127,7 @@ def main(arguments: list[str]) -> int:
         text = json.dumps({"problem": problem.code, "params": problem.params})
     except MemoryError:
         text = json.dumps({"problem": "table.too_large", "params": {"name": path.name, "limit": 200}})
-    except BaseException as problem:  # noqa: BLE001 - a panic inside the Rust library is not an Exception
+    except BaseException as problem:
         if isinstance(problem, KeyboardInterrupt | SystemExit):
             raise
         text = json.dumps({"problem": "table.damaged", "params": {"name": path.name}})

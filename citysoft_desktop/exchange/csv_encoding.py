@@ -66,7 +66,9 @@ def _east_asian(data: bytes) -> str:
     if _decodes(data, "cp949"):
         text = data[:200_000].decode("cp949", errors="ignore")
         hangul = sum("\uac00" <= c <= "\ud7a3" for c in text)
-        if hangul > 0.5 * sum(ord(c) > 0x7F for c in text):
+        if hangul > 0.85 * sum(
+            c > "\u3100" for c in text
+        ):  # Chinese read so gives rare signs among syllables
             return "cp949"
     if _decodes(data, "gb18030"):
         text = data[:200_000].decode("gb18030", errors="ignore")

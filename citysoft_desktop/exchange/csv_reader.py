@@ -63,9 +63,15 @@ def _rows(path: Path, text: str, separator: str, limits: Limits) -> list[tuple[C
                 cells.pop()
             if len(cells) > limits.max_columns:
                 raise FileProblem(
-                    "table.too_many_columns", name=path.name, row=number, count=len(cells), limit=limits.max_columns
+                    "table.too_many_columns",
+                    name=path.name,
+                    row=number,
+                    count=len(cells),
+                    limit=limits.max_columns,
                 )
-            rows.append(tuple((restore(cell) if cell[0] == "'" else cell) if cell else None for cell in cells))
+            rows.append(
+                tuple((restore(cell) if cell[0] == "'" else cell) if cell else None for cell in cells)
+            )
     except csv.Error as problem:
         column = _column_of_long_cell(text, separator, len(rows), limits)
         raise FileProblem(

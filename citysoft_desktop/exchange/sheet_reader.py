@@ -82,7 +82,9 @@ def read_sheets(path: Path, limits: Limits) -> RawTable:
         warnings.append(TableWarning("table.formulas", {"count": formulas}))
     for sheet in sheets:
         if sheet.hidden:
-            warnings.append(TableWarning("table.hidden_sheet", {"sheet": sheet.name, "rows": len(sheet.rows)}))
+            warnings.append(
+                TableWarning("table.hidden_sheet", {"sheet": sheet.name, "rows": len(sheet.rows)})
+            )
     if not any(sheet.rows for sheet in sheets):
         raise FileProblem("table.empty", name=path.name)
     return RawTable(path.name, str(answer["kind"]), sheets, warnings=tuple(warnings))

@@ -11,12 +11,21 @@ from citysoft_desktop.exchange.limits import DEFAULT, MEGABYTE, Limits
 from citysoft_desktop.exchange.sheet_reader import read_sheets
 
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_FOREIGN = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf", b"\x7fELF", b"MZ")
+_FOREIGN = (
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b",
+    b"Rar!",
+    b"7z\xbc\xaf",
+    b"{\\rtf",
+    b"\x7fELF",
+    b"MZ",
+)
 
 
-def read_table(
-    path: Path, *, encoding: str = "", delimiter: str = "", limits: Limits = DEFAULT
-) -> RawTable:
+def read_table(path: Path, *, encoding: str = "", delimiter: str = "", limits: Limits = DEFAULT) -> RawTable:
     """Read a CSV, TSV, XLSX, ODS or XLS file whole.
 
     Raises:

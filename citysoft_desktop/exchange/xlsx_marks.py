@@ -23,12 +23,18 @@ from citysoft_desktop.exchange.limits import MEGABYTE, Limits
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _SHEET_DATA = re.compile(rb"<(\w+:)?sheetData[\s>/].*</(?:\w+:)?sheetData\s*>", re.DOTALL)
-_FORMULA = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>([^<]*)<)')
+_FORMULA = re.compile(
+    rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>([^<]*)<)'
+)
 _FAILED = re.compile(
-    rb'<(?:\w+:)?c\s(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>.{0,9000}?<(?:\w+:)?v>([^<]{1,20})<', re.DOTALL
+    rb'<(?:\w+:)?c\s(?=[^>]*\bt="e")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>.{0,9000}?<(?:\w+:)?v>([^<]{1,20})<',
+    re.DOTALL,
 )
 _FAR_ROW = re.compile(rb'<(?:\w+:)?c\s[^>/]*?\br="[A-Z]{1,3}(\d{5,7})"[^>/]*>')
 _FAR_COLUMN = re.compile(rb'<(?:\w+:)?c\s[^>/]*?\br="([A-Z]{2,3})\d{1,7}"[^>/]*>')
+_MAYBE_FAR = re.compile(
+    rb'r="(?:[A-Z]{1,3}(?:[2-9]\d{4}|\d{6,7})|(?:[A-Z]{3}|[H-Z][A-Z]|G[S-Z])\d)'
+)  # beyond GR or 19999
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?\Z")
 _HYPERLINK = re.compile(r'\s*HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
 _SMALL = 5 * MEGABYTE
@@ -56,7 +62,14 @@ def read_marks(path: Path, limits: Limits) -> dict[str, Marks]:
     try:
         with zipfile.ZipFile(path) as archive:
             return _Reader(path, archive, limits).read()
-    except (zipfile.BadZipFile, OSError, EOFError, ParseError, UnicodeDecodeError, NotImplementedError) as problem:
+    except (
+        zipfile.BadZipFile,
+        OSError,
+        EOFError,
+        ParseError,
+        UnicodeDecodeError,
+        NotImplementedError,
+    ) as problem:
         raise FileProblem("table.damaged", name=path.name) from problem
     except DefusedXmlException as problem:
         raise FileProblem("table.unsafe", name=path.name) from problem
@@ -89,7 +102,9 @@ class _Reader:
         with self._archive.open(name) as stream:
             data = stream.read(self._limits.max_unpacked + 1)
         if len(data) > self._limits.max_unpacked:
-            raise FileProblem("table.too_large", name=self._path.name, limit=self._limits.max_unpacked // MEGABYTE)
+            raise FileProblem(
+                "table.too_large", name=self._path.name, limit=self._limits.max_unpacked // MEGABYTE
+            )
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
             raise FileProblem("table.unsafe", name=self._path.name)
         return data
@@ -114,7 +129,11 @@ class _Reader:
         for element in self._xml(name):
             target = element.get("Target", "")
             if element.get("TargetMode") != "External":
-                target = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+                target = (
+                    target.lstrip("/")
+                    if target.startswith("/")
+                    else posixpath.normpath(posixpath.join(folder, target))
+                )
             found[element.get("Id", "")] = (element.get("Type", ""), target)
         return found
 
@@ -146,18 +165,24 @@ class _Reader:
             for match in _FORMULA.finditer(data):
                 place = _place(match[1].decode(), match[2].decode())
                 marks.formulas.append(place)
-                if match[3] and (link := _HYPERLINK.match(html.unescape(match[3].decode("utf-8", "replace")))):
+                if match[3] and (
+                    link := _HYPERLINK.match(html.unescape(match[3].decode("utf-8", "replace")))
+                ):
                     marks.links.append((*place, link[1]))
                 if len(marks.formulas) >= cap:
                     break
         if b't="e"' in data:
             for match in _FAILED.finditer(data):
-                marks.errors.append((*_place(match[1].decode(), match[2].decode()), match[3].decode("utf-8", "replace")))
+                marks.errors.append(
+                    (*_place(match[1].decode(), match[2].decode()), match[3].decode("utf-8", "replace"))
+                )
                 if len(marks.errors) >= cap:
                     break
         if struck:
             numbers = b"|".join(str(number).encode() for number in struck)
-            pattern = re.compile(rb'<(?:\w+:)?c\s(?=[^>]*\bs="(?:' + numbers + rb')")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>/]*>')
+            pattern = re.compile(
+                rb'<(?:\w+:)?c\s(?=[^>]*\bs="(?:' + numbers + rb')")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>/]*>'
+            )
             for match in pattern.finditer(data):
                 marks.struck.append(_place(match[1].decode(), match[2].decode()))
                 if len(marks.struck) >= cap:
@@ -166,6 +191,8 @@ class _Reader:
         return marks
 
     def _check_extent(self, data: bytes) -> None:
+        if not _MAYBE_FAR.search(data):
+            return
         for match in _FAR_ROW.finditer(data):
             if int(match[1]) > self._limits.max_rows:
                 raise FileProblem("table.too_many_rows", name=self._path.name, limit=self._limits.max_rows)

@@ -8,7 +8,9 @@ from pathlib import Path, PurePosixPath
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.exchange.limits import MEGABYTE, Limits
 
-_NESTED = frozenset({".zip", ".xlsx", ".xlsm", ".xlsb", ".docx", ".docm", ".pptx", ".ods", ".odt", ".jar", ".7z"})
+_NESTED = frozenset(
+    {".zip", ".xlsx", ".xlsm", ".xlsb", ".docx", ".docm", ".pptx", ".ods", ".odt", ".jar", ".7z"}
+)
 ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -62,6 +64,9 @@ def _kind(path: Path, archive: zipfile.ZipFile, names: set[str]) -> str:
         raise FileProblem("table.macro", name=path.name)
     if any(name.endswith("workbook.bin") for name in lower) or b"sheet.binary" in types:
         raise FileProblem("table.macro", name=path.name)
-    if not any(name.endswith("xl/workbook.xml") for name in lower) and b"spreadsheetml.sheet.main" not in types:
+    if (
+        not any(name.endswith("xl/workbook.xml") for name in lower)
+        and b"spreadsheetml.sheet.main" not in types
+    ):
         raise FileProblem("table.not_a_table", name=path.name)
     return "xlsx"

@@ -17,14 +17,20 @@ from citysoft_desktop.domain.activity import (
 from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.coding import Coding
 from citysoft_desktop.domain.folding import fold
-from citysoft_desktop.domain.ids import new_id
+from citysoft_desktop.domain.ids import new_ids
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.matching.networks import network_of
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.domain.text import clean
-from citysoft_desktop.services.import_match import new_links, new_sources, same_names, scalar_values
+from citysoft_desktop.services.import_match import (
+    changed_values,
+    new_links,
+    new_sources,
+    same_names,
+    scalar_values,
+)
 from citysoft_desktop.services.import_model import ADDED, UPDATED, Draft, PreviewRow
 from citysoft_desktop.services.ports import UnitOfWork
 
@@ -51,17 +57,22 @@ class ImportRows:
     @property
     def name(self) -> str:
         """Stable name in the history."""
-        return "import.rows"
+        return "activity.import"
 
     @property
     def label(self) -> str:
         """Id of the sentence that names the step."""
-        return "import.rows"
+        return "activity.import"
 
     @property
     def label_params(self) -> dict[str, Any]:
         """What fills the sentence."""
-        return {"file": self.file, "added": self.added, "updated": self.updated}
+        return {
+            "n": self.added + self.updated,
+            "file": self.file,
+            "added": self.added,
+            "updated": self.updated,
+        }
 
     @property
     def merge_key(self) -> str | None:
@@ -105,6 +116,7 @@ class _Builder:
     def __init__(self, plan: Plan, rows: list[PreviewRow]) -> None:
         self._plan = plan
         self._rows = rows
+        self._ids = new_ids()
         self._actors: list[Record] = []
         self._fields: list[Record] = []
         self._activities: list[Record] = []
@@ -161,7 +173,7 @@ class _Builder:
         if country not in known:
             network = network_of(name)
             kind = "network" if network else "partner_city" if draft.type == "sister_city" else ""
-            actor = Actor(new_id(), name=clean(name), country=country, kind=kind, network_key=network)
+            actor = Actor(next(self._ids), name=clean(name), country=country, kind=kind, network_key=network)
             self._actors.append(actor)
             known[country] = actor.id
         return known[country]
@@ -176,12 +188,14 @@ class _Builder:
         for name, country in zip(draft.partners, draft.paired, strict=True):
             actor = self._partner(name, country, draft)
             shown = country if country != "unknown" else ""
-            self._rest.append(Participation(new_id(), activity_id=activity_id, actor_id=actor, country=shown))
+            self._rest.append(
+                Participation(next(self._ids), activity_id=activity_id, actor_id=actor, country=shown)
+            )
 
     # -- activities -----------------------------------------------------------------------------------------
 
     def _add(self, draft: Draft) -> None:
-        activity_id = new_id()
+        activity_id = next(self._ids)
         values = scalar_values(draft, new=True)
         self._activities.append(Activity(activity_id, title_made=draft.title_made, **values))
         self._participations(activity_id, draft)
@@ -195,17 +209,18 @@ class _Builder:
             self._custom_value(activity_id, name, value)
 
     def _change(self, draft: Draft, target: str) -> None:
-        plan, activity = self._plan, self._plan.activities[target]
-        values = {
-            name: value for name, value in scalar_values(draft, new=False).items() if getattr(activity, name) != value
-        }
+        plan = self._plan
+        activity = plan.activities[target]
+        values = changed_values(draft, activity)
         if "title" in values:
             values["title_made"] = False
         if values:
             self._updates.setdefault("activity", {}).setdefault(target, {}).update(values)
         names = [actor.name for actor in plan.partners_of(target)]
         if draft.partners and not same_names(names, draft.partners):
-            self._removals.extend(("participation", p.id) for p in plan.participations_of(target) if p.role == "partner")
+            self._removals.extend(
+                ("participation", p.id) for p in plan.participations_of(target) if p.role == "partner"
+            )
             self._participations(target, draft)
         self._change_links(draft, target)
         for source in new_sources(plan, target, draft):
@@ -232,33 +247,53 @@ class _Builder:
     def _link(self, activity_id: str, link: tuple[str, str, str]) -> None:
         mode, tier, note = link
         self._rest.append(
-            Linkage(new_id(), activity_id=activity_id, mode=mode, tier=tier, note=note, codebook=self._codebook)
+            Linkage(
+                next(self._ids),
+                activity_id=activity_id,
+                mode=mode,
+                tier=tier,
+                note=note,
+                codebook=self._codebook,
+            )
         )
 
     def _cite(self, activity_id: str, url: str, text: str) -> None:
         key = _source_key(url, text)
         if key not in self._sources:
-            evidence = Evidence(new_id(), citation=text, url=url, is_document=bool(url))
+            evidence = Evidence(next(self._ids), citation=text, url=url, is_document=bool(url))
             self._evidence.append(evidence)
             self._sources[key] = evidence.id
         self._rest.append(
-            Citation(new_id(), evidence_id=self._sources[key], subject_kind="activity", subject_id=activity_id)
+            Citation(
+                next(self._ids),
+                evidence_id=self._sources[key],
+                subject_kind="activity",
+                subject_id=activity_id,
+            )
         )
 
     def _code(self, activity_id: str, dimension: str, code: str) -> None:
         self._rest.append(
-            Coding(new_id(), activity_id=activity_id, dimension=dimension, code=code, codebook=self._codebook)
+            Coding(
+                next(self._ids),
+                activity_id=activity_id,
+                dimension=dimension,
+                code=code,
+                codebook=self._codebook,
+            )
         )
 
     def _custom_value(self, activity_id: str, name: str, value: str) -> None:
         if name not in self._custom:
-            custom = CustomField(new_id(), name=name)
+            custom = CustomField(next(self._ids), name=name)
             self._fields.append(custom)
             self._custom[name] = custom.id
         old = self._values.get((self._custom[name], activity_id))
         if old is None:
-            self._rest.append(CustomValue(new_id(), field_id=self._custom[name], subject_id=activity_id, value=value))
-        elif old.value != value:
+            self._rest.append(
+                CustomValue(next(self._ids), field_id=self._custom[name], subject_id=activity_id, value=value)
+            )
+        elif old.value.strip() != value:
             self._updates.setdefault("custom_value", {})[old.id] = {"value": value}
 
 
@@ -272,4 +307,6 @@ def _source_key(url: str, text: str) -> tuple[str, str]:
 
 
 def _as_imported(link: Linkage) -> bool:
-    return not link.counterpart_id and not link.policy_id and link.strength is None and link.benefit == "unknown"
+    return (
+        not link.counterpart_id and not link.policy_id and link.strength is None and link.benefit == "unknown"
+    )

@@ -12,8 +12,9 @@ from typing import Any
 from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
-from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY, write_links
+from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY, SourceReading, write_links
 from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.text import clean_line
 from citysoft_desktop.services.import_model import ADDED, UNCHANGED, UPDATED, Draft, FieldChange, PreviewRow
 
 RowKey = tuple[str, str, tuple[str, ...], str]
@@ -28,7 +29,12 @@ SCALARS = {
 
 def row_key(title: str, type_: str, partners: Sequence[str], start: FuzzyDate) -> RowKey:
     """The key of a row or an activity without an id."""
-    return fold(title), type_, tuple(sorted(fold(name) for name in partners)), start.text if start.known else ""
+    return (
+        fold(title),
+        type_,
+        tuple(sorted(fold(name) for name in partners)),
+        start.text if start.known else "",
+    )
 
 
 def scalar_values(draft: Draft, *, new: bool) -> dict[str, Any]:
@@ -41,7 +47,9 @@ def scalar_values(draft: Draft, *, new: bool) -> dict[str, Any]:
         if not new and (name in draft.derived or (name == "title" and draft.title_made)):
             continue
         found[target] = value
-    if draft.countries and (new or ("countries" not in draft.derived and UNKNOWN_COUNTRY not in draft.countries)):
+    if draft.countries and (
+        new or ("countries" not in draft.derived and UNKNOWN_COUNTRY not in draft.countries)
+    ):
         found["countries"] = draft.countries
     return found
 
@@ -60,7 +68,7 @@ class Matcher:
             self._by_key.setdefault(self._key_of(activity), []).append(activity.id)
         names = {field.id: field.name for field in plan.table(CustomField).values()}
         self._custom = {
-            (value.subject_id, names[value.field_id]): value.value
+            (value.subject_id, names[value.field_id]): value.value.strip()
             for value in plan.table(CustomValue).values()
             if value.field_id in names
         }
@@ -122,10 +130,8 @@ class Matcher:
 
     def _changes(self, draft: Draft, target: str) -> Iterator[FieldChange]:
         activity = self._plan.activities[target]
-        for name, value in scalar_values(draft, new=False).items():
-            old = getattr(activity, name)
-            if old != value:
-                yield FieldChange(name, _shown(old), _shown(value))
+        for name, value in changed_values(draft, activity).items():
+            yield FieldChange(name, _shown(getattr(activity, name)), _shown(value))
         names = [actor.name for actor in self._plan.partners_of(target)]
         if draft.partners and not same_names(names, draft.partners):
             yield FieldChange("partners", "; ".join(names), "; ".join(draft.partners))
@@ -142,23 +148,54 @@ class Matcher:
                 yield FieldChange(name, old, value)
 
 
+def changed_values(draft: Draft, activity: Activity) -> dict[str, Any]:
+    """Fields of the activity that the draft would change; blanks and line ends a table loses are no change."""
+    return {
+        name: value
+        for name, value in scalar_values(draft, new=False).items()
+        if _as_read(name, getattr(activity, name)) != value
+    }
+
+
+def _as_read(name: str, value: Any) -> Any:
+    """A stored value as it would come back from a table."""
+    if name in ("summary", "note"):
+        return value.strip()
+    if name == "countries":
+        return tuple(code for code in value if code != UNKNOWN_COUNTRY)
+    if isinstance(value, str):
+        line = clean_line(value)
+        return line.lower() if name == "confidence" else line
+    return value
+
+
 def same_names(old: Sequence[str], new: Sequence[str]) -> bool:
     """The same partners, whatever their order or accents."""
-    return sorted(fold(name) for name in old) == sorted(fold(name) for name in new)
+    return sorted(fold(name) for name in old if name.strip()) == sorted(fold(name) for name in new)
 
 
 def new_links(plan: Plan, activity_id: str, draft: Draft) -> list[tuple[str, str, str]]:
     """Linkages (mode, tier, note) of a draft that the activity does not have yet."""
-    have = {(link.mode, link.tier, link.note) for link in plan.linkages_of(activity_id)}
+    have = {
+        (link.mode, link.tier, clean_line(link.note, limit=5000)) for link in plan.linkages_of(activity_id)
+    }
     return [(x.mode, x.tier, x.note) for x in draft.links if (x.mode, x.tier, x.note) not in have]
 
 
-def new_sources(plan: Plan, activity_id: str, draft: Draft) -> list[Any]:
-    """Sources of a draft that the activity does not cite yet."""
+def new_sources(plan: Plan, activity_id: str, draft: Draft) -> list[SourceReading]:
+    """Sources of a draft that the activity does not cite yet, neither as an address nor within a citation."""
+    if not draft.sources:
+        return []
     cited = plan.evidence_of(activity_id)
-    urls = {evidence.url for evidence in cited if evidence.url}
-    texts = {evidence.citation for evidence in cited if not evidence.url}
-    return [x for x in draft.sources if (x.url not in urls if x.url else x.text not in texts)]
+    addresses = [f"{evidence.url}\n{evidence.citation}" for evidence in cited]
+    texts = {
+        clean_line(piece) for text in addresses for piece in [text, *text.replace(";", "\n").split("\n")]
+    }
+    return [
+        source
+        for source in draft.sources
+        if (not any(source.url in text for text in addresses) if source.url else source.text not in texts)
+    ]
 
 
 def _shown(value: Any) -> str:

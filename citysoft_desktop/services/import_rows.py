@@ -8,13 +8,19 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from citysoft_desktop.domain.dates import NOT_ENTERED, OPEN_ENDED, FuzzyDate
+from citysoft_desktop.domain.dates import OPEN_ENDED, FuzzyDate
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.ids import is_id
-from citysoft_desktop.domain.matching.dates import DateReading, read_date
-from citysoft_desktop.domain.matching.layout import row_kind
+from citysoft_desktop.domain.matching.dates import DateReading
+from citysoft_desktop.domain.matching.layout import heading_words, row_kind
 from citysoft_desktop.domain.matching.networks import network_names, network_of
-from citysoft_desktop.domain.matching.table import Cell, CellError, RawSheet, cell_text, column_letter, is_blank
+from citysoft_desktop.domain.matching.table import (
+    Cell,
+    CellError,
+    RawSheet,
+    cell_text,
+    is_blank,
+)
 from citysoft_desktop.domain.matching.values import (
     UNKNOWN_COUNTRY,
     read_amount,
@@ -24,15 +30,16 @@ from citysoft_desktop.domain.matching.values import (
     read_sources,
     uses_comma_decimal,
 )
-from citysoft_desktop.domain.matching.vocabulary import Vocabulary, key
-from citysoft_desktop.domain.text import MAX_TEXT, clean, clean_line
-from citysoft_desktop.services.import_model import Condition, Draft, RowProblem, SkippedRow, TableProposal
+from citysoft_desktop.domain.matching.vocabulary import Hit, Vocabulary, key
+from citysoft_desktop.domain.text import clean, clean_line
+from citysoft_desktop.services.import_cells import RowCells
+from citysoft_desktop.services.import_model import Condition, Draft, SkippedRow, TableProposal
 
 _NETWORK_TYPES = ("network_membership", "network_leadership")
 _TACIT = re.compile(r"t[aáà]cit|stillschweigend|stilzwijgend|automatic", re.IGNORECASE)
 
 
-class RowReader:
+class RowReader(RowCells):
     """Reads one table. ``codes`` are the codes of dimensions by folded word, ``type_labels`` the names of types.
 
     What the plan holds plays no part, so that the same file always reads the same.
@@ -47,51 +54,38 @@ class RowReader:
         codes: dict[str, dict[str, str]],
         type_labels: dict[str, str],
     ) -> None:
-        self._sheet = sheet
-        self._table = table
-        self._words = words
+        super().__init__(sheet, table, words)
         self._known = frozenset(network_names())
         self._codes = codes
         self._labels = type_labels
-        self._fields = {match.index: match.field for match in table.columns}
-        self._names = {match.index: match.header or column_letter(match.index) for match in table.columns}
-        self._by_field: dict[str, list[int]] = {}
-        for match in table.columns:
-            if match.field:
-                self._by_field.setdefault(match.field, []).append(match.index)
-        budgets = self._by_field.get("budget", [])
+        self._slugs = {fold(label): slug for slug, label in type_labels.items()}
         self._comma = uses_comma_decimal(
-            sheet.cell(row, column) for column in budgets for row in range(table.area.first, table.area.last + 1)
+            sheet.cell(row, column)
+            for column in self._by_field.get("budget", [])
+            for row in range(table.area.first, table.area.last + 1)
         )
-        self._filled_down = {
-            (row, left): (top, left)
-            for top, left, bottom, right in sheet.merged
-            if left == right and bottom - top < 5000
-            for row in range(top + 1, bottom + 1)
-        }
-        self._problems: list[RowProblem] = []
-        self._row = 0
-
-    # -- walking --------------------------------------------------------------------------------------
 
     def rows(self, where: tuple[Condition, ...]) -> Iterator[Draft | SkippedRow | None]:
         """A draft per record, a SkippedRow per other line, None per row that the conditions leave out."""
         area = self._table.area
+        headings = heading_words(area)
+        width = len(area.columns)
         conditions = [(self._where_column(column), _compared(value)) for column, value in where]
         for row in range(area.first, area.last + 1):
-            cells = self._sheet.rows[row]
-            kind = row_kind(cells, area, self._fields, self._words)
+            values = self._values(row)
+            kind = row_kind(values, width, headings, self._fields, self._words)
             if kind == "blank":
                 continue
             if kind != "record":
-                yield SkippedRow(self._sheet.name, row + 1, kind, _line(cells))
+                yield SkippedRow(self._sheet.name, row + 1, kind, _line(values))
                 continue
             if any(_compared(cell_text(self._cell(row, column))) != value for column, value in conditions):
                 yield None
                 continue
-            draft = self._draft(row)
+            self._load(row, values)
+            draft = self._draft()
             if draft is None:
-                yield SkippedRow(self._sheet.name, row + 1, "nothing", _line(cells))
+                yield SkippedRow(self._sheet.name, row + 1, "nothing", _line(values))
             else:
                 yield draft
 
@@ -99,60 +93,9 @@ class RowReader:
         column = find_column(self._table, name)
         return -1 if column is None else column
 
-    def _cell(self, row: int, column: int) -> Cell:
-        value = self._sheet.cell(row, column)
-        if is_blank(value) and (row, column) in self._filled_down:
-            return self._sheet.cell(*self._filled_down[(row, column)])
-        return value
-
-    # -- single values ----------------------------------------------------------------------------------
-
-    def _say(self, code: str, column: int | None = None, text: str = "", level: str = "problem") -> None:
-        name = self._names.get(column, "") if column is not None else ""
-        self._problems.append(RowProblem(code, self._row + 1, name, clean_line(text)[:120], level, self._sheet.name))
-
-    def _first(self, field: str) -> tuple[int, Cell]:
-        """Column and value of a field; (-1, None) when there is none. Failed formulas are told and count as empty."""
-        for column in self._by_field.get(field, ()):
-            value = self._cell(self._row, column)
-            if isinstance(value, CellError):
-                self._say("cell.error", column, value.text)
-                continue
-            if not is_blank(value):
-                if (self._row, column) in self._sheet.formulas:
-                    self._say("cell.formula", column, cell_text(value), "note")
-                return column, value
-        return -1, None
-
-    def _text(self, field: str, *, line: bool = True, limit: int = 1000) -> str:
-        column, value = self._first(field)
-        if value is None:
-            return ""
-        text = cell_text(value)
-        if len(text) > (limit if line else MAX_TEXT):
-            self._say("cell.cut", column, text[:80])
-        return clean_line(text, limit=limit) if line else clean(text).strip()
-
-    def _date(self, field: str, notes: list[str]) -> DateReading:
-        column, value = self._first(field)
-        if value is None:
-            return DateReading()
-        order = self._table.date_order or "dmy"
-        sure = bool(self._table.date_order) and not self._table.date_conflict
-        reading = read_date(value, order, self._words, sure=sure)
-        text = cell_text(value)
-        if not reading.ok:
-            self._say("date.unreadable", column, text)
-        for code in reading.checks:
-            self._say(code, column, text, "check")
-        if reading.lost:
-            notes.append(f"{self._names[column]}: {clean_line(text)}")
-        return reading
-
     # -- one row ------------------------------------------------------------------------------------------
 
-    def _draft(self, row: int) -> Draft | None:
-        self._row, self._problems = row, []
+    def _draft(self) -> Draft | None:
         values: dict[str, Any] = {}
         derived: set[str] = set()
         notes: list[str] = []
@@ -166,7 +109,7 @@ class RowReader:
         values["title"] = self._text("title")
         if not values["title"] and not values["partners"] and not values.get("own_city"):
             type_column, type_value = self._first("type")
-            if type_column < 0 or len(self._filled(row)) < 3:
+            if type_column < 0 or len(self._filled) < 3:
                 return None
             values["title"] = clean_line(cell_text(type_value))
             values["title_made"] = True
@@ -177,25 +120,28 @@ class RowReader:
         self._title(values)
         self._money(values, notes)
         self._rest(values, notes)
-        self._marks(row, notes)
+        self._marks(notes)
         if notes:
             values["note"] = clean("\n".join(dict.fromkeys(notes)))
         return Draft(
-            row=row + 1,
+            row=self._row + 1,
             sheet=self._sheet.name,
             derived=frozenset(derived),
             problems=tuple(self._problems),
             **values,
         )
 
-    def _filled(self, row: int) -> list[int]:
-        return [column for column in self._fields if not is_blank(self._cell(row, column))]
-
     def _type(self, values: dict[str, Any], derived: set[str]) -> None:
         column, cell = self._first("type")
         values["type"] = ""
-        if cell is not None and not self._words.is_empty_word(cell_text(cell)) and not self._words.is_unknown(cell_text(cell)):
-            hit = self._words.type_of(cell_text(cell), self._table.language)
+        if (
+            cell is not None
+            and not self._words.is_empty_word(cell_text(cell))
+            and not self._words.is_unknown(cell_text(cell))
+        ):
+            hit = self._own_type(cell_text(cell)) or self._words.type_of(
+                cell_text(cell), self._table.language
+            )
             if hit is None:
                 self._say("type.unreadable", column, cell_text(cell))
             else:
@@ -207,6 +153,17 @@ class RowReader:
         if not values["type"] and cell is None and self._table.default_type:
             values["type"] = self._table.default_type
             derived.add("type")
+
+    def _own_type(self, text: str) -> Hit | None:
+        """A slug or label of the plan's own framework."""
+        if text in self._labels:
+            return Hit(text, "exact")
+        slug = self._slugs.get(fold(text))
+        return (
+            Hit(slug, "exact")
+            if slug and not self._words.ambiguous_value(text, self._table.language)
+            else None
+        )
 
     def _type_from_title(self, values: dict[str, Any], derived: set[str]) -> None:
         """A table without a type column: the title may say it; always marked unless the title is just the word."""
@@ -245,7 +202,9 @@ class RowReader:
         partner_column, partner_cell = self._first("partner")
         names: tuple[str, ...] = ()
         if partner_cell is not None:
-            partners = read_partners(cell_text(partner_cell), self._words, len(countries), self._known, plain=self._table.own_shape)
+            partners = read_partners(
+                cell_text(partner_cell), self._words, len(countries), self._known, plain=self._table.own_shape
+            )
             names = partners.names
             if partners.split:
                 self._say("partner.split", partner_column, cell_text(partner_cell), "check")
@@ -254,14 +213,14 @@ class RowReader:
         values["countries"] = tuple(dict.fromkeys(countries)) if UNKNOWN_COUNTRY in countries else countries
         if names and len(names) > 1 and len(countries) not in (0, len(names)):
             self._say("partner.unpaired", partner_column, cell_text(partner_cell), "note")
-        values["own_city"] = self._text("own_city", limit=200)
+        values["own_city"] = self._text("own_city")
 
     def _dates(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
         start = self._date("start", notes)
         end = self._date("end", notes)
         signed = self._date("agreement_signed", notes)
         renewal = self._text("agreement_renewal")
-        column, cell = self._first("agreement_expiry")
+        _, cell = self._first("agreement_expiry")
         expires = DateReading()
         if cell is not None:
             text = cell_text(cell)
@@ -363,7 +322,11 @@ class RowReader:
         network = any(network_of(name) for name in values["partners"])
         if values["type"] in _NETWORK_TYPES and not values["partners"] and values["title"]:
             self._say("partner.in_title", None, values["title"], "check")
-        if not values["countries"] and (network or values["type"] in _NETWORK_TYPES) and self._by_field.get("country"):
+        if (
+            not values["countries"]
+            and (network or values["type"] in _NETWORK_TYPES)
+            and self._by_field.get("country")
+        ):
             values["countries"] = ("ZZ",)
             values["paired"] = ("ZZ",) if len(values["partners"]) == 1 else values["paired"]
             derived.add("countries")
@@ -374,7 +337,7 @@ class RowReader:
         if values["title"]:
             return
         partners = "; ".join(values["partners"])
-        column, cell = self._first("type")
+        _, cell = self._first("type")
         if values["own_city"] and partners:
             title = f"{values['own_city']} – {partners}"
         elif cell is not None:
@@ -392,7 +355,7 @@ class RowReader:
     def _money(self, values: dict[str, Any], notes: list[str]) -> None:
         column, cell = self._first("budget")
         if cell is not None:
-            reading = read_amount(cell, self._words, comma_decimal=self._comma)
+            reading = read_amount(cell, self._words, comma_decimal=self._comma, plain=self._table.own_shape)
             if reading.ok:
                 values["budget"] = reading.amount
                 values["currency"] = reading.currency
@@ -412,10 +375,10 @@ class RowReader:
                     self._say("currency.unreadable", column, cell_text(cell))
 
     def _rest(self, values: dict[str, Any], notes: list[str]) -> None:
-        values["lead_unit"] = self._text("lead_unit", limit=500)
+        values["lead_unit"] = self._text("lead_unit")
         values["summary"] = self._text("description", line=False)
-        values["confidence"] = self._text("confidence", limit=100).lower()
-        values["external_id"] = self._text("id", limit=200)
+        values["confidence"] = self._text("confidence").lower()
+        values["external_id"] = self._text("id")
         record_id = self._text("record_id", limit=100)
         if not record_id and is_id(values["external_id"]):
             record_id, values["external_id"] = values["external_id"], ""
@@ -433,7 +396,9 @@ class RowReader:
                     if link.mode == "parallel_disharmony":
                         self._say("link.disharmony_no_evidence", column, link.note, "check")
         values["links"] = tuple(links)
-        values["sources"] = tuple(source for column in self._by_field.get("evidence", ()) for source in self._sources(column))
+        values["sources"] = tuple(
+            source for column in self._by_field.get("evidence", ()) for source in self._sources(column)
+        )
         values["codes"] = tuple(self._code_values())
         values["custom"] = tuple(
             (self._names[column], clean(cell_text(value)).strip())
@@ -465,7 +430,8 @@ class RowReader:
                 elif folded:
                     self._say("code.unreadable", column, piece)
 
-    def _marks(self, row: int, notes: list[str]) -> None:
+    def _marks(self, notes: list[str]) -> None:
+        row = self._row
         if not self._sheet.comments and not self._sheet.struck:
             return
         for column in self._fields:
@@ -494,12 +460,9 @@ def _compared(text: str) -> str:
     return clean_line(text).casefold()
 
 
-def _line(cells: tuple[Cell, ...]) -> str:
-    return clean_line(" ".join(cell_text(cell) for cell in cells if not is_blank(cell)))[:120]
+def _line(values: list[tuple[int, Cell]]) -> str:
+    return clean_line(" ".join(cell_text(cell) for _, cell in values))[:120]
 
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:].lower()
-
-
-__all__ = ["RowReader", "find_column", "NOT_ENTERED"]

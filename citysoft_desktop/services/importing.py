@@ -37,7 +37,10 @@ from citysoft_desktop.services.import_rows import RowReader, find_column
 __all__ = ["propose", "preview", "to_command", "parse_where", "ImportProposal", "ImportPreview", "ImportRows"]
 
 _DATE_FIELDS = ("start", "end", "agreement_signed", "agreement_expiry")
-_RUNNING = frozenset(key(word) for word in "no. nr # number n° no numéro n.º núm. número nr. lfd. nummer n. numero lp. numer 번호 연번 순번 番号 No. 通番 序号 الرقم م sıra volgnummer".split()) | {key("lfd. nr."), key("sıra no")}
+_RUNNING = frozenset(
+    key(word)
+    for word in "no. nr # number n° no numéro n.º núm. número nr. lfd. nummer n. numero lp. numer 번호 연번 순번 番号 No. 通番 序号 الرقم م sıra volgnummer".split()
+) | {key("lfd. nr."), key("sıra no")}
 _MONTH_FIRST_HOMES = ("US", "PH", "FM", "MH", "PW")
 
 
@@ -90,9 +93,9 @@ def _table(
     if "type" not in fields and "partner" in fields:
         heading = next(match.spelt for match in columns if match.field == "partner")
         hit = words.type_of(heading, language)
-        if "own_city" in fields and "title" not in fields:
-            default_type = "sister_city"
-        elif hit is not None and hit.how == "exact" and hit.value == "sister_city":
+        if ("own_city" in fields and "title" not in fields) or (
+            hit is not None and hit.how == "exact" and hit.value == "sister_city"
+        ):
             default_type = "sister_city"
     order, conflict = _date_order(sheet, area, columns, plan.home)
     id_column = next((match for match in columns if match.field == "id"), None)
@@ -124,7 +127,9 @@ def _date_order(
     ]
     order, conflict = column_order(cells)
     starts = [match.index for match in columns if match.field in _DATE_FIELDS]
-    own, _ = column_order(sheet.cell(row, index) for index in starts for row in range(area.first, area.last + 1))
+    own, _ = column_order(
+        sheet.cell(row, index) for index in starts for row in range(area.first, area.last + 1)
+    )
     if own:
         return own, conflict
     if order:
@@ -216,14 +221,18 @@ def _outside(sheet: RawSheet, table: TableProposal, begin: int) -> list[SkippedR
             if is_blank(cell) or (not above and column in inside):
                 continue
             found.append(
-                SkippedRow(sheet.name, number + 1, "title" if above else "margin", clean_line(cell_text(cell))[:120])
+                SkippedRow(
+                    sheet.name, number + 1, "title" if above else "margin", clean_line(cell_text(cell))[:120]
+                )
             )
             if above:
                 break
     return found
 
 
-def to_command(preview: ImportPreview, plan: Plan, *, leave_out: frozenset[tuple[str, int]] = frozenset()) -> ImportRows:
+def to_command(
+    preview: ImportPreview, plan: Plan, *, leave_out: frozenset[tuple[str, int]] = frozenset()
+) -> ImportRows:
     """One undoable command for the rows of a preview made on the same plan.
 
     ``leave_out`` names (sheet, row) of rows the user does not want.

@@ -29,7 +29,9 @@ OWN_COLUMNS: dict[str, str] = {
     "agreement_signed": "agreement_signed", "agreement_expires": "agreement_expiry",
     "agreement_renewal": "agreement_renewal", "external_id": "id", "record_id": "record_id", "id": "id",
 }  # fmt: skip
-_OWN_MARKS = frozenset({"partner_country_iso2", "source_url", "national_link", "record_id", "start_year", "lead_unit"})
+_OWN_MARKS = frozenset(
+    {"partner_country_iso2", "source_url", "national_link", "record_id", "start_year", "lead_unit"}
+)
 _WIKIDATA = ("origincitylabel", "sistercitylabel")
 _MULTIPLE = frozenset({"evidence", "notes", "year", "custom"})
 _RANK = {"exact": 0, "values": 1, "word": 2, "similar": 3, "proposed": 4}
@@ -151,22 +153,36 @@ def _match(
         field = entry.default.split(":")[0] if entry.default.split(":")[0] in FIELDS else (native or [""])[0]
         return replace(match, field=field, how="proposed", check=len(entry.reads) > 1, alternatives=reads)
     if exact and exact[0] == "lead_unit" and _people(values):
-        return replace(match, field="contact", how="values", check=True, alternatives=("lead_unit", "contact"))
+        return replace(
+            match, field="contact", how="values", check=True, alternatives=("lead_unit", "contact")
+        )
     if exact:
-        field = _by_values(tuple(exact), values, words, language, tests) or exact[0] if len(exact) > 1 else exact[0]
+        field = (
+            _by_values(tuple(exact), values, words, language, tests) or exact[0]
+            if len(exact) > 1
+            else exact[0]
+        )
         return replace(match, field=field, how="exact", check=len(exact) > 1, alternatives=tuple(exact))
     if strict:
         return match
     inside = words.fields.within(folded)
     if inside and len(folded) <= 60:
         field = words.fields.values(inside, language)[0]
-        return replace(match, field=field, how="word", check=True, alternatives=tuple(words.fields.values(inside, language)))
+        return replace(
+            match,
+            field=field,
+            how="word",
+            check=True,
+            alternatives=tuple(words.fields.values(inside, language)),
+        )
     like = words.fields.similar(folded)
     if like:
         return replace(match, field=words.fields.values(like, language)[0], how="similar", check=True)
     if len(parts) > 1:  # "Haushalt / Ansatz": the outer heading may say it
         outer = key(parts[0])
-        hit = words.fields.values(outer, language) or words.fields.values(words.fields.within(outer), language)
+        hit = words.fields.values(outer, language) or words.fields.values(
+            words.fields.within(outer), language
+        )
         if not hit:
             longer = [word for word in words.fields.exact if len(outer) >= 6 and word.startswith(outer)]
             hit = words.fields.values(longer[0], language) if longer else []

@@ -59,7 +59,9 @@ _ROMAN_DAY = re.compile(r"(?:(\d{1,2})[\s./\-]+)?([IVXivx]{1,4})[\s./\-]+(\d{4}|
 _WORDS = re.compile(r"[^\W\d_]+|\d+", re.UNICODE)
 _ANY_YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d{2}|21\d{2})(?!\d)")
 _TILDE = re.compile(r"\s*(?:~|〜|～|→)\s*")
-_DASH = re.compile(r"\s*[–—]\s*|\s+-\s+|\s+(?:to|bis|a|à|au|al|até|fins a|hasta|tot|do|until)\s+", re.IGNORECASE)
+_DASH = re.compile(
+    r"\s*[–—]\s*|\s+-\s+|\s+(?:to|bis|a|à|au|al|até|fins a|hasta|tot|do|until)\s+", re.IGNORECASE
+)
 _YEARS = re.compile(r"(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})?\Z")
 _YEAR_TO_WORD = re.compile(r"(\d{4})\s*[-–—]\s*(\D{3,40})\Z")
 _TWO_DAYS = re.compile(r"(\d{1,2})\s*[-–/]\s*(\d{1,2})(\D+\d{4})\Z")

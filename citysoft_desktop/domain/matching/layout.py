@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from citysoft_desktop.domain.ids import is_id
 from citysoft_desktop.domain.matching.table import Cell, RawSheet, cell_text, is_blank
 from citysoft_desktop.domain.matching.vocabulary import Vocabulary, key
 
@@ -49,7 +50,7 @@ def find_tables(sheet: RawSheet, words: Vocabulary) -> list[TableArea]:
     if start is None:
         return []
     areas = []
-    header = start
+    header: int | None = start
     while header is not None:
         area = _area(sheet, header, words)
         following = _next_header(sheet, area, words)
@@ -61,7 +62,7 @@ def find_tables(sheet: RawSheet, words: Vocabulary) -> list[TableArea]:
                 last -= 1
             area = TableArea(area.header_rows, area.first, last, area.columns, area.headers)
         areas.append(area)
-        header = following  # type: ignore[assignment]
+        header = following
     return areas
 
 
@@ -78,7 +79,7 @@ def _first_header(sheet: RawSheet, words: Vocabulary) -> int | None:
             return number
     for number, row in filled:  # headings in words we do not know: the first row as wide as the table
         width = sum(not is_blank(cell) for cell in row)
-        if width >= 2 and _texts(row) == width and width >= max(_width(other) for _, other in filled) - 1:
+        if width >= 2 and _words(row) == width and width >= max(_width(other) for _, other in filled) - 1:
             return number
     return None
 
@@ -89,6 +90,10 @@ def _width(row: tuple[Cell, ...]) -> int:
 
 def _texts(row: tuple[Cell, ...]) -> int:
     return sum(isinstance(cell, str) and bool(cell.strip()) for cell in row)
+
+
+def _words(row: tuple[Cell, ...]) -> int:
+    return sum(isinstance(cell, str) and any(char.isalpha() for char in cell) for cell in row)
 
 
 def _blank(row: tuple[Cell, ...], columns: tuple[int, ...]) -> bool:
@@ -114,11 +119,13 @@ def _area(sheet: RawSheet, header: int, words: Vocabulary) -> TableArea:
 
 
 def _heading(sheet: RawSheet, header_rows: tuple[int, ...], column: int) -> tuple[str, ...]:
-    parts = []
+    parts: list[str] = []
     for row in header_rows:
         cell = sheet.cell(row, column)
         if is_blank(cell):
-            cell = _merged_value(sheet, row, column, across_only=len(header_rows) > 1 and row == header_rows[0])
+            cell = _merged_value(
+                sheet, row, column, across_only=len(header_rows) > 1 and row == header_rows[0]
+            )
         text = " ".join(cell_text(cell).split())
         if text and (not parts or parts[-1] != text):
             parts.append(text)
@@ -143,12 +150,18 @@ def _is_second_header(sheet: RawSheet, header: int, words: Vocabulary) -> bool:
         return False
     upper, lower = sheet.rows[header], sheet.rows[header + 1]
     filled = [column for column, cell in enumerate(upper) if not is_blank(cell)]
-    if not filled or any(isinstance(cell, dt.date | int | float) and not isinstance(cell, bool) for cell in lower):
+    if not filled or any(
+        isinstance(cell, dt.date | int | float) and not isinstance(cell, bool) for cell in lower
+    ):
         return False
     below = [column for column, cell in enumerate(lower) if not is_blank(cell)]
     gaps = [column for column in below if column not in filled and column > filled[0]]
-    merged = any(top == header and (right > left or bottom > top) for top, left, bottom, right in sheet.merged)
-    return bool(gaps) and heading_score(lower, words) >= 2 and (merged or len(below) < len(filled) + len(gaps))
+    merged = any(
+        top == header and (right > left or bottom > top) for top, left, bottom, right in sheet.merged
+    )
+    return (
+        bool(gaps) and heading_score(lower, words) >= 2 and (merged or len(below) < len(filled) + len(gaps))
+    )
 
 
 def _next_header(sheet: RawSheet, area: TableArea, words: Vocabulary) -> int | None:
@@ -178,45 +191,69 @@ def _is_title(sheet: RawSheet, row: int, header: int, columns: tuple[int, ...]) 
 # -- rows that are no records ---------------------------------------------------------------------------
 
 
+def heading_words(area: TableArea) -> dict[int, str]:
+    """The heading of each column, for telling repeated headings inside a table."""
+    return {
+        column: parts[-1].casefold()
+        for column, parts in zip(area.columns, area.headers, strict=True)
+        if parts
+    }
+
+
 def row_kind(
-    cells: tuple[Cell, ...], area: TableArea, fields: dict[int, str], words: Vocabulary
+    values: list[tuple[int, Cell]],
+    width: int,
+    headings: dict[int, str],
+    fields: dict[int, str],
+    words: Vocabulary,
 ) -> str:
     """What a row inside a table is: record, blank, total, heading, section or footnote.
 
-    ``fields`` maps columns to what they hold ("" for columns left out).
+    ``values`` are the filled cells with their columns, ``width`` the number of columns of the table, ``headings`` its
+    heading_words; ``fields`` maps columns to what they hold ("" for columns left out).
     """
-    values = [(column, cells[column]) for column in area.columns if column < len(cells) and not is_blank(cells[column])]
     if not values:
         return "blank"
     texts = [(column, value) for column, value in values if isinstance(value, str)]
-    if _is_heading_again(values, area):
+    if any(fields.get(column) == "record_id" and is_id(value) for column, value in texts):
+        return "record"
+    same = 0
+    for column, value in texts:
+        if headings.get(column) == value.strip().casefold():
+            same += 1
+    if same >= 2 and same * 3 >= len(values) * 2:
         return "heading"
-    if texts and words.starts_total(texts[0][1]) and len(texts) <= 3 and _no_facts(texts[0][0], values, fields):
+    if (
+        texts
+        and len(texts) <= 3
+        and words.starts_total(texts[0][1])
+        and _no_facts(texts[0][0], values, fields)
+    ):
         return "total"
-    if len(values) == 1 and len(area.columns) >= 3:
-        column, value = values[0]
-        text = cell_text(value).strip()
-        if text.startswith(("*", "(*", "¹", "<-", "(1)", "[1]")):
-            return "footnote"
-        if fields.get(column) not in ("title", "partner"):
-            return "section" if len(text) <= 60 else "footnote"
-        if len(area.columns) >= 4 and text.isupper() and len(text) > 3:
-            return "section"
-        if len(text) > 200:
-            return "footnote"
+    if len(values) == 1 and width >= 3:
+        return _lone_cell(*values[0], width, fields)
     return "record"
 
 
-def _is_heading_again(values: list[tuple[int, Cell]], area: TableArea) -> bool:
-    own = {column: key(parts[-1]) for column, parts in zip(area.columns, area.headers, strict=True) if parts}
-    same = sum(isinstance(value, str) and own.get(column) == key(value) for column, value in values)
-    return same >= 2 and same * 3 >= len(values) * 2
+def _lone_cell(column: int, value: Cell, width: int, fields: dict[int, str]) -> str:
+    """A row with one filled cell: a note, the heading of a section, or a record of which only the name is known."""
+    text = cell_text(value).strip()
+    if text.startswith(("*", "(*", "¹", "<-", "(1)", "[1]")):
+        return "footnote"
+    if fields.get(column) not in ("title", "partner"):
+        return "section" if len(text) <= 60 else "footnote"
+    if width >= 4 and text.isupper() and len(text) > 3:
+        return "section"
+    return "footnote" if len(text) > 200 else "record"
 
 
 def _no_facts(label: int, values: list[tuple[int, Cell]], fields: dict[int, str]) -> bool:
     """A row of sums has its label and numbers, but no type, country, status or date of its own."""
     facts = ("type", "country", "status", "national_link", "evidence")
     return not any(
-        fields.get(column) in facts and column != label and isinstance(value, str) and any(c.isalpha() for c in value)
+        fields.get(column) in facts
+        and column != label
+        and isinstance(value, str)
+        and any(c.isalpha() for c in value)
         for column, value in values
     )

@@ -20,6 +20,5 @@ _NAMES = {
 }
 MONTHS: dict[str, int] = {fold(name): number for number, names in _NAMES.items() for name in names.split()}
 ROMAN: dict[str, int] = {
-    name: number
-    for number, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
+    name: number for number, name in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)
 }

@@ -27,11 +27,14 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,12})(?:/\S*)?\Z", re.IGNORECASE
 
 def join_list(items: Iterable[str]) -> str:
     """Several values in one cell: separated by ``; ``, a literal ``;`` or ``\\`` escaped."""
-    return "; ".join(item.replace("\\", "\\\\").replace(";", "\\;") for item in items)
+    return ";".join(item.replace("\\", "\\\\").replace(";", "\\;") for item in items)
 
 
 def split_list(text: str) -> list[str]:
     """Take ``join_list`` apart: at every ``;`` that is not escaped."""
+    if ";" not in text and "\\" not in text:
+        name = clean_line(text)
+        return [name] if name else []
     items, current, position = [], "", 0
     while position < len(text):
         char = text[position]
@@ -68,7 +71,9 @@ def resolve_country(text: str) -> TerritoryMatch:
     if not match.known and _PARENTHESIS.search(text):
         shorter = territories().resolve(_PARENTHESIS.sub("", text))
         if shorter.iso2 is not None:
-            return TerritoryMatch(text, shorter.iso2, "check", shorter.kind, shorter.historic_code, shorter.note)
+            return TerritoryMatch(
+                text, shorter.iso2, "check", shorter.kind, shorter.historic_code, shorter.note
+            )
     if not match.known:
         wider = _FORMER.get(text.strip().casefold())
         if wider:
@@ -127,6 +132,9 @@ def _finer(piece: str) -> list[str]:
 # -- partners ---------------------------------------------------------------------------------------------
 
 
+_NO_SEPARATOR = re.compile(r"[\w.'’()-]*")  # one word: nothing to part
+
+
 @dataclass(frozen=True, slots=True)
 class PartnerReading:
     """Partners of a cell in order; ``split`` when an unsure separator was used."""
@@ -145,16 +153,21 @@ def read_partners(
     """
     if words.is_empty_word(text) or words.is_unknown(text):
         return PartnerReading()
+    if _NO_SEPARATOR.fullmatch(text):
+        name = clean_line(text)
+        return PartnerReading((name,) if name else ())
     pieces = split_list(text.replace("\r", "\n").replace("\n", ";"))
     if plain:
         return PartnerReading(tuple(pieces))
     for separator in words.sure_separators:
-        if separator not in (";", "\n"):
+        if separator not in (";", "\n") and separator in text:
             pieces = [part for piece in pieces for part in piece.split(separator)]
     names = [name for piece in pieces if (name := clean_line(piece))]
     if len(names) != 1:
         return PartnerReading(tuple(names))
     for separator in words.unsure_separators:
+        if separator not in names[0]:
+            continue
         parts = [part for piece in names[0].split(separator) if (part := clean_line(piece))]
         if len(parts) < 2:
             continue
@@ -183,8 +196,11 @@ class AmountReading:
     ok: bool = True
 
 
-def read_amount(cell: Cell, words: Vocabulary, *, comma_decimal: bool) -> AmountReading:
-    """Read an amount; ``comma_decimal`` tells how a single separator before three digits is meant."""
+def read_amount(cell: Cell, words: Vocabulary, *, comma_decimal: bool, plain: bool = False) -> AmountReading:
+    """Read an amount; ``comma_decimal`` tells how a single separator before three digits is meant.
+
+    ``plain``: a point is always a decimal point, as in tables this program wrote.
+    """
     if cell is None or isinstance(cell, CellError | bool):
         return AmountReading(ok=cell is None)
     if isinstance(cell, int | float):
@@ -194,6 +210,8 @@ def read_amount(cell: Cell, words: Vocabulary, *, comma_decimal: bool) -> Amount
     text = cell_text(cell).strip()
     if not text or words.is_empty_word(text) or words.is_unknown(text):
         return AmountReading()
+    if plain and re.fullmatch(r"-?\d+(?:\.\d+)?", text):
+        return AmountReading(Decimal(text))
     match = _NUMBER.search(text)
     if match is None or len(_NUMBER.findall(text)) != 1:
         return AmountReading(ok=False)
@@ -271,7 +289,9 @@ def read_links(text: str) -> list[LinkReading]:
         if mode not in MODES:
             found.append(LinkReading(problem="link.mode"))
         elif tier and tier not in TIERS:
-            found.append(LinkReading(mode, "", clean_line(f"{tier}: {note}" if note else tier), problem="link.tier"))
+            found.append(
+                LinkReading(mode, "", clean_line(f"{tier}: {note}" if note else tier), problem="link.tier")
+            )
         else:
             found.append(LinkReading(mode, tier, note))
     return found
@@ -285,7 +305,7 @@ def write_links(links: Iterable[tuple[str, str, str]]) -> str:
         while len(parts) > 1 and not parts[-1]:
             parts.pop()
         cells.append("|".join(parts))
-    return "; ".join(cells)
+    return ";".join(cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,13 @@ class Words:
     """Words of one kind (fields, types, statuses) with the values they may mean."""
 
     exact: dict[str, list[tuple[str, str]]] = field(default_factory=dict)  # word -> (value, language)
+    all_values: set[str] = field(default_factory=set)
 
     def add(self, word: str, value: str, language: str) -> None:
         """Add a word of a language for a value."""
         entry = (value, language)
         entries = self.exact.setdefault(key(word), [])
+        self.all_values.add(value)
         if entry not in entries:
             entries.append(entry)
 
@@ -85,6 +87,7 @@ class Vocabulary:
     """All word lists, folded for comparison."""
 
     def __init__(self, data: dict[str, Any]) -> None:
+        self._memory: dict[tuple[int, str, str], Hit | None] = {}
         self.languages: tuple[str, ...] = tuple(data["languages"])
         self.fields = _words(data["fields"])
         for name, further in _FURTHER.items():
@@ -101,17 +104,25 @@ class Vocabulary:
         self.no = _folded(values["no"])
         self.unknown = _folded(values["unknown"])
         self.not_applicable = _folded(values["not_applicable"])
+        self._longest_unknown = max(len(word) for word in self.unknown) + 4
+        self._longest_empty = max(len(word) for word in self.not_applicable) + 4
         self.total = _folded(data["structure"]["total"])
         self.open_end = _folded(data["structure"]["open_end"])
         self.sure_separators: tuple[str, ...] = tuple(data["structure"]["separators"]["sure"])
-        self.unsure_separators: tuple[str, ...] = tuple(data["structure"]["separators"]["only_if_all_pieces_match"])
+        self.unsure_separators: tuple[str, ...] = tuple(
+            data["structure"]["separators"]["only_if_all_pieces_match"]
+        )
         self.ambiguous_headers: dict[str, list[Ambiguous]] = {}
         self.ambiguous_values: dict[str, list[Ambiguous]] = {}
         for entry in data["ambiguous"]:
             table = self.ambiguous_headers if entry["where"] == "header" else self.ambiguous_values
-            item = Ambiguous(entry["word"], tuple(entry["languages"]), tuple(entry["reads"]), entry["default"])
+            item = Ambiguous(
+                entry["word"], tuple(entry["languages"]), tuple(entry["reads"]), entry["default"]
+            )
             table.setdefault(key(entry["word"]), []).append(item)
-        self.renewal = {word for word, found in self.fields.exact.items() if found[0][0] == "agreement_renewal"}
+        self.renewal = {
+            word for word, found in self.fields.exact.items() if found[0][0] == "agreement_renewal"
+        }
 
     def ambiguous_header(self, text: str, language: str) -> Ambiguous | None:
         """The entry of a header word; of several the one of the file's language."""
@@ -123,11 +134,21 @@ class Vocabulary:
 
     def type_of(self, text: str, language: str) -> Hit | None:
         """The activity type a text means. An ambiguous word gives its default marked, or "" to ask."""
-        return self._read(self.types, text, language)
+        return self._remembered(self.types, text, language)
 
     def status_of(self, text: str, language: str) -> Hit | None:
         """The status a text means."""
-        return self._read(self.statuses, text, language)
+        return self._remembered(self.statuses, text, language)
+
+    def _remembered(self, words: Words, text: str, language: str) -> Hit | None:
+        """Columns hold few different words many times."""
+        known = self._memory.get((id(words), text, language), False)
+        if known is False:
+            if len(self._memory) > 20_000:
+                self._memory.clear()
+            known = self._memory[(id(words), text, language)] = self._read(words, text, language)
+        assert not isinstance(known, bool)
+        return known
 
     def _read(self, words: Words, text: str, language: str) -> Hit | None:
         folded = key(text)
@@ -137,7 +158,7 @@ class Vocabulary:
         ambiguous = self.ambiguous_value(text, language)
         if ambiguous is not None and not folded.isdecimal():
             proposed = ambiguous.default.removeprefix("status:")
-            if proposed in _all_values(words) or (not proposed and _concerns(ambiguous, words)):
+            if proposed in words.all_values or (not proposed and _concerns(ambiguous, words)):
                 return Hit(proposed, "exact", check=len(ambiguous.reads) > 1)
         if found:
             return Hit(found[0], "exact", check=len(found) > 1)
@@ -149,7 +170,7 @@ class Vocabulary:
             return Hit(words.values(inside, language)[0], "word", check=True)
         for part in folded.split(" "):
             entry = _of_language(self.ambiguous_values.get(part, []), language)
-            if entry is not None and len(part) > 3 and entry.default in _all_values(words):
+            if entry is not None and len(part) > 3 and entry.default in words.all_values:
                 return Hit(entry.default, "word", check=True)
         compound = self._compound(words, folded)
         if compound:
@@ -162,16 +183,27 @@ class Vocabulary:
         if " " in folded:
             return ""
         for word, entries in self.ambiguous_values.items():
-            if len(word) >= 8 and folded.endswith(word) and folded != word and entries[0].reads[-1] in _all_values(words):
+            if (
+                len(word) >= 8
+                and folded.endswith(word)
+                and folded != word
+                and entries[0].reads[-1] in words.all_values
+            ):
                 return entries[0].reads[-1]
         return ""
 
     def is_unknown(self, text: str) -> bool:
         """A word for "somebody looked and could not tell"; a lone dash says nothing at all."""
-        return key(text) in self.unknown and text.strip() not in ("-", "–", "—")
+        return (
+            len(text) <= self._longest_unknown
+            and key(text) in self.unknown
+            and text.strip() not in ("-", "–", "—")
+        )
 
     def is_empty_word(self, text: str) -> bool:
         """Words that mean there is nothing: "none", "néant", a dash."""
+        if len(text) > self._longest_empty:
+            return False
         return text.strip() in ("-", "–", "—", "--", "/") or key(text) in self.not_applicable
 
     def is_open_end(self, text: str) -> bool:
@@ -179,18 +211,13 @@ class Vocabulary:
         return key(text) in self.open_end
 
     def starts_total(self, text: str) -> bool:
-        """"Total", "Summe", "TOTAL ACTIVE", "소계": the label of a row of sums."""
+        """ "Total", "Summe", "TOTAL ACTIVE", "소계": the label of a row of sums."""
         folded = key(text)
         return folded in self.total or folded.split(" ")[0] in self.total
 
 
 def _concerns(entry: Ambiguous, words: Words) -> bool:
-    known = _all_values(words)
-    return any(read.removeprefix("status:") in known for read in entry.reads)
-
-
-def _all_values(words: Words) -> frozenset[str]:
-    return frozenset(value for entries in words.exact.values() for value, _ in entries)
+    return any(read.removeprefix("status:") in words.all_values for read in entry.reads)
 
 
 def _of_language(entries: list[Ambiguous], language: str) -> Ambiguous | None:
