@@ -71,6 +71,8 @@ LABELS: dict[str, str] = {
     "coding.copy": "copy codes from the previous activity",
     "linkage.add": "add {n:link with the state|links with the state}",
     "linkage.update": "change a link with the state",
+    "coding.settled": "take the doubt off an activity",
+    "deadline.done": "mark a deadline as done",
     "linkage.delete": "remove {n:link with the state|links with the state}",
     "linkage.change": "record a changed relation",
     "linkage.search": "log a search for {n:activity|activities}",

@@ -1,0 +1,810 @@
+"""Step 4, Link: how each activity relates to the city's own state."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHeaderView,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.dates import FuzzyDate
+from citysoft_desktop.domain.ids import new_id
+from citysoft_desktop.domain.linkage import TIERS, Ask, Linkage
+from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.records import UNKNOWN
+from citysoft_desktop.services.commands.activities import PartnerName, SetPartners
+from citysoft_desktop.services.commands.base import Composite, DeleteRecords, update_record
+from citysoft_desktop.services.commands.linkages import AddLinkage, UpdateLinkage
+from citysoft_desktop.ui.context import AppContext
+from citysoft_desktop.ui.models.linkage_model import (
+    LinkTableDelegate,
+    LinkTableModel,
+    counterpart_words,
+    period_words,
+)
+from citysoft_desktop.ui.pages.base_page import Page
+from citysoft_desktop.ui.pages.link_boards import CounterpartBoard, DeadlineBoard
+from citysoft_desktop.ui.pages.link_card import CounterpartCard, ModeBar, SinceCard
+from citysoft_desktop.ui.pages.link_dialogs import AskDialog, ChangeDialog, SearchDialog
+from citysoft_desktop.ui.pages.link_form_view import LinkForm
+from citysoft_desktop.ui.pages.map_identity import lens_chip
+from citysoft_desktop.ui.pages.map_queue import QueuePanel
+from citysoft_desktop.ui.pages.map_source import SourceDialog
+from citysoft_desktop.ui.presenters.link_form import (
+    end_before_start,
+    match_counterpart,
+    values_for_mode,
+    values_for_strength,
+)
+from citysoft_desktop.ui.presenters.link_queue import (
+    SECTIONS,
+    TIER_CHOICES,
+    distribution,
+    link_row,
+    link_rows,
+)
+from citysoft_desktop.ui.presenters.link_views import Deadline, known_since_scene, open_asks, summary_of
+from citysoft_desktop.ui.presenters.map_changes import touched
+from citysoft_desktop.ui.presenters.map_rows import QueueRow
+from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.widgets.basic import button, clear_layout, fixed_rows, label, row, scroll_area
+from citysoft_desktop.ui.widgets.choice import Choice
+from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
+from citysoft_desktop.ui.widgets.regions import RegionSplitter
+
+AT_ONCE = 1500
+NEW = ""
+
+
+class LinkPage(Page):
+    """Queue, links of one activity with their form, and the counterpart; two more views behind the segments."""
+
+    key = "link"
+    kinds = frozenset(
+        {"activity", "linkage", "ask", "actor", "policy", "coding", "citation", "evidence", "participation", "city", "plan_info", "codebook"}
+    )
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        self._rows: list[QueueRow] = []
+        self._tier = "national"
+        self._job: Any = None
+        self._wanted = ""
+        self._activity = ""
+        self._linkage = NEW
+        self._dialog: QDialog | None = None
+        self._prefix = ""
+        self._single_keys = True
+        self._boards_stale = True
+        super().__init__(context, parent)
+
+    # -- making --------------------------------------------------------------------------------------
+
+    def build(self) -> None:
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack, 1)
+        self.regions_view = RegionSplitter()
+        self._build_queue()
+        self._build_middle()
+        self._build_side()
+        self.regions_view.add(self.queue, "", width=240)
+        self.regions_view.add(self.middle, "", stretch=1)
+        self.regions_view.add(self.side_area, "", width=268, overlay=True)
+        self.stack.addWidget(self.regions_view)
+        self.empty = EmptyState(
+            "link", "", (self.tr("Go to the inventory"), lambda: self.context.navigate("inventory"))
+        )
+        self.stack.addWidget(self.empty)
+        self._show_views()
+        self.add_button = self.add_action("", self.add_link, icon="plus", primary=True)
+        self._actions()
+        self.view_changed.connect(self._view_shown)
+
+    def _build_queue(self) -> None:
+        self.queue = QueuePanel(self._row_words, several=True)
+        self.tier_combo = QComboBox()
+        for tier in TIER_CHOICES:
+            self.tier_combo.addItem(tier, tier)
+        self.tier_combo.activated.connect(self._tier_chosen)
+        self.bar = ModeBar()
+        self.bar_text = label("", "small", wrap=True)
+        self.several_button = button("", compact=True, icon="scan-search", run=self.log_search)
+        self.several_button.hide()
+        for part in (self.several_button, self.tier_combo, self.bar, self.bar_text):
+            self.queue.foot.addWidget(part)
+        self.queue.chosen.connect(self._show_activity)
+        self.queue.entered.connect(self._enter)
+        self.queue.selection_changed.connect(self._several)
+
+    def _build_middle(self) -> None:
+        self.middle = QStackedWidget()
+        work = QWidget()
+        layout = QVBoxLayout(work)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        head_card = QFrame()
+        head_card.setProperty("surface", "card")
+        head = QVBoxLayout(head_card)
+        head.setContentsMargins(1, 9, 1, 1)
+        head.setSpacing(7)
+        self.title = label("", "heading", wrap=True)
+        self._chips = row(spacing=6)
+        self.place = label("", "small")
+        line = row(spacing=10)
+        line.setContentsMargins(13, 0, 12, 0)
+        line.addWidget(self.title, 1)
+        line.addLayout(self._chips)
+        line.addWidget(self.place)
+        head.addLayout(line)
+        self.table = QTableView()
+        self.model = LinkTableModel(self)
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(LinkTableDelegate(self.table))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        fixed_rows(self.table, 32)
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _b: self._link_chosen(now.row()))
+        head.addWidget(self.table)
+        self.no_link = label("", "secondary", wrap=True)
+        self.no_link.setContentsMargins(13, 2, 13, 8)
+        head.addWidget(self.no_link)
+        layout.addWidget(head_card)
+        self.form = LinkForm()
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.form)
+        inner.addStretch(1)
+        self.form_area = scroll_area(body)
+        layout.addWidget(self.form_area, 1)
+        self.middle.addWidget(work)
+        self.counterpart_board = CounterpartBoard()
+        self.deadline_board = DeadlineBoard()
+        self.middle.addWidget(self.counterpart_board)
+        self.middle.addWidget(self.deadline_board)
+        self._work = work
+        self.form.edited.connect(self._edited)
+        self.form.mode_chosen.connect(self._mode_chosen)
+        self.form.strength_chosen.connect(self._strength_chosen)
+        self.form.role_picked.connect(self._role_picked)
+        self.form.partner_wanted.connect(self._add_partner)
+        self.form.register_wanted.connect(lambda: self.context.navigate("city", view="counterparts"))
+        self.form.source_wanted.connect(self.open_sources)
+        self.form.change_wanted.connect(self.change_relation)
+        self.form.search_wanted.connect(self.log_search)
+        self.form.remove_wanted.connect(self.remove_link)
+        self.counterpart_board.chosen.connect(self._show_counterpart)
+        self.counterpart_board.opened.connect(self._open_link)
+        self.counterpart_board.city_wanted.connect(lambda: self.context.navigate("city", view="counterparts"))
+        self.deadline_board.done.connect(self._deadline_done)
+        self.deadline_board.opened.connect(self._deadline_opened)
+
+    def _build_side(self) -> None:
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        self.card = CounterpartCard()
+        self.since = SinceCard()
+        self.hint = QFrame()
+        self.hint.setProperty("surface", "info")
+        hint = row(spacing=8)
+        hint.setContentsMargins(12, 10, 12, 10)
+        self.hint_text = label("", wrap=True)
+        hint.addWidget(IconLabel("info", "semantic.info_text", 16), 0, Qt.AlignmentFlag.AlignTop)
+        hint.addWidget(self.hint_text, 1)
+        self.hint.setLayout(hint)
+        layout.addWidget(self.card, 1)
+        layout.addWidget(self.since)
+        layout.addWidget(self.hint)
+        self.side_area = scroll_area(side)
+        self._counterpart = ""
+        self.card.ask_wanted.connect(self.add_ask)
+        self.card.ask_opened.connect(self.open_ask)
+        self.since.view.activated.connect(lambda ids, _w: self.context.open_activity(ids[0]) if ids else None)
+
+    def _actions(self) -> None:
+        def made(keys: tuple[str, ...], run: Any) -> QAction:
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(k) for k in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False: run())
+            self.addAction(action)
+            return action
+
+        self.next_action = made(("Ctrl+Return", "Ctrl+Enter"), self.next_unknown)
+        self.search_action = made((), self.log_search)
+        self.ask_action = made((), self.add_ask)
+        self.sources_action = made((), self.open_sources)
+        self.change_action = made((), self.change_relation)
+        self.remove_action = made((), self.remove_link)
+        self.inventory_action = made((), lambda: self.context.open_activity(self._activity))
+        for widget in (self.queue.list, self.table):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            widget.addActions(self.record_actions())
+            widget.installEventFilter(self)
+
+    def retranslate(self) -> None:
+        self.set_title(
+            self.tr("Link"), self.tr("How each activity relates to your own state. Partner states are not links")
+        )
+        self._show_views()
+        self.add_button.setText(self.tr("Add link"))
+        self.add_button.setAccessibleName(self.tr("Add link"))
+        for index, words in enumerate((self.tr("Queue"), self.tr("Link"), self.tr("Counterpart"))):
+            self.regions_view.set_title(index, words)
+        self.queue.retranslate()
+        self.queue.setAccessibleName(self.tr("Queue"))
+        self.form.retranslate()
+        self.card.retranslate()
+        self.counterpart_board.retranslate()
+        self.deadline_board.retranslate()
+        self.table.setAccessibleName(self.tr("Links of this activity"))
+        self.tier_combo.setAccessibleName(self.tr("Tier the queue counts"))
+        self.tier_combo.setToolTip(self.tr("A link of another tier does not make an activity known at this one"))
+        tiers = (self.tr("National tier"), self.tr("Devolved or regional tier"), self.tr("Supranational tier"), self.tr("All tiers"))
+        for place, words in enumerate(tiers):
+            self.tier_combo.setItemText(place, words)
+        self.since.title.setText(self.tr("Known since"))
+        self.since.setAccessibleName(self.tr("Known since"))
+        self.since.empty.setText(self.tr("No link recorded yet."))
+        self.hint_text.setText(
+            self.tr("Unknown means nobody has searched. Record a search to turn it into “none found” or a link.")
+        )
+        self.no_link.setText(
+            self.tr("Not searched yet. Choose what you know below; the first choice makes a link. Or log a search without result (L).")
+        )
+        self.empty.set_text(self.tr("No activities yet. Enter or import them first; then say how each one relates to your own state."))
+        for action, words in (
+            (self.next_action, self.tr("Next unknown")),
+            (self.search_action, self.tr("Log a search… (L)")),
+            (self.ask_action, self.tr("Add ask… (A)")),
+            (self.sources_action, self.tr("Sources of the link… (E)")),
+            (self.change_action, self.tr("Relation changed…")),
+            (self.remove_action, self.tr("Remove link")),
+            (self.inventory_action, self.tr("Open in the inventory")),
+        ):
+            action.setText(words)
+
+    def _show_views(self) -> None:
+        self.add_views(
+            [
+                Choice("activity", self.tr("By activity"), glyph="link"),
+                Choice("counterpart", self.tr("By counterpart"), glyph="landmark"),
+                Choice("deadlines", self.tr("Deadlines"), glyph="calendar-clock"),
+            ]
+        )
+
+    def _row_words(self, r: QueueRow) -> str:
+        if self.context.session is None:
+            return ""
+        return self.plan.framework.label("mode", r.glyph.removeprefix("mode:"))
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def refresh(self, plan: Plan, changes: ChangeSet | None) -> None:
+        self.form.set_framework(plan.framework)
+        self._boards_stale = True
+        if not plan.activities:
+            self.stack.setCurrentWidget(self.empty)
+            self._rows = []
+            return
+        self.stack.setCurrentWidget(self.regions_view)
+        ids = touched(plan, changes) if self._rows and self._job is None else None
+        if ids is None:
+            self._load(plan)
+            return
+        today = self.context.clock.today()
+        changed = {key: link_row(plan, plan.activities[key], today, self._tier) for key in ids if key in plan.activities}
+        if any(r.section != changed[r.id].section or r.modes != changed[r.id].modes for r in self._rows if r.id in changed):
+            self._load(plan)
+            return
+        self._rows = [changed.get(r.id, r) for r in self._rows]
+        if changed:
+            self.queue.replace(changed)
+        self._after_rows()
+
+    def _load(self, plan: Plan) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        today, tier = self.context.clock.today(), self._tier
+        if len(plan.activities) <= AT_ONCE:
+            self._take_rows(link_rows(plan, today, tier))
+            return
+        self._job = self.context.tasks.run(lambda _job: link_rows(plan, today, tier), self._take_rows)
+
+    def _take_rows(self, rows: list[QueueRow]) -> None:
+        self._job = None
+        if self.context.session is None:
+            return
+        self._rows = rows
+        words = (self.tr("Known link"), self.tr("None found"), self.tr("Unknown, most visible first"))
+        self.queue.set_rows(rows, list(zip(SECTIONS, words, strict=True)))
+        known = self.plan.activities
+        wanted = self._wanted if self._wanted in known else self._activity
+        self._wanted = ""
+        if wanted not in known:
+            shown = self.queue.model.shown_rows()
+            wanted = shown[0].id if shown else ""
+        if wanted and wanted != self._activity:
+            self.queue.set_current(wanted)
+        elif wanted:
+            self.queue._show_current()
+        self._after_rows()
+
+    def _after_rows(self) -> None:
+        self._refresh_activity()
+        shown = distribution(self._rows)
+        words = self.tr("{k} known, {n} none found, {u} unknown").format(k=shown.known, n=shown.none, u=shown.unknown)
+        self.bar_text.setText(words)
+        self.bar.show_distribution(shown, words)
+        self._show_boards()
+        self.status_changed.emit()
+
+    def _show_activity(self, activity_id: str) -> None:
+        if activity_id not in self.plan.activities:
+            return
+        if activity_id != self._activity:
+            self._activity = activity_id
+            links = self.plan.linkages_of(activity_id)
+            today = self.context.clock.today()
+            best = sorted(links, key=lambda k: (k.tier != "national", k.mode == UNKNOWN, k.valid_to.latest() is not None and k.valid_to.latest() < today))  # type: ignore[operator]
+            self._linkage = best[0].id if best else NEW
+            self.form_area.verticalScrollBar().setValue(0)
+        self._refresh_activity()
+
+    def _refresh_activity(self) -> None:
+        plan = self.plan
+        activity = plan.activities.get(self._activity)
+        if activity is None:
+            return
+        self.title.setText(activity.title or self.tr("No title yet"))
+        clear_layout(self._chips)
+        self._chips.addWidget(lens_chip(plan, activity.id))
+        number = plan.numbers.get(activity.id, 0)
+        self.place.setText(self.tr("{n} of {all}").format(n=number, all=len(plan.activities)))
+        links = plan.linkages_of(activity.id)
+        if self._linkage and all(k.id != self._linkage for k in links):
+            self._linkage = links[-1].id if links else NEW
+        draft = self._linkage == NEW and bool(links)
+        selection = self.table.selectionModel()
+        blocked = selection.blockSignals(True)
+        self.model.show_links(plan, links, draft=draft)
+        place = self.model.place_of(self._linkage)
+        if place >= 0:
+            selection.setCurrentIndex(
+                self.model.index(place, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        selection.blockSignals(blocked)
+        rows = len(links) + draft
+        self.table.setVisible(rows > 0)
+        self.no_link.setVisible(rows == 0)
+        self.table.setFixedHeight(theme().px(33 + 32 * min(5, max(1, rows)) + 2))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._show_form(plan, links)
+        self._show_since(plan, links)
+
+    def link(self) -> Linkage | None:
+        """The link record in the form, None for a new one."""
+        return next((k for k in self.plan.linkages_of(self._activity) if k.id == self._linkage), None)
+
+    def _show_form(self, plan: Plan, _links: list[Linkage]) -> None:
+        link = self.link()
+        self.form.show_link(plan, link, self._draft())
+        if self.view() == "activity":
+            self._show_counterpart(link.counterpart_id if link is not None else "")
+
+    def _draft(self) -> Linkage:
+        return Linkage(id=NEW, activity_id=self._activity, tier=self._tier if self._tier in TIERS else "national")
+
+    def _show_counterpart(self, counterpart_id: str) -> None:
+        plan = self.plan
+        self._counterpart = counterpart_id
+        actor = plan.actors.get(counterpart_id)
+        self.card.show_summary(plan, summary_of(plan, actor) if actor is not None else None)
+
+    def _show_since(self, plan: Plan, links: list[Linkage]) -> None:
+        self.since.set_count(len(links))
+        today = self.context.clock.today()
+        title = self.tr("Known since")
+        own = {
+            "unknown": self.tr("unknown since when"),
+        }
+
+        def words(kind: str, link: Linkage) -> str:
+            if kind == "name":
+                return counterpart_words(plan, link)
+            if kind == "mode":
+                return plan.framework.label("mode", link.mode)
+            return period_words(link) if link.valid_from.entered or link.valid_to.entered else own["unknown"]
+
+        if links:
+            self.since.view.set_build(
+                lambda measure, w, h: known_since_scene(plan, links, today, words, title, measure, w, h)
+            )
+
+    def _show_boards(self) -> None:
+        if not self._boards_stale or self.view() == "activity":
+            return
+        self._boards_stale = False
+        if self.view() == "counterpart":
+            self.counterpart_board.show_plan(self.plan)
+            self._show_counterpart(self._counterpart)
+        else:
+            self.deadline_board.show_plan(self.plan, self.context.clock.today())
+
+    # -- changing ------------------------------------------------------------------------------------
+
+    def _edited(self, values: dict[str, Any]) -> None:
+        link = self.link()
+        start = values.get("valid_from", link.valid_from if link is not None else self._draft().valid_from)
+        end = values.get("valid_to", link.valid_to if link is not None else self._draft().valid_to)
+        if ("valid_from" in values or "valid_to" in values) and end_before_start({"valid_from": start, "valid_to": end}):
+            self.form.fields["valid_to"].set_error(self.tr("The end is before the start."))
+            return
+        self.save(values)
+
+    def save(self, values: dict[str, Any]) -> bool:
+        """Write fields of the link in the form; a new link is made by its first field."""
+        link = self.link()
+        if link is not None:
+            if all(getattr(link, name) == value for name, value in values.items()):
+                return True
+            return self.context.execute(UpdateLinkage(link.id, values), toast=False) is not None
+        if not self._activity:
+            return False
+        made = new_id()
+        draft = {"tier": str(self.form.tier.currentData() or self._draft().tier)}
+        self._linkage = made
+        if self.context.execute(AddLinkage(self._activity, {**draft, **values}, made)) is None:
+            self._linkage = NEW
+            return False
+        return True
+
+    def _mode_chosen(self, mode: str) -> None:
+        self._choose(values_for_mode(self.link(), mode))
+
+    def _strength_chosen(self, strength: object) -> None:
+        value = strength if isinstance(strength, int) else None
+        self._choose(values_for_strength(self.link(), value))
+
+    def _choose(self, values: dict[str, Any] | None) -> None:
+        if values is None:
+            self._refresh_activity()  # the pickers show what the plan says until the search is logged
+            self.log_search(one=True)
+            return
+        self.save(values)
+
+    def _role_picked(self, code: str) -> None:
+        link = self.link()
+        now = list(link.national_roles) if link is not None else []
+        if code in now:
+            now.remove(code)
+        elif code == UNKNOWN:
+            now = [code]
+        else:
+            now = [c for c in now if c != UNKNOWN] + [code]
+        self.save({"national_roles": tuple(now)})
+
+    def _add_partner(self, name: str) -> None:
+        plan = self.plan
+        actor, _ = match_counterpart(plan, name)
+        partners = [
+            PartnerName(a.name, p.country or a.country, a.kind)
+            for p in plan.participations_of(self._activity)
+            if p.role == "partner" and (a := plan.actors.get(p.actor_id)) is not None
+        ]
+        added = PartnerName(actor.name, actor.country, actor.kind) if actor is not None else PartnerName(name)
+        words = self.tr("{name} added as a partner").format(name=added.name)
+        self.context.execute(SetPartners(self._activity, (*partners, added)), toast=words)
+
+    def add_link(self) -> None:
+        """Begin another link of the activity; it is made by the first thing entered."""
+        self.show_view("activity")
+        if not self._activity:
+            return
+        self._linkage = NEW
+        self._refresh_activity()
+        self.regions_view.show_region(self.middle)
+        self.form.counterpart.setFocus()
+
+    def remove_link(self) -> None:
+        """Remove the link in the form; undo brings it back."""
+        link = self.link()
+        if link is not None:
+            self.context.execute(DeleteRecords(Linkage, (link.id,)))
+            self.table.setFocus()
+
+    def next_unknown(self) -> None:
+        """Ctrl+Enter: the next activity nobody has searched a link for, the most visible first."""
+        self.show_view("activity")
+        rows = [r for r in self._rows if r.section == "unknown"]
+        ids = [r.id for r in rows]
+        if not ids or ids == [self._activity]:
+            self.context.toast(self.tr("No other activity is unknown at this tier."), icon="check")
+            return
+        at = ids.index(self._activity) + 1 if self._activity in ids else 0
+        target = ids[at % len(ids)]
+        self.queue.reveal(target)
+        self.queue.set_current(target)
+        self._enter()
+
+    # -- dialogs -------------------------------------------------------------------------------------
+
+    def dialog(self) -> QDialog | None:
+        """The open dialog of the page, None when closed."""
+        return self._dialog
+
+    def _open(self, dialog: QDialog) -> None:
+        back = self.focusWidget()
+        self._dialog = dialog
+
+        def closed() -> None:
+            self._dialog = None
+            try:
+                if back is not None and back.isVisible():
+                    back.setFocus()
+            except RuntimeError:
+                self.table.setFocus()
+
+        dialog.finished.connect(lambda _r: closed())
+        dialog.open()
+
+    def log_search(self, *, one: bool = False) -> None:
+        """L: log a search without result for the marked activities, or for the record in the form."""
+        if self._dialog is not None or not self._activity:
+            return
+        ids = [self._activity] if one else self.queue.selected()
+        link = self.link()
+        tier = self._tier if self._tier in TIERS else "national"
+        on_record = link if link is not None and link.counterpart_id and len(ids) == 1 else None
+        if on_record is not None and on_record.mode not in ("none", UNKNOWN) and not one:
+            on_record = None
+        if link is not None and link.tier and len(ids) == 1:
+            tier = link.tier
+        self._open(SearchDialog(self.context, ids, tier, self.window(), on_record))
+
+    def change_relation(self) -> None:
+        """Close the record on a date and open a new one."""
+        link = self.link()
+        if link is None or self._dialog is not None:
+            return
+        dialog = ChangeDialog(self.context, link, self.window())
+        dialog.changed.connect(self._take_link)
+        self._open(dialog)
+
+    def _take_link(self, linkage_id: str) -> None:
+        self._linkage = linkage_id
+        self._refresh_activity()
+
+    def add_ask(self) -> None:
+        """A: an ask to the counterpart of the link."""
+        if self._dialog is None and self._counterpart:
+            self._open(AskDialog(self.context, self._counterpart, None, self.window()))
+        elif not self._counterpart:
+            self.context.toast(self.tr("Choose a counterpart first: an ask is put to somebody."), icon="info")
+
+    def open_ask(self, ask_id: str) -> None:
+        """Look at an ask and change it."""
+        ask = self.plan.asks.get(ask_id)
+        if ask is not None and self._dialog is None:
+            self._open(AskDialog(self.context, ask.counterpart_id, ask, self.window()))
+
+    def open_sources(self) -> None:
+        """E: sources of the link in the form."""
+        link = self.link()
+        if link is None or self._dialog is not None:
+            return
+        about = counterpart_words(self.plan, link)
+        self._open(SourceDialog(self.context, about, ("linkage", link.id, ""), self._activity, self.window()))
+
+    # -- boards --------------------------------------------------------------------------------------
+
+    def _deadline_done(self, item: Deadline) -> None:
+        today = self.context.clock.today()
+        day = FuzzyDate.of(today.year, today.month, today.day)
+        if item.kind == "authorisation":
+            link = self.plan.table(Linkage).get(item.record_id)
+            if link is None:
+                return
+            values = {"authorisation_done": day, "authorisation_status": "given"}
+            self.context.execute(Composite("deadline.done", [UpdateLinkage(link.id, values)]))
+        else:
+            ask = self.plan.table(Ask).get(item.record_id)
+            if ask is None:
+                return
+            self.context.execute(Composite("deadline.done", [update_record(ask, state="closed")]))
+        self.deadline_board.table.setFocus()
+
+    def _deadline_opened(self, item: Deadline) -> None:
+        if item.kind == "ask":
+            self.open_ask(item.record_id)
+        else:
+            self._open_link(item.activity_id, item.record_id)
+
+    def _open_link(self, activity_id: str, linkage_id: str) -> None:
+        self.show_view("activity")
+        self.queue.reveal(activity_id)
+        self.queue.set_current(activity_id)
+        self._linkage = linkage_id
+        self._refresh_activity()
+        self._enter()
+
+    def _view_shown(self, key: str) -> None:
+        place = {"activity": self._work, "counterpart": self.counterpart_board, "deadlines": self.deadline_board}[key]
+        self.middle.setCurrentWidget(place)
+        self.since.setVisible(key == "activity")
+        if key == "activity":
+            self._refresh_activity()
+            return
+        self._boards_stale = True
+        self._show_boards()
+        (self.counterpart_board.tree if key == "counterpart" else self.deadline_board.table).setFocus()
+
+    # -- going ---------------------------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        self.regions_view.show_region(self.middle)
+        self.form.counterpart.setFocus()
+        self.form_area.ensureWidgetVisible(self.form.counterpart)
+
+    def _link_chosen(self, place: int) -> None:
+        link = self.model.link_at(place)
+        self._linkage = link.id if link is not None else NEW
+        self._show_form(self.plan, [])
+
+    def _several(self) -> None:
+        count = len(self.queue.selected())
+        self.several_button.setVisible(count > 1)
+        text = self.tr("Log a search for {n}").format(n=count)
+        self.several_button.setText(text)
+        self.several_button.setAccessibleName(text)
+
+    def _tier_chosen(self, _place: int) -> None:
+        tier = str(self.tier_combo.currentData())
+        if tier != self._tier:
+            self._tier = tier
+            self._load(self.plan)
+
+    def show_records(self, ids: list[str], filter_text: str = "") -> None:
+        activities: list[str] = []
+        linkage = ""
+        for key in ids:
+            if key in self.plan.activities:
+                activities.append(key)
+                continue
+            record = self.plan.get("linkage", key)
+            if isinstance(record, Linkage):
+                activities.append(record.activity_id)
+                linkage = linkage or record.id
+            elif (ask := self.plan.asks.get(key)) is not None:
+                self._counterpart = ask.counterpart_id
+                self.show_view("counterpart")
+        activities = list(dict.fromkeys(activities))
+        if not activities:
+            return
+        self.show_view("activity")
+        self._wanted = activities[0]
+        if len(activities) > 1:
+            self.queue.show_only(activities, filter_text)
+        if self._rows:
+            self.queue.reveal(activities[0])
+            self.queue.set_current(activities[0])
+            if linkage:
+                self._take_link(linkage)
+
+    # -- what the window asks ------------------------------------------------------------------------
+
+    def regions(self) -> list[QWidget]:
+        if self.view() == "counterpart":
+            return [self.queue.list, self.counterpart_board.tree, self.card.add_button]
+        if self.view() == "deadlines":
+            return [self.queue.list, self.deadline_board.table, self.card.add_button]
+        return [self.queue.list, self.table, self.form.counterpart, self.card.add_button]
+
+    def status_items(self) -> list[str]:
+        if self.context.session is None:
+            return []
+        plan = self.plan
+        return [
+            self.tr("{n} links on this activity").format(n=len(plan.linkages_of(self._activity))),
+            self.tr("{n} link records in the plan").format(n=len(plan.table(Linkage))),
+            self.tr("{n} asks open").format(n=open_asks(plan)),
+        ]
+
+    def record_actions(self) -> list[QAction]:
+        return [
+            self.next_action, self.search_action, self.ask_action, self.sources_action,
+            self.change_action, self.remove_action, self.inventory_action,
+        ]  # fmt: skip
+
+    def focus_filter(self) -> bool:
+        self.regions_view.show_region(self.queue)
+        self.queue.filter.setFocus()
+        self.queue.filter.selectAll()
+        return True
+
+    def next_issue(self, direction: int) -> bool:
+        """F8: the next activity with a link something is wrong with."""
+        from citysoft_desktop.ui.presenters.link_form import problems
+
+        plan = self.plan
+        bad = [k for r in self.queue.model.shown_rows() for k in plan.linkages_of(r.id) if problems(plan, k)]
+        if not bad:
+            return False
+        ids = [k.id for k in bad]
+        at = ids.index(self._linkage) if self._linkage in ids else (-1 if direction > 0 else 0)
+        target = bad[(at + direction) % len(bad)]
+        self._open_link(target.activity_id, target.id)
+        return True
+
+    def toggle_detail(self) -> bool:
+        return self.regions_view.toggle_overlay()
+
+    def help_text(self) -> str:
+        rule = self.plan.framework.rule("scope")
+        return f"{rule.label}: {rule.text}"
+
+    def set_single_keys(self, on: bool) -> None:
+        self._single_keys = on
+
+    # -- keys ----------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Single letters work in queue and table as everywhere on the page; lists would search with them."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._single_keys:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            letter = event.text().upper()
+            if plain and letter and (letter in "MSBLAE" or self._prefix):
+                self.keyPressEvent(event)
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.view() != "activity" or not self._single_keys or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._prefix = ""
+            super().keyPressEvent(event)
+            return
+        text = event.text().upper()
+        prefix, self._prefix = self._prefix, ""
+        if prefix == "M" and text in ("1", "2", "3", "4", "5", "6"):
+            cell = self.form.mode.cells()[int(text) - 1]
+            cell.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.mode.choose(cell.choice.value)
+        elif prefix == "S" and text in ("0", "1", "2", "3", "4", "U"):
+            cell = self.form.strength.cells()[5 if text == "U" else int(text)]
+            cell.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.form.strength.choose(cell.choice.value)
+        elif text in ("M", "S"):
+            self._prefix = text
+            group = self.form.mode if text == "M" else self.form.strength
+            group._current().setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[union-attr]
+        elif text == "B":
+            self.form.benefit._current().setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[union-attr]
+        elif text == "L":
+            self.log_search()
+        elif text == "A":
+            self.add_ask()
+        elif text == "E":
+            self.open_sources()
+        else:
+            super().keyPressEvent(event)
