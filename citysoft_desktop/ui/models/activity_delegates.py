@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStaticText,
+    QTransform,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -19,7 +29,6 @@ from PySide6.QtWidgets import (
 from citysoft_desktop.domain.framework import Framework
 from citysoft_desktop.domain.territories import territories
 from citysoft_desktop.ui.fonts import role_font
-from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.models.activity_editors import (
     STATUS_ICONS,
     ListEdit,
@@ -27,14 +36,107 @@ from citysoft_desktop.ui.models.activity_editors import (
     TypeCombo,
     matching,
 )
-from citysoft_desktop.ui.models.activity_model import PROBLEM_ROLE, ROW_ROLE, ActivityModel, column_titles
+from citysoft_desktop.ui.models.activity_model import ROW_ROLE, ActivityModel, column_titles
 from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM, Row
 from citysoft_desktop.ui.style import draw_ring
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.field import FuzzyDateEdit
-from citysoft_desktop.ui.widgets.glyphs import paint_family, paint_grade, paint_lens
+from citysoft_desktop.ui.widgets.chips import paint_sign
+from citysoft_desktop.ui.widgets.glyphs import paint_grade
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVER = QStyle.StateFlag.State_MouseOver.value
+_FOCUS = QStyle.StateFlag.State_HasFocus.value
+_STRONG = frozenset({"title", "start", "end", "type"})
+_KEEP = 20_000
+
+
+class Text:
+    """A text made ready to be drawn: shortened to its width once, laid out once."""
+
+    __slots__ = ("font", "height", "text", "width")
+
+    def __init__(self, words: str, room: int, font: QFont, metrics: QFontMetrics) -> None:
+        words = words.replace("\n", " ")
+        width = metrics.horizontalAdvance(words)
+        if width > room:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(words)
+        self.font = font
+        self.width = width
+        self.height = metrics.height()
+        self.text = QStaticText(words)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.prepare(QTransform(), font)
+
+
+class Look:
+    """Colours, fonts, pictures and laid out texts of the grid at the present theme and scale."""
+
+    def __init__(self) -> None:
+        values = theme()
+        self.pad, self.gap, self.side = values.px(12), values.px(6), values.px(20)
+        self.selected = values.colour("surface.selected")
+        self.hover = values.colour("surface.hover")
+        self.problem = values.colour("semantic.danger_tint")
+        self.check = values.colour("semantic.warning_tint")
+        self._strong = values.colour("text.primary")
+        self._soft = values.colour("text.secondary")
+        self._short = values.colour("semantic.warning_text")
+        self._wrong = values.colour("semantic.danger_text")
+        self._fonts: dict[int, tuple[QFont, QFontMetrics]] = {}
+        for weight in (400, 500, 600):
+            font = role_font("body", weight=weight)
+            self._fonts[weight] = (font, QFontMetrics(font))
+        self._texts: dict[tuple[str, int, int], Text] = {}
+        self._pictures: dict[tuple[str, float], QPixmap] = {}
+
+    def pen(self, column: str, row: Row, wrong: bool) -> QColor:
+        """Colour of the words of a cell."""
+        if wrong:
+            return self._wrong
+        if column == "filled" and row.filled < MINIMUM:
+            return self._short
+        return self._strong if column in _STRONG else self._soft
+
+    def text(self, words: str, room: int, weight: int) -> Text:
+        """A text for so many pixels."""
+        key = (words, room, weight)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) > _KEEP:
+                self._texts.clear()
+            found = self._texts[key] = Text(words, room, *self._fonts[weight])
+        return found
+
+    def picture(self, sign: str, dpr: float) -> QPixmap:
+        """A sign such as family:A, grade:B, lens:both or the name of an icon."""
+        found = self._pictures.get((sign, dpr))
+        if found is None:
+            side = round(self.side * dpr)
+            found = QPixmap(side, side)
+            found.setDevicePixelRatio(dpr)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            kind, _, value = sign.partition(":")
+            inset = {"grade": 0, "family": 1.5, "lens": 4}.get(kind, 2)
+            area = QRectF(0, 0, self.side, self.side).adjusted(inset, inset, -inset, -inset)
+            if kind == "grade":
+                paint_grade(painter, area, value)  # no grade has a sign too
+            else:
+                paint_sign(painter, area, sign)
+            painter.end()
+            self._pictures[(sign, dpr)] = found
+        return found
+
+
+def _sign(row: Row, column: str) -> str:
+    if column == "type":
+        return f"family:{row.letter}" if row.letter else ""
+    if column == "status":
+        return STATUS_ICONS.get(row.status, "circle") if row.status else ""
+    if column == "lens":
+        return f"lens:{row.lens}"
+    return f"grade:{row.grade}" if column == "evidence" else ""
 
 
 class GridDelegate(QStyledItemDelegate):
@@ -47,6 +149,9 @@ class GridDelegate(QStyledItemDelegate):
         self.framework: Callable[[], Framework] | None = None
         self.partner_names: Callable[[], Sequence[str]] = list
         self.unit_names: Callable[[], Sequence[str]] = list
+        self._look: Look | None = None
+        self._mirrored = False
+        theme().changed.connect(self.forget_look)
 
     # -- painting ------------------------------------------------------------------------------------
 
@@ -57,69 +162,60 @@ class GridDelegate(QStyledItemDelegate):
         return QSize(metrics.horizontalAdvance(text) + theme().px(48), theme().px(28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
-        self.initStyleOption(option, index)
-        text = option.text
-        option.text = ""
-        state = option.state
-        widget = option.widget
-        focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        option.state = state & ~QStyle.StateFlag.State_HasFocus
-        style = widget.style() if widget is not None else None
-        if style is not None:
-            style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        row = index.data(ROW_ROLE)
-        area = QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        problem = index.data(PROBLEM_ROLE)
-        if problem is not None:
-            tint = "semantic.warning_tint" if problem.code == "check" else "semantic.danger_tint"
-            painter.fillRect(area, theme().colour(tint))
-        if isinstance(row, Row):
-            self._content(painter, area, row, _column(index), text, selected, problem is not None)
-        if focused:
-            draw_ring(painter, area.adjusted(1.5, 1.5, -1.5, -1.5), 4)
-        painter.restore()
-
-    def _content(self, painter: QPainter, area: QRectF, row: Row, column: str, text: str, selected: bool, problem: bool) -> None:
-        values = theme()
-        pad = values.px(8)
-        token = "text.primary" if column in ("title", "start", "end", "type") else "text.secondary"
-        weight = 400
-        sign = ""
-        if column == "title":
-            weight = 600 if selected else 500
-        elif column == "type":
-            sign = f"family:{row.letter}" if row.letter else ""
-        elif column == "status":
-            sign = STATUS_ICONS.get(row.status, "circle") if row.status else ""
-        elif column == "lens":
-            sign = f"lens:{row.lens}"
-        elif column == "evidence":
-            side = values.px(20)
-            paint_grade(painter, QRectF(area.center().x() - side / 2, area.center().y() - side / 2, side, side), row.grade)
+        # Some 150 cells are drawn per key of the filter, so nothing is asked or made twice here: the usual way
+        # through initStyleOption and the style costs several times as much.
+        model = index.model()
+        row = model.record(index.row())
+        look = self._look if self._look is not None else self._new_look()
+        state = option.state.value
+        rect = option.rect
+        if row is None:
             return
-        elif column == "filled" and row.filled < MINIMUM:
-            token = "semantic.warning_text"
-        if problem:
-            token = "semantic.danger_text"
-        box = area.adjusted(pad, 0, -pad // 2, 0)
-        if sign:
-            side = values.px(17 if sign.startswith("family") else 15)
-            spot = QRectF(box.left(), box.center().y() - side / 2, side, side)
-            kind, _, value = sign.partition(":")
-            if kind == "family":
-                paint_family(painter, spot, value)
-            elif kind == "lens":
-                paint_lens(painter, spot.adjusted(2, 2, -2, -2), value)
-            else:
-                paint_icon(painter, spot, sign, "text.secondary")
-            box.setLeft(spot.right() + values.px(7))
-        painter.setFont(role_font("body", weight=weight))
-        painter.setPen(values.colour(token))
-        shown = painter.fontMetrics().elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, int(box.width()) + 1)
-        painter.drawText(box, _LEFT | Qt.TextFlag.TextSingleLine, shown)
+        column = model.columns[index.column()]
+        selected = bool(state & _SELECTED)
+        problem = model.problems.get((row.id, column)) if model.problems else None
+        if problem is not None:
+            painter.fillRect(rect, look.check if problem.code == "check" else look.problem)
+        elif selected:
+            painter.fillRect(rect, look.selected)
+        elif state & _HOVER:
+            painter.fillRect(rect, look.hover)
+        left, right = rect.left() + look.pad, rect.right() - look.pad // 3
+        sign = _sign(row, column)
+        if column == "evidence":
+            made = look.picture(sign, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.center().x() - look.side // 2, rect.center().y() - look.side // 2 + 1, made)
+        else:
+            if sign:
+                made = look.picture(sign, painter.device().devicePixelRatioF())
+                place = left if not self._mirrored else right - look.side
+                painter.drawPixmap(place, rect.center().y() - look.side // 2 + 1, made)
+                if self._mirrored:
+                    right -= look.side + look.gap
+                else:
+                    left += look.side + look.gap
+            text = row.short(column) if problem is None or problem.code == "check" else problem.text
+            if text:
+                bold = column == "title"
+                static = look.text(text, right - left, 600 if bold and selected else 500 if bold else 400)
+                painter.setFont(static.font)
+                painter.setPen(look.pen(column, row, problem is not None and problem.code != "check"))
+                x = left if not self._mirrored else right - static.width
+                painter.drawStaticText(x, rect.center().y() - static.height // 2 + 1, static.text)
+        if state & _FOCUS:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _new_look(self) -> Look:
+        self._look = Look()
+        parent = self.parent()
+        self._mirrored = isinstance(parent, QWidget) and parent.isRightToLeft()
+        return self._look
+
+    def forget_look(self) -> None:
+        """Make colours, fonts and pictures anew: the theme or its scale changed."""
+        self._look = None
 
     # -- editing -------------------------------------------------------------------------------------
 
@@ -143,7 +239,7 @@ class GridDelegate(QStyledItemDelegate):
             editor = QLineEdit(parent)
             editor.setAccessibleName(name)
             if column in ("start", "end"):
-                editor.setToolTip(FuzzyDateEdit(name, allow_open=column == "end").edit.toolTip())
+                editor.setPlaceholderText(QCoreApplication.translate("GridDelegate", "Year, date or ?"))
         line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
         if line is not None and line is not editor:
             line.installEventFilter(self)

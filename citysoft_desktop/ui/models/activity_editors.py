@@ -153,10 +153,16 @@ class TypeCombo(QuietCombo):
         for row in range(self.count()):
             if self.itemData(row, SLUG_ROLE) == slug and not self.itemData(row, HEAD_ROLE):
                 self.setCurrentIndex(row)
-                self.setEditText("" if slug == "" else self.itemText(row))
+                self._write("" if slug == "" else self.itemText(row))
                 return
         self.setCurrentIndex(-1)
-        self.setEditText(slug)
+        self._write(slug)
+
+    def _write(self, text: str) -> None:
+        self.setEditText(text)
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)  # a long name is read from its beginning
 
     def slug_of(self, text: str) -> str | None:
         """The slug of a typed label, None when it is none."""

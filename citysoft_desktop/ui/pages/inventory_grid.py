@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citysoft_desktop.ui.models.activity_delegates import GridDelegate
 from citysoft_desktop.ui.models.activity_model import ActivityModel
@@ -15,7 +24,7 @@ from citysoft_desktop.ui.widgets.basic import fixed_rows, label
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 
 WIDTHS = {
-    "title": 190, "type": 138, "partner": 104, "country": 104, "start": 66, "end": 66, "status": 108, "evidence": 40,
+    "title": 190, "type": 138, "partner": 104, "country": 104, "start": 66, "end": 66, "status": 108, "evidence": 48,
     "filled": 60, "lead_unit": 140, "lens": 130, "budget": 110, "tags": 120, "summary": 240, "note": 200,
 }  # fmt: skip
 
@@ -68,6 +77,7 @@ class GridView(QTableView):
         self._widths: dict[str, int] = {}
         self._restoring = False
         self._keep: tuple[list[str], str, str, int] = ([], "", "", 0)
+        self._sized: tuple[object, ...] = ()
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self._tell = QTimer(self)
@@ -149,9 +159,18 @@ class GridView(QTableView):
 
     def size_columns(self) -> None:
         """Give every column its width; the title takes what is left."""
+        header = self.horizontalHeader()
+        column = self._model.column_of(self._model.sort_column)
+        header.setSortIndicatorShown(column >= 0)
+        if column >= 0:
+            order = Qt.SortOrder.DescendingOrder if self._model.descending else Qt.SortOrder.AscendingOrder
+            header.setSortIndicator(column, order)
+        wanted = (self._model.columns, self.viewport().width(), theme().scale)
+        if wanted == self._sized:
+            return
+        self._sized = wanted
         fixed_rows(self, 32)
         self.verticalHeader().setFixedWidth(theme().px(46))
-        header = self.horizontalHeader()
         used = 0
         for place, name in enumerate(self._model.columns):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
@@ -164,11 +183,6 @@ class GridView(QTableView):
         if place >= 0:
             free = self.viewport().width() - used
             header.resizeSection(place, max(theme().px(150), min(theme().px(420), free)))
-        column = self._model.column_of(self._model.sort_column)
-        header.setSortIndicatorShown(column >= 0)
-        if column >= 0:
-            order = Qt.SortOrder.DescendingOrder if self._model.descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(column, order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ texts the filter searches and may run in a worker, because a plan snapshot never
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -241,8 +242,10 @@ class InventoryTable:
         """Make everything the filter and the counts need. Returns False when it was cancelled."""
         for index, key in enumerate(self.ids):
             if key not in self._hay:
-                if index % 256 == 0 and cancelled():
-                    return False
+                if index % 128 == 0:
+                    if cancelled():
+                        return False
+                    time.sleep(0)  # lets the window have its turn
                 self._hay[key] = self._hay_of(key)
         self._aligned = [self._hay[key] for key in self.ids]
         return True
