@@ -29,6 +29,7 @@ from citysoft_desktop.ui.shell_commands import ShellCommands
 from citysoft_desktop.ui.style import FocusFollower
 from citysoft_desktop.ui.texts import label_text
 from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.widgets.basic import label, scroll_area
 from citysoft_desktop.ui.widgets.feedback import Banner, Toast
 from citysoft_desktop.ui.widgets.guidance_strip import GuidanceStrip
 from citysoft_desktop.ui.widgets.header import Header
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
 MINIMUM = (640, 360)
 FIRST_SIZE = (1440, 900)
 MAX_PLACES = 50
+LOWEST_PAGE = 320
+LOW_WINDOW = 480
+"""Below this height in logical pixels the guidance strip gives its room to the page."""
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._places: list[tuple[str, dict[str, Any]]] = []
         self._place = -1
+        self._shape = ("", True)
         self._user_collapsed = bool(context.settings.get("window.sidebar_collapsed"))
         self._build()
         self.updater = FactsUpdater(context, self)
@@ -94,10 +99,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self._banner_box)
         self.banner.installEventFilter(self)
         self.stack = QStackedWidget()
-        column.addWidget(self.stack, 1)
+        # In a very low window the page keeps a usable height and scrolls as a whole.
+        self.scroll = scroll_area(self.stack)
+        self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
+        column.addWidget(self.scroll, 1)
         outer.addLayout(column, 1)
         self.setCentralWidget(centre)
-        self.toast = Toast(self.stack)
+        self.toast = Toast(self.scroll)
         self._build_status()
         app = _application()
         self._focus = app.findChild(FocusFollower) or FocusFollower(app)
@@ -106,8 +114,6 @@ class MainWindow(QMainWindow):
         bar = QStatusBar()
         bar.setSizeGripEnabled(False)
         self.setStatusBar(bar)
-        from citysoft_desktop.ui.widgets.basic import label
-
         self.status_left = label("", "small")
         bar.addWidget(self.status_left, 1)
         self.status_codebook = self._status_button(lambda: registry.open_dialog("method", self.context, self))
@@ -219,6 +225,7 @@ class MainWindow(QMainWindow):
 
     def _plan_opened(self) -> None:
         self._drop_pages()
+        self.files.remember()
         self.sidebar.steps.steps().clear()
         self.sidebar.set_completeness(None, 70)
         self.guidance.set_step(None)
@@ -330,6 +337,7 @@ class MainWindow(QMainWindow):
         self.header.set_plan_open(plan)
         self.actions_["sidebar"].setChecked(not collapsed)
         strip = plan and self.guidance.step() is not None and bool(self.context.settings.get("general.guidance_strip"))
+        strip = strip and self.height() / theme().scale >= LOW_WINDOW
         self.guidance.setVisible(strip)
         self._banner_box.setVisible(not self.banner.isHidden())
         for made in (self.status_codebook, self.status_tau):
@@ -409,6 +417,7 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         self.sidebar.rescale()
+        self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
         self.header.setFixedHeight(theme().px(48))
         for page in self.pages.values():
             page.header._settle()
@@ -449,8 +458,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        if window_mode(self) != getattr(self, "_mode", None):
-            self._mode = window_mode(self)
+        shape = (window_mode(self), self.height() / theme().scale >= LOW_WINDOW)
+        if shape != self._shape:
+            self._shape = shape
             self._frame()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -36,7 +36,7 @@ class PlanFiles(QObject):
 
     # -- opening -------------------------------------------------------------------------------------
 
-    def open_path(self, path: Path, *, sample: bool = False) -> bool:
+    def open_path(self, path: Path) -> bool:
         """Open a plan file; the plan before stays open when that fails."""
         from citysoft_desktop.services.session import ProjectSession
 
@@ -46,8 +46,6 @@ class PlanFiles(QObject):
             self._context.show_error(error)
             return False
         self._context.open_session(session)
-        if not sample and self._context.settings.get("general.remember_recents"):
-            self.remember()
         if self._pending_table is not None:
             table, self._pending_table = self._pending_table, None
             self.import_wanted.emit(table)
@@ -63,7 +61,6 @@ class PlanFiles(QObject):
             self._context.show_error(error)
             return False
         self._context.open_session(session)
-        self.remember()
         if self._pending_table is not None:
             table, self._pending_table = self._pending_table, None
             self.import_wanted.emit(table)
@@ -82,7 +79,7 @@ class PlanFiles(QObject):
         except CitySoftError as error:
             self._context.show_error(error)
             return False
-        return self.open_path(path, sample=True)
+        return self.open_path(path)
 
     def is_sample(self) -> bool:
         """Whether the open plan is the temporary copy of the sample city."""

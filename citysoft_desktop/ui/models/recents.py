@@ -39,7 +39,7 @@ def short_folder(path: str) -> str:
 def when_words(stamp: str, today: dt.date) -> str:
     """A moment as "Today 14:32", "Yesterday 17:05" or "14 Nov"."""
     try:
-        moment = dt.datetime.fromisoformat(stamp.replace("Z", "+00:00")).astimezone()
+        moment = dt.datetime.fromisoformat(stamp).astimezone()
     except ValueError:
         return ""
     clock = f"{moment:%H:%M}"

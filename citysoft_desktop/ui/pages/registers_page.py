@@ -30,7 +30,7 @@ from citysoft_desktop.ui.widgets.feedback import EmptyState
 from citysoft_desktop.ui.widgets.field import Field, show_date
 from citysoft_desktop.ui.widgets.filter_field import FilterField
 from citysoft_desktop.ui.widgets.pickers import SingleChipGroup
-from citysoft_desktop.ui.widgets.regions import RegionSplitter
+from citysoft_desktop.ui.widgets.regions import NARROW, RegionSplitter
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
@@ -150,7 +150,7 @@ class RegisterPage(Page):
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 self.table.resizeColumnToContents(column)
-                header.resizeSection(column, min(header.sectionSize(column) + 12, 220))
+                header.resizeSection(column, min(header.sectionSize(column) + 12, 110 if self.split.mode() == NARROW else 220))
 
     def _show_empty(self) -> None:
         shown = self.model.rowCount()

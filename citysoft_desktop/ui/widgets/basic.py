@@ -155,7 +155,7 @@ class FollowingScrollArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         base = super().minimumSizeHint()
         body = self.widget()
-        if body is not None and self.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        if body is not None and self.property("tight") is not True and self.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             base.setWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return base
 

@@ -116,6 +116,7 @@ class SearchField(QPushButton):
     def set_compact(self, on: bool) -> None:
         """Show the sign only."""
         self._compact = on
+        self.setSizePolicy(QSizePolicy.Policy.Fixed if on else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._show()
 
     def _show(self) -> None:

@@ -151,9 +151,11 @@ class SceneView(QWidget):
             made.setDevicePixelRatio(ratio)
             made.fill(Qt.GlobalColor.transparent)
             painter = QPainter(made)
-            painter.translate(self._offset())
-            paint_scene(painter, self._scene, self.factor())
-            painter.end()
+            try:
+                painter.translate(self._offset())
+                paint_scene(painter, self._scene, self.factor())
+            finally:
+                painter.end()  # a painter that outlives its device takes the process down
             self._pixmap = made
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pixmap)

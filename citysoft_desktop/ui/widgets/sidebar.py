@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import label, line
+from citysoft_desktop.ui.widgets.basic import label, line, scroll_area
 from citysoft_desktop.ui.widgets.steps import StepList
 
 
@@ -108,11 +108,19 @@ class Sidebar(QFrame):
         self._collapsed = False
         self._completeness: int | None = None
         self._limit = 70
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = scroll_area(body)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        outer.addWidget(area)
+        layout = QVBoxLayout(body)
+        self._inner = layout
         layout.setContentsMargins(7, 8, 8, 10)
         layout.setSpacing(2)
         self.steps = StepList()
         self.steps.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.steps.setFixedHeight(self.steps.sizeHint().height())
         self.steps.step_chosen.connect(self.chosen)
         layout.addWidget(self.steps)
         layout.addSpacing(8)
@@ -172,9 +180,7 @@ class Sidebar(QFrame):
         self._registers_label.setVisible(not on)
         self._foot.setVisible(not on and self._completeness is not None)
         self.setFixedWidth(theme().px(56 if on else 232))
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(3 if on else 7, 8, 4 if on else 8, 10)
+        self._inner.setContentsMargins(3 if on else 7, 8, 4 if on else 8, 10)
 
     def collapsed(self) -> bool:
         """Whether it is narrow now."""
