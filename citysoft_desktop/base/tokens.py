@@ -19,7 +19,18 @@ from citysoft_desktop.base.resources import read_text
 THEMES = ("light", "dark")
 PRINT = "print"
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}(?:[0-9A-Fa-f]{2})?\Z")
-_SHARED = ("font", "space", "radius", "border_width", "control", "layout", "motion", "hatch", "elevation", "meta")
+_SHARED = (
+    "font",
+    "space",
+    "radius",
+    "border_width",
+    "control",
+    "layout",
+    "motion",
+    "hatch",
+    "elevation",
+    "meta",
+)
 
 
 class TokenError(LookupError):

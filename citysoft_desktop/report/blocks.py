@@ -35,8 +35,15 @@ BODY_LIMIT = 112 * mm
 class BlockRenderer:
     """Makes flowables for one round of one brief."""
 
-    def __init__(self, words: Vocabulary, paper: Paper, contents: tuple[doc.ContentsEntry, ...],
-                 cited: dict[int, tuple[int, ...]], links: dict[str, str], annex_only: str) -> None:
+    def __init__(
+        self,
+        words: Vocabulary,
+        paper: Paper,
+        contents: tuple[doc.ContentsEntry, ...],
+        cited: dict[int, tuple[int, ...]],
+        links: dict[str, str],
+        annex_only: str,
+    ) -> None:
         self.words = words
         self.palette = words.styles.palette
         self.paper = paper
@@ -86,7 +93,13 @@ class BlockRenderer:
             self.headings += 1
             wide = width >= 150 * mm
             paragraph = self.words.balanced(
-                block.text, "h2", width, "H2", spaceBefore=0 if wide else HEADING_SPACE, spaceAfter=3, keepWithNext=1
+                block.text,
+                "h2",
+                width,
+                "H2",
+                spaceBefore=0 if wide else HEADING_SPACE,
+                spaceAfter=3,
+                keepWithNext=1,
             )
             return [OutlineMark(f"h-{self.headings}", block.text), paragraph] if wide else [paragraph]
         return [self.words.para(block.text, "h3", "H3", spaceBefore=8, spaceAfter=1.5, keepWithNext=1)]
@@ -105,7 +118,9 @@ class BlockRenderer:
     def _list(self, block: doc.ListBlock, width: float) -> list[Any]:
         made = []
         for number, item in enumerate(block.items, 1):
-            paragraph = self.words.bullet(item, block.style, str(number) if block.ordered else "–", 15 if block.ordered else 11)
+            paragraph = self.words.bullet(
+                item, block.style, str(number) if block.ordered else "–", 15 if block.ordered else 11
+            )
             if block.style == "body" and width > BODY_LIMIT + 10:
                 paragraph.style.rightIndent = width - BODY_LIMIT
             made.append(paragraph)
@@ -115,7 +130,11 @@ class BlockRenderer:
         if not title and not label:
             return []
         rich = join((Span(label + "\u00a0\u00a0", "label"),) if label else (), plain(title))
-        return [self.words.para(rich, "figure_title", "Caption", spaceBefore=before, spaceAfter=3.5, keepWithNext=1)]
+        return [
+            self.words.para(
+                rich, "figure_title", "Caption", spaceBefore=before, spaceAfter=3.5, keepWithNext=1
+            )
+        ]
 
     # -- tables and figures ---------------------------------------------------------------------------
 
@@ -123,7 +142,11 @@ class BlockRenderer:
         block = self._with_pages(block)
         title = self._title(block.label, block.title)
         table = build_table(self.words, block, width)
-        note = [self.words.para(block.note, "note", "Caption", spaceBefore=3, spaceAfter=7)] if block.note else [Spacer(1, 7)]
+        note = (
+            [self.words.para(block.note, "note", "Caption", spaceBefore=3, spaceAfter=7)]
+            if block.note
+            else [Spacer(1, 7)]
+        )
         made = [*title, table, *note]
         if block.style == "annex" and len(block.rows) > 12:
             return made
@@ -136,7 +159,8 @@ class BlockRenderer:
         if not any(span.kind == "cited" for row in block.rows for cell in row.cells for span in cell.content):
             return block
         rows = tuple(
-            doc.Row(tuple(self._cited_cell(cell) for cell in row.cells), row.kind, row.anchor) for row in block.rows
+            doc.Row(tuple(self._cited_cell(cell) for cell in row.cells), row.kind, row.anchor)
+            for row in block.rows
         )
         return doc.TableBlock(block.columns, rows, block.label, block.title, block.note, block.style)
 
@@ -184,7 +208,14 @@ class BlockRenderer:
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LINEBEFORE", (1, 0), (-1, -1), 0.5, self.palette.rule),
         ]
-        table = Table([cells], colWidths=[share] * len(cells), style=table_style(style), hAlign="LEFT", spaceBefore=4, spaceAfter=8)
+        table = Table(
+            [cells],
+            colWidths=[share] * len(cells),
+            style=table_style(style),
+            hAlign="LEFT",
+            spaceBefore=4,
+            spaceAfter=8,
+        )
         return [table]
 
     # -- summary --------------------------------------------------------------------------------------
@@ -214,21 +245,31 @@ class BlockRenderer:
             ("LINEABOVE", (0, 0), (-1, -1), 0.35, self.palette.rule),
         ]
         widths = [11 * mm, width - 65 * mm, 54 * mm]
-        return [Table(rows, colWidths=widths, style=table_style(style), hAlign="LEFT", splitInRow=1, spaceAfter=10)]
+        return [
+            Table(
+                rows, colWidths=widths, style=table_style(style), hAlign="LEFT", splitInRow=1, spaceAfter=10
+            )
+        ]
 
     def _decisions(self, block: doc.Decisions, width: float) -> list[Any]:
         words = self.words
-        rows: list[list[Any]] = [[
-            words.para(block.heads[0], "bar_title", "TH"), "",
-            words.para(block.heads[1], "bar_head", "TH"), words.para(block.heads[2], "bar_head", "TH"),
-        ]]
+        rows: list[list[Any]] = [
+            [
+                words.para(block.heads[0], "bar_title", "TH"),
+                "",
+                words.para(block.heads[1], "bar_head", "TH"),
+                words.para(block.heads[2], "bar_head", "TH"),
+            ]
+        ]
         for item in block.rows:
-            rows.append([
-                words.para((Span(item.number, "label"),), "decision", "TD"),
-                words.para(item.text, "decision", "TD"),
-                words.para(item.who, "decision_cell", "TD"),
-                words.para(item.by, "decision_cell", "TD"),
-            ])
+            rows.append(
+                [
+                    words.para((Span(item.number, "label"),), "decision", "TD"),
+                    words.para(item.text, "decision", "TD"),
+                    words.para(item.who, "decision_cell", "TD"),
+                    words.para(item.by, "decision_cell", "TD"),
+                ]
+            )
         style: list[tuple[Any, ...]] = [
             ("SPAN", (0, 0), (1, 0)),
             ("BACKGROUND", (0, 0), (-1, 0), self.palette.navy),
@@ -245,7 +286,17 @@ class BlockRenderer:
             rows.append([words.para(block.empty, "decision_cell", "TD"), "", "", ""])
             style.append(("SPAN", (0, 1), (-1, 1)))
         widths = [13 * mm, width - 62 * mm, 27 * mm, 22 * mm]
-        return [Table(rows, colWidths=widths, style=table_style(style), hAlign="LEFT", repeatRows=1, splitInRow=1, spaceAfter=10)]
+        return [
+            Table(
+                rows,
+                colWidths=widths,
+                style=table_style(style),
+                hAlign="LEFT",
+                repeatRows=1,
+                splitInRow=1,
+                spaceAfter=10,
+            )
+        ]
 
     def _callout(self, block: doc.Callout, _width: float) -> list[Any]:
         words = self.words
@@ -256,20 +307,39 @@ class BlockRenderer:
             content.append(words.para(join(bold(block.title + " "), block.content), text_style))
         else:
             if block.title:
-                content.append(words.para(block.title, "method_title" if method else "callout_title", "H3", spaceAfter=2))
+                content.append(
+                    words.para(block.title, "method_title" if method else "callout_title", "H3", spaceAfter=2)
+                )
             if block.content:
                 content.append(words.para(block.content, text_style))
         content += [words.bullet(item, "ask", str(number), 20) for number, item in enumerate(block.items, 1)]
         edge = self.palette.navy if method else self.palette.teal
-        style = table_style([
-            ("BACKGROUND", (0, 0), (-1, -1), self.palette.colour("print.pale" if method else "print.tint")),
-            ("LINEBEFORE", (0, 0), (0, -1), 3, edge),
-            ("LEFTPADDING", (0, 0), (-1, -1), 13),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 13),
-            ("TOPPADDING", (0, 0), (-1, -1), 8),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
-        ])
-        return [Table([[content]], colWidths=[_width], style=style, hAlign="LEFT", splitInRow=1, spaceBefore=8, spaceAfter=10)]
+        style = table_style(
+            [
+                (
+                    "BACKGROUND",
+                    (0, 0),
+                    (-1, -1),
+                    self.palette.colour("print.pale" if method else "print.tint"),
+                ),
+                ("LINEBEFORE", (0, 0), (0, -1), 3, edge),
+                ("LEFTPADDING", (0, 0), (-1, -1), 13),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 13),
+                ("TOPPADDING", (0, 0), (-1, -1), 8),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
+            ]
+        )
+        return [
+            Table(
+                [[content]],
+                colWidths=[_width],
+                style=style,
+                hAlign="LEFT",
+                splitInRow=1,
+                spaceBefore=8,
+                spaceAfter=10,
+            )
+        ]
 
     # -- arrangement ----------------------------------------------------------------------------------
 
@@ -307,20 +377,29 @@ class BlockRenderer:
                 shown: Rich = (Span(str(page) if page else "", "bold", "section", entry.section),)
                 style = "contents"
             else:
-                number, title, shown, style = plain(entry.number), plain(entry.title), plain("–"), "contents_off"
-            rows.append([
-                words.para(number, style, "TOCI"),
-                words.para(title, style, "TOCI"),
-                words.para(shown, style, "TOCI", alignment=2),
-            ])
-        contents_style = table_style([
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 3.0 * self.paper.chart_factor),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3.6 * self.paper.chart_factor),
-            ("LINEBELOW", (0, 0), (-1, -2), 0.35, self.palette.rule),
-        ])
+                number, title, shown, style = (
+                    plain(entry.number),
+                    plain(entry.title),
+                    plain("–"),
+                    "contents_off",
+                )
+            rows.append(
+                [
+                    words.para(number, style, "TOCI"),
+                    words.para(title, style, "TOCI"),
+                    words.para(shown, style, "TOCI", alignment=2),
+                ]
+            )
+        contents_style = table_style(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 3.0 * self.paper.chart_factor),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 3.6 * self.paper.chart_factor),
+                ("LINEBELOW", (0, 0), (-1, -2), 0.35, self.palette.rule),
+            ]
+        )
         widths = [13 * mm, width - 25 * mm, 12 * mm]
         return [Table(rows, colWidths=widths, style=contents_style, hAlign="LEFT")] if rows else []
 
@@ -335,13 +414,15 @@ class BlockRenderer:
         table = Table(
             [[left, right]],
             colWidths=[width * 0.5, width * 0.5],
-            style=table_style([
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 0),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ]),
+            style=table_style(
+                [
+                    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                    ("TOPPADDING", (0, 0), (-1, -1), 0),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
+                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ]
+            ),
             hAlign="LEFT",
         )
         return [table, Rule(self.palette), Spacer(1, 16)]
@@ -352,4 +433,8 @@ class BlockRenderer:
         columns: list[list[Any]] = [
             [Rule(self.palette), Spacer(1, 3), self.words.para(label, "note")] for label in block.labels
         ]
-        return [Spacer(1, 26), SideBySide(columns, [share] * len(columns), gap, self.palette, rule=False), Spacer(1, 8)]
+        return [
+            Spacer(1, 26),
+            SideBySide(columns, [share] * len(columns), gap, self.palette, rule=False),
+            Spacer(1, 8),
+        ]

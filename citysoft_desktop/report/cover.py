@@ -73,10 +73,22 @@ class CoverPage(Flowable):
     def _titles(self, canvas: Any, left: float, light: bool) -> None:
         top = self.paper.height - 58 * mm
         for size in _TITLE_SIZES:
-            title = self.words.balanced(self.cover.title, "cover_title", TEXT_WIDTH, "Title",
-                                        fontSize=size, leading=size * 1.14, textColor=self._colour(light))
-            subtitle = self.words.balanced(self.cover.subtitle, "cover_subtitle", TEXT_WIDTH * 0.86,
-                                           textColor=self._colour(light, False), spaceBefore=4)
+            title = self.words.balanced(
+                self.cover.title,
+                "cover_title",
+                TEXT_WIDTH,
+                "Title",
+                fontSize=size,
+                leading=size * 1.14,
+                textColor=self._colour(light),
+            )
+            subtitle = self.words.balanced(
+                self.cover.subtitle,
+                "cover_subtitle",
+                TEXT_WIDTH * 0.86,
+                textColor=self._colour(light, False),
+                spaceBefore=4,
+            )
             if stack_height([title, subtitle], TEXT_WIDTH) <= TITLE_ROOM:
                 break
         draw_stack(canvas, [title, subtitle], left, top, TEXT_WIDTH)
@@ -87,39 +99,61 @@ class CoverPage(Flowable):
         room = 46 * mm if self.paper.name == "a4" else 40 * mm
         scene = self.cover.timeline(fonts.measure, TEXT_WIDTH, room - 8 * mm)
         theme, ground = ("print", "surface.card") if light else ("dark", "print.navy")
-        figure = SceneFlowable(scene, self.words.styles.palette, theme=theme, ground=ground, alt=self.cover.timeline_note)
+        figure = SceneFlowable(
+            scene, self.words.styles.palette, theme=theme, ground=ground, alt=self.cover.timeline_note
+        )
         stack = [
             self.words.para(self.cover.timeline_title, "cover_small_bold", textColor=self._colour(light)),
             figure,
         ]
         bottom = field + 14 * mm
         draw_stack(canvas, stack, left, bottom + stack_height(stack, TEXT_WIDTH), TEXT_WIDTH)
-        note = self.words.para(self.cover.timeline_note, "cover_small", "Caption", textColor=self._colour(light, False))
+        note = self.words.para(
+            self.cover.timeline_note, "cover_small", "Caption", textColor=self._colour(light, False)
+        )
         draw_stack(canvas, [note], left, bottom - 2.2 * mm, TEXT_WIDTH)
 
     def _facts(self, canvas: Any, left: float, top: float) -> None:
         words = self.words
         palette = words.styles.palette
-        rows = [[words.para(label, "fact_label"), words.para(value, "fact")] for label, value in self.cover.facts]
+        rows = [
+            [words.para(label, "fact_label"), words.para(value, "fact")] for label, value in self.cover.facts
+        ]
         stack: list[Any] = []
         if rows:
-            stack.append(Table(rows, colWidths=[30 * mm, TEXT_WIDTH - 30 * mm], hAlign="LEFT", style=table_style([
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("TOPPADDING", (0, 0), (-1, -1), 4),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 5.4),
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LINEBELOW", (0, 0), (-1, -2), 0.5, palette.rule),
-            ])))
-        note = Table([[words.para(self.cover.framework_note, "method")]], colWidths=[TEXT_WIDTH], hAlign="LEFT",
-                     style=table_style([
-                         ("BACKGROUND", (0, 0), (-1, -1), palette.colour("print.pale")),
-                         ("LINEBEFORE", (0, 0), (0, -1), 3, palette.navy),
-                         ("LEFTPADDING", (0, 0), (-1, -1), 13),
-                         ("RIGHTPADDING", (0, 0), (-1, -1), 13),
-                         ("TOPPADDING", (0, 0), (-1, -1), 7),
-                         ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
-                     ]), spaceBefore=10 * mm)
+            stack.append(
+                Table(
+                    rows,
+                    colWidths=[30 * mm, TEXT_WIDTH - 30 * mm],
+                    hAlign="LEFT",
+                    style=table_style(
+                        [
+                            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                            ("TOPPADDING", (0, 0), (-1, -1), 4),
+                            ("BOTTOMPADDING", (0, 0), (-1, -1), 5.4),
+                            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                            ("LINEBELOW", (0, 0), (-1, -2), 0.5, palette.rule),
+                        ]
+                    ),
+                )
+            )
+        note = Table(
+            [[words.para(self.cover.framework_note, "method")]],
+            colWidths=[TEXT_WIDTH],
+            hAlign="LEFT",
+            style=table_style(
+                [
+                    ("BACKGROUND", (0, 0), (-1, -1), palette.colour("print.pale")),
+                    ("LINEBEFORE", (0, 0), (0, -1), 3, palette.navy),
+                    ("LEFTPADDING", (0, 0), (-1, -1), 13),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), 13),
+                    ("TOPPADDING", (0, 0), (-1, -1), 7),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
+                ]
+            ),
+            spaceBefore=10 * mm,
+        )
         while stack and stack_height([*stack, note], TEXT_WIDTH) > top - 9 * mm and note.spaceBefore > 6:
             note.spaceBefore -= 4
         stack.append(note)

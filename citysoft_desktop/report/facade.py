@@ -25,7 +25,9 @@ class PdfBriefRenderer:
     ) -> BriefPages:
         """Set the pages."""
         try:
-            data, report = pdf_renderer.render_bytes(document, paper=paper, progress=progress, cancelled=cancelled)
+            data, report = pdf_renderer.render_bytes(
+                document, paper=paper, progress=progress, cancelled=cancelled
+            )
         except pdf_renderer.RenderCancelled:
             raise BriefCancelled from None
         return BriefPages(
@@ -49,7 +51,9 @@ class PdfBriefRenderer:
             code = "write.full" if error.errno == errno.ENOSPC else "write.denied"
             raise FileProblem(code, name=target.name) from None
 
-    def pictures(self, pages: BriefPages, *, dpi: float, numbers: Sequence[int] | None = None) -> list[PagePicture]:
+    def pictures(
+        self, pages: BriefPages, *, dpi: float, numbers: Sequence[int] | None = None
+    ) -> list[PagePicture]:
         """Draw pages as pictures."""
         drawn = preview.page_images(pages.data, dpi=dpi, pages=numbers)
         return [PagePicture(image.number, image.width, image.height, image.rgba) for image in drawn]

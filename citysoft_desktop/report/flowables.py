@@ -71,7 +71,9 @@ class SectionTitle(Flowable):
 
     role = "H1"
 
-    def __init__(self, number: Paragraph | None, title: Paragraph, indent: float, palette: Palette, rule: bool = True) -> None:
+    def __init__(
+        self, number: Paragraph | None, title: Paragraph, indent: float, palette: Palette, rule: bool = True
+    ) -> None:
         super().__init__()
         self.number, self.title, self.indent, self.palette, self.rule = number, title, indent, palette, rule
         self.keepWithNext = 1
@@ -125,7 +127,9 @@ class HatchedLabel(Flowable):
 
     role = "P"
 
-    def __init__(self, text: str, palette: Palette, height: float = 11.5, bold: bool = False, align: str = "center") -> None:
+    def __init__(
+        self, text: str, palette: Palette, height: float = 11.5, bold: bool = False, align: str = "center"
+    ) -> None:
         super().__init__()
         self.text, self.palette, self.height, self.bold, self.align = text, palette, height, bold, align
 
@@ -208,7 +212,15 @@ class Bar(Flowable):
     def draw(self) -> None:
         solid = self.width * self.share
         if self.share < 1:
-            draw_hatch(self.canv, solid, 0.8, self.width - solid, self.height, self.palette.colour("linkage.unknown"), 2.6)
+            draw_hatch(
+                self.canv,
+                solid,
+                0.8,
+                self.width - solid,
+                self.height,
+                self.palette.colour("linkage.unknown"),
+                2.6,
+            )
         if solid > 0:
             self.canv.setFillColor(self.palette.teal)
             self.canv.rect(0, 0.8, solid, self.height, 0, 1)
@@ -219,9 +231,17 @@ class GlyphText(Flowable):
 
     role = "P"
 
-    def __init__(self, glyph: str, paragraph: Paragraph, palette: Palette, size: float = 6.6, indent: float = 11.0) -> None:
+    def __init__(
+        self, glyph: str, paragraph: Paragraph, palette: Palette, size: float = 6.6, indent: float = 11.0
+    ) -> None:
         super().__init__()
-        self.glyph, self.paragraph, self.palette, self.size, self.indent = glyph, paragraph, palette, size, indent
+        self.glyph, self.paragraph, self.palette, self.size, self.indent = (
+            glyph,
+            paragraph,
+            palette,
+            size,
+            indent,
+        )
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
         _, self.height = self.paragraph.wrap(available_width - self.indent, 10_000)
@@ -233,7 +253,9 @@ class GlyphText(Flowable):
         style = self.paragraph.style
         y = self.height - style.leading + (style.leading - style.fontSize) + style.fontSize * 0.28
         shape = self.glyph if self.glyph in ("diplomacy", "branding", "both", "neither", "uncoded") else "dot"
-        fill = "linkage.unknown" if shape == "uncoded" else f"lens.{shape}" if shape != "dot" else "print.teal"
+        fill = (
+            "linkage.unknown" if shape == "uncoded" else f"lens.{shape}" if shape != "dot" else "print.teal"
+        )
         draw_glyph(self.canv, self.palette, shape, self.size / 2 + 1, y, self.size, fill)
 
 
@@ -242,11 +264,15 @@ class SideBySide(Flowable):
 
     role = "Div"
 
-    def __init__(self, columns: list[list[Any]], widths: list[float], gap: float, palette: Palette, rule: bool) -> None:
+    def __init__(
+        self, columns: list[list[Any]], widths: list[float], gap: float, palette: Palette, rule: bool
+    ) -> None:
         super().__init__()
         self.columns = [flat(column) for column in columns]
         self.widths, self.gap, self.palette, self.rule = widths, gap, palette, rule
-        self.heights = [stack_height(column, width) for column, width in zip(self.columns, widths, strict=True)]
+        self.heights = [
+            stack_height(column, width) for column, width in zip(self.columns, widths, strict=True)
+        ]
         self.height = max(self.heights, default=0.0)
         self.width = sum(widths) + gap * (len(widths) - 1)
 

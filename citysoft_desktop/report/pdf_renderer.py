@@ -30,6 +30,7 @@ from citysoft_desktop.report.vocabulary import Vocabulary
 from citysoft_desktop.services.brief_document import BriefDocument, Section
 
 MAX_ROUNDS = 6
+SHARED_GAP = 26.0
 _render_lock = threading.Lock()
 
 
@@ -106,7 +107,9 @@ def render_bytes(
     # ReportLab keeps per-process state while it draws (font subsets), so one brief is drawn at a time.
     with _render_lock:
         for round_number in range(1, MAX_ROUNDS + 1):
-            data, new_state, missing = _round(document, sheet, styles, state, round_number, progress, cancelled)
+            data, new_state, missing = _round(
+                document, sheet, styles, state, round_number, progress, cancelled
+            )
             if new_state == state:
                 break
             state = new_state
@@ -151,8 +154,15 @@ def render_pdf(
     data, report = render_bytes(document, paper=paper, progress=progress, cancelled=cancelled)
     write_atomically(data, target)
     return ExportReport(
-        target, report.pages, report.size, report.rounds, report.missing_glyphs, report.missing_texts,
-        report.notices, report.adjusted_colours, report.section_pages,
+        target,
+        report.pages,
+        report.size,
+        report.rounds,
+        report.missing_glyphs,
+        report.missing_texts,
+        report.notices,
+        report.adjusted_colours,
+        report.section_pages,
     )
 
 
@@ -195,7 +205,9 @@ def _round(
     cancelled: Callable[[], bool] | None,
 ) -> tuple[bytes, _State, set[str]]:
     """Set all pages once with what is known; returns bytes, what was learned, characters without glyph."""
-    words = Vocabulary(styles, document.anchors | {f"page-{n}" for n in range(1, state.total + 1)}, dict(state.pages))
+    words = Vocabulary(
+        styles, document.anchors | {f"page-{n}" for n in range(1, state.total + 1)}, dict(state.pages)
+    )
     furniture = Furniture(document, styles.palette, paper, state.total)
     links = {anchor: anchor for anchor in document.anchors}
     renderer = BlockRenderer(words, paper, document.contents, dict(state.cited), links, document.annex_only)
@@ -240,18 +252,23 @@ def _round(
     return stream.getvalue(), learned, words.missing
 
 
-def _story(document: BriefDocument, paper: Paper, words: Vocabulary, renderer: BlockRenderer, furniture: Furniture) -> list[Any]:
+def _story(
+    document: BriefDocument, paper: Paper, words: Vocabulary, renderer: BlockRenderer, furniture: Furniture
+) -> list[Any]:
     story: list[Any] = []
     if document.cover is not None:
         story.append(CoverPage(document.cover, words, paper, furniture))
     first = document.cover is None
     for section in document.sections:
+        made = _section(section, paper, words, renderer)
         if section.new_page and not first:
             story += [NextPageTemplate(section.template), PageBreak()]
         elif not first:
-            story += [Spacer(1, 26), CondPageBreak(150)]
+            # A section that shares a page stands on it whole, or on the next one.
+            whole = stack_height(made, TEXT_WIDTH) + SHARED_GAP
+            story += [CondPageBreak(min(whole, paper.body_height - 1)), Spacer(1, SHARED_GAP)]
         first = False
-        story += _section(section, paper, words, renderer)
+        story += made
     if not document.sections and document.cover is None:
         story.append(Spacer(1, 1))
     return story

@@ -28,7 +28,9 @@ def page_count(pdf: Path | bytes) -> int:
         document.close()
 
 
-def page_images(pdf: Path | bytes, dpi: float = 96, pages: Sequence[int] | None = None, grey: bool = False) -> list[PageImage]:
+def page_images(
+    pdf: Path | bytes, dpi: float = 96, pages: Sequence[int] | None = None, grey: bool = False
+) -> list[PageImage]:
     """Render pages (counted from 1; None = all) of a file or of bytes.
 
     Raises:

@@ -96,7 +96,13 @@ def visual(text: str) -> str:
     while index < len(joined):
         if unicodedata.bidirectional(joined[index]) in ("EN", "AN", "L"):
             end = index + 1
-            while end < len(joined) and unicodedata.bidirectional(joined[end]) in ("EN", "AN", "L", "CS", "ES"):
+            while end < len(joined) and unicodedata.bidirectional(joined[end]) in (
+                "EN",
+                "AN",
+                "L",
+                "CS",
+                "ES",
+            ):
                 end += 1
         else:
             end = _marks(joined, index)

@@ -19,7 +19,9 @@ HATCH_WIDTH = 0.5
 DASH = (2.2, 1.8)
 
 
-def hatch_lines(x: float, y: float, w: float, h: float, pitch: float = HATCH_PITCH) -> list[tuple[float, float, float, float]]:
+def hatch_lines(
+    x: float, y: float, w: float, h: float, pitch: float = HATCH_PITCH
+) -> list[tuple[float, float, float, float]]:
     """Rising 45 degree lines clipped to a rectangle, as (x1, y1, x2, y2)."""
     lines: list[tuple[float, float, float, float]] = []
     step = pitch * 2**0.5
@@ -33,7 +35,9 @@ def hatch_lines(x: float, y: float, w: float, h: float, pitch: float = HATCH_PIT
     return lines
 
 
-def draw_hatch(canvas: Any, x: float, y: float, w: float, h: float, colour: Any, pitch: float = HATCH_PITCH) -> None:
+def draw_hatch(
+    canvas: Any, x: float, y: float, w: float, h: float, colour: Any, pitch: float = HATCH_PITCH
+) -> None:
     """Hatch a rectangle given by its lower left corner, with a thin outline."""
     if w <= 0 or h <= 0:
         return
@@ -49,8 +53,17 @@ def draw_hatch(canvas: Any, x: float, y: float, w: float, h: float, colour: Any,
     canvas.restoreState()
 
 
-def draw_glyph(canvas: Any, palette: Palette, shape: str, x: float, y: float, size: float, fill: str,
-               ground: str = "surface.card", theme: str = "print") -> None:
+def draw_glyph(
+    canvas: Any,
+    palette: Palette,
+    shape: str,
+    x: float,
+    y: float,
+    size: float,
+    fill: str,
+    ground: str = "surface.card",
+    theme: str = "print",
+) -> None:
     """A sign of fixed meaning centred on (x, y), y upwards."""
     half = size / 2
     colour = palette.colour(fill, theme)
@@ -94,8 +107,16 @@ class SceneFlowable(Flowable):
 
     role = "Figure"
 
-    def __init__(self, scene: Scene, palette: Palette, *, theme: str = "print", ground: str = "surface.card",
-                 link: dict[str, str] | None = None, alt: str = "") -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        palette: Palette,
+        *,
+        theme: str = "print",
+        ground: str = "surface.card",
+        link: dict[str, str] | None = None,
+        alt: str = "",
+    ) -> None:
         super().__init__()
         self.scene = scene
         self.palette = palette
@@ -122,9 +143,20 @@ class SceneFlowable(Flowable):
         elif isinstance(mark, Polygon):
             self._polygon(mark)
         elif isinstance(mark, Glyph):
-            draw_glyph(self.canv, self.palette, mark.shape, mark.x, self.height - mark.y, mark.size,
-                       mark.fill, self.ground, self.theme)
-            self._leads(mark, mark.x - mark.size / 2, self.height - mark.y - mark.size / 2, mark.size, mark.size)
+            draw_glyph(
+                self.canv,
+                self.palette,
+                mark.shape,
+                mark.x,
+                self.height - mark.y,
+                mark.size,
+                mark.fill,
+                self.ground,
+                self.theme,
+            )
+            self._leads(
+                mark, mark.x - mark.size / 2, self.height - mark.y - mark.size / 2, mark.size, mark.size
+            )
         elif isinstance(mark, Text):
             self._text(mark)
 
@@ -153,7 +185,9 @@ class SceneFlowable(Flowable):
             fill, stroke = int(bool(mark.fill)), int(bool(mark.stroke))
             if fill or stroke:
                 if mark.radius:
-                    canvas.roundRect(mark.x, y, mark.w, mark.h, min(mark.radius, mark.w / 2, mark.h / 2), stroke, fill)
+                    canvas.roundRect(
+                        mark.x, y, mark.w, mark.h, min(mark.radius, mark.w / 2, mark.h / 2), stroke, fill
+                    )
                 else:
                     canvas.rect(mark.x, y, mark.w, mark.h, stroke, fill)
         canvas.restoreState()

@@ -120,8 +120,18 @@ class Styles:
                 alignment=TA_LEFT,
                 **extra,
             )
-        for name in ("cell", "cell_head", "cell_total", "annex", "annex_head", "cell_count", "cell_detail",
-                     "cover_small", "note", "decision_cell"):
+        for name in (
+            "cell",
+            "cell_head",
+            "cell_total",
+            "annex",
+            "annex_head",
+            "cell_count",
+            "cell_detail",
+            "cover_small",
+            "note",
+            "decision_cell",
+        ):
             for suffix, align in (("_r", TA_RIGHT), ("_c", TA_CENTER)):
                 self._styles[name + suffix] = ParagraphStyle(
                     name + suffix, parent=self._styles[name], alignment=align

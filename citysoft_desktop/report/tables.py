@@ -30,9 +30,7 @@ def build_table(words: Vocabulary, block: TableBlock, width: float) -> Table:
     widths = column_widths(block, width)
     annex = block.style == "annex"
     cell_style, head_style = ("annex", "annex_head") if annex else ("cell", "cell_head")
-    heads = [
-        words.para(column.title, head_style + _ALIGN[column.align], "TH") for column in block.columns
-    ]
+    heads = [words.para(column.title, head_style + _ALIGN[column.align], "TH") for column in block.columns]
     data: list[list[Any]] = [heads]
     commands: list[tuple[Any, ...]] = []
     palette = words.styles.palette
@@ -48,7 +46,9 @@ def build_table(words: Vocabulary, block: TableBlock, width: float) -> Table:
             if cell.fill and cell.kind != "tag":
                 commands.append(("BACKGROUND", (index, number), (index, number), palette.colour(cell.fill)))
             if cell.edge:
-                commands.append(("LINEBEFORE", (index, number), (index, number), 3, palette.colour(cell.edge)))
+                commands.append(
+                    ("LINEBEFORE", (index, number), (index, number), 3, palette.colour(cell.edge))
+                )
         data.append(line)
         if row.kind == "total":
             commands.append(("LINEABOVE", (0, number), (-1, number), 0.6, palette.navy))
@@ -103,7 +103,12 @@ def _cell(words: Vocabulary, cell: Cell, style: str, width: float, anchor: str) 
     if any(span.kind == "link" for span in content):
         base = words.styles[style]
         content = tuple(
-            Span(words.address_lines(span.text, base.fontName, base.fontSize, width), span.style, "link", span.target)
+            Span(
+                words.address_lines(span.text, base.fontName, base.fontSize, width),
+                span.style,
+                "link",
+                span.target,
+            )
             if span.kind == "link"
             else span
             for span in content

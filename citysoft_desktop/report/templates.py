@@ -129,7 +129,9 @@ class Furniture:
         room = right - title_end - 18
         if fonts.width_of(text, fonts.SANS, 8) > room:
             short = f"{section.number}\u2002{section.topic}" if section.number else section.topic
-            text = shorten(short if fonts.width_of(short, fonts.SANS, 8) <= room else text, fonts.SANS, 8, room)
+            text = shorten(
+                short if fonts.width_of(short, fonts.SANS, 8) <= room else text, fonts.SANS, 8, room
+            )
         x = right - fonts.width_of(text, fonts.SANS, 8)
         self._string(canvas, text, x, baseline, fonts.SANS, self.palette.grey)
 
@@ -145,7 +147,9 @@ class Furniture:
         self._string(canvas, page, right - width, FOOTER_BASELINE, fonts.SANS_SEMI, self.palette.navy)
         canvas.restoreState()
 
-    def _string(self, canvas: BriefCanvas, text: str, x: float, y: float, face: str, colour: Any, size: float = 8) -> None:
+    def _string(
+        self, canvas: BriefCanvas, text: str, x: float, y: float, face: str, colour: Any, size: float = 8
+    ) -> None:
         canvas.setFillColor(colour)
         for name, part in fonts.runs(text, face):
             canvas.setFont(name, size)
@@ -196,9 +200,12 @@ class Furniture:
                 start = 1.7 + step * 2.2
                 sign = 1 if step % 2 == 0 else -1
                 path.curveTo(
-                    x + (start + 0.7) * unit, y + (level + 0.9 * sign) * unit,
-                    x + (start + 1.5) * unit, y + (level + 0.9 * sign) * unit,
-                    x + (start + 2.2) * unit, y + level * unit,
+                    x + (start + 0.7) * unit,
+                    y + (level + 0.9 * sign) * unit,
+                    x + (start + 1.5) * unit,
+                    y + (level + 0.9 * sign) * unit,
+                    x + (start + 2.2) * unit,
+                    y + level * unit,
                 )
             canvas.drawPath(path, stroke=1, fill=0)
         canvas.circle(x + 7.3 * unit, y + 8.3 * unit, 0.75 * unit, 0, 1)
@@ -218,7 +225,9 @@ def shorten(text: str, face: str, size: float, room: float) -> str:
     return short.rstrip(" ,;:") + "…"
 
 
-def make_template(stream: BytesIO, document: BriefDocument, paper: Paper, furniture: Furniture) -> BaseDocTemplate:
+def make_template(
+    stream: BytesIO, document: BriefDocument, paper: Paper, furniture: Furniture
+) -> BaseDocTemplate:
     """The document template with its four page templates."""
     template = BaseDocTemplate(
         stream,
@@ -238,20 +247,48 @@ def make_template(stream: BytesIO, document: BriefDocument, paper: Paper, furnit
         allowSplitting=1,
     )
     flush = {"leftPadding": 0, "rightPadding": 0, "topPadding": 0, "bottomPadding": 0}
-    body = Frame(paper.left, paper.bottom, paper.width - paper.left - paper.right, paper.body_height, id="body", **flush)
-    note = Frame(paper.left, paper.bottom, paper.width - paper.left - paper.right,
-                 paper.height - paper.bottom - 17 * mm, id="note", **flush)
+    body = Frame(
+        paper.left,
+        paper.bottom,
+        paper.width - paper.left - paper.right,
+        paper.body_height,
+        id="body",
+        **flush,
+    )
+    note = Frame(
+        paper.left,
+        paper.bottom,
+        paper.width - paper.left - paper.right,
+        paper.height - paper.bottom - 17 * mm,
+        id="note",
+        **flush,
+    )
     wide_height = paper.width - 24 * mm - 20 * mm
     wide = Frame(LANDSCAPE_SIDE, 20 * mm, paper.height - 2 * LANDSCAPE_SIDE, wide_height, id="wide", **flush)
     full = Frame(0, 0, paper.width, paper.height, id="full", **flush)
     pages = [
         PageTemplate(id="cover", frames=[full], pagesize=(paper.width, paper.height)),
-        PageTemplate(id="body", frames=[body], onPage=furniture.begin, onPageEnd=furniture.end_body,
-                     pagesize=(paper.width, paper.height)),
-        PageTemplate(id="note", frames=[note], onPage=furniture.begin, onPageEnd=furniture.end_note,
-                     pagesize=(paper.width, paper.height)),
-        PageTemplate(id="landscape", frames=[wide], onPage=furniture.begin, onPageEnd=furniture.end_landscape,
-                     pagesize=(paper.height, paper.width)),
+        PageTemplate(
+            id="body",
+            frames=[body],
+            onPage=furniture.begin,
+            onPageEnd=furniture.end_body,
+            pagesize=(paper.width, paper.height),
+        ),
+        PageTemplate(
+            id="note",
+            frames=[note],
+            onPage=furniture.begin,
+            onPageEnd=furniture.end_note,
+            pagesize=(paper.width, paper.height),
+        ),
+        PageTemplate(
+            id="landscape",
+            frames=[wide],
+            onPage=furniture.begin,
+            onPageEnd=furniture.end_landscape,
+            pagesize=(paper.height, paper.width),
+        ),
     ]
     # The first template in the list is the one page 1 gets.
     first = "cover" if document.cover else document.sections[0].template if document.sections else "body"

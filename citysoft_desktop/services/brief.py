@@ -108,7 +108,8 @@ def sections_to_write(plan: Plan) -> tuple[str, ...]:
     """Sections that print only when somebody writes them and have no text yet."""
     blocks = plan.text_blocks
     return tuple(
-        section for section in ("1", "12", "14", "16", "18")
+        section
+        for section in ("1", "12", "14", "16", "18")
         if section not in blocks or not blocks[section].text.strip()
     )
 
@@ -143,7 +144,11 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         language=ctx.words.language if ctx.words.language != "qps" else "en",
         author=info.owner or front.organisation(ctx),
         subject=ctx.t(f"cover.subtitle_{options.preset}"),
-        keywords=(ctx.t("keyword.diplomacy"), ctx.t("keyword.branding"), *([plan.city.name] if plan.city.name else [])),
+        keywords=(
+            ctx.t("keyword.diplomacy"),
+            ctx.t("keyword.branding"),
+            *([plan.city.name] if plan.city.name else []),
+        ),
         made_at=options.now,
         header=title,
         footer=_footer(ctx),
@@ -169,7 +174,7 @@ def _is_light(section: Section) -> bool:
     words = 0
     for block in section.blocks:
         if isinstance(block, TableBlock):
-            words += 12 * len(block.rows) + 15
+            words += 22 * len(block.rows) + 15
         elif isinstance(block, Paragraph | Lead | Callout):
             words += sum(len(span.text.split()) for span in block.content)
         elif isinstance(block, Heading):
@@ -278,4 +283,6 @@ def _numbered(section: Section) -> Section:
             out.append(block)
         return tuple(out)
 
-    return replace(section, blocks=number(section.blocks), shorter=tuple(number(item) for item in section.shorter))
+    return replace(
+        section, blocks=number(section.blocks), shorter=tuple(number(item) for item in section.shorter)
+    )

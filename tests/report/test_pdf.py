@@ -52,8 +52,11 @@ def outline_titles(reader: PdfReader) -> list[str]:
 
 def test_cover_names_city_version_classification_and_framework_note(texts: list[str]) -> None:
     assert "Barcelona in the world" in texts[0]
-    assert "0.3" in texts[0] and "classification: internal" in texts[0] and "22 November 2026" in texts[0]
-    assert "own operationalisation" in texts[0] and "Its categories are ours" in texts[0]
+    assert "0.3" in texts[0]
+    assert "classification: internal" in texts[0]
+    assert "22 November 2026" in texts[0]
+    assert "own operationalisation" in texts[0]
+    assert "Its categories are ours" in texts[0]
     assert "33 of 40 activities have a known start year; 7 without a year are not drawn." in texts[0]
 
 
@@ -77,7 +80,7 @@ def test_outline_holds_every_section_in_order(full: PdfReader) -> None:
     titles = outline_titles(full)
     numbers = [title.split(" ")[0] for title in titles if title[0].isdigit()]
     assert numbers == ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "13", "15", "17"]
-    assert [title for title in titles if title.startswith("Annex")][0] == "Annex A: Inventory"
+    assert next(title for title in titles if title.startswith("Annex")) == "Annex A: Inventory"
 
 
 def test_metadata_language_and_title_bar(full: PdfReader) -> None:
@@ -86,7 +89,8 @@ def test_metadata_language_and_title_bar(full: PdfReader) -> None:
     assert meta.title == "Barcelona in the world"
     assert meta.author == "International Relations Department"
     assert "city diplomacy" in str(meta["/Keywords"])
-    assert meta.creation_date is not None and meta.creation_date.year == 2026
+    assert meta.creation_date is not None
+    assert meta.creation_date.year == 2026
     root = full.trailer["/Root"]
     assert root["/Lang"] == "en"
     assert root["/ViewerPreferences"]["/DisplayDocTitle"] == True  # noqa: E712 - a PDF boolean
@@ -137,7 +141,8 @@ def test_all_fonts_are_embedded_and_nothing_is_below_eight_points(full: PdfReade
             assert "/FontFile2" in entry["/FontDescriptor"], entry["/BaseFont"]
         content = page.get_contents().get_data().decode("latin-1")
         sizes = [float(size) for size in re.findall(r"/F\d+\+?\d* ([\d.]+) Tf", content)]
-        assert sizes and min(sizes) >= 8.0
+        assert sizes
+        assert min(sizes) >= 8.0
 
 
 def test_two_exports_are_byte_identical() -> None:
@@ -155,15 +160,19 @@ def test_page_size_and_short_parts_stay_on_one_page(paper: str) -> None:
     assert not re.search(r"\b(tau|lens|phi)\b|τ|φ", words(note.pages[0]), re.IGNORECASE)
     text = words(note.pages[0])
     assert "Our own operationalisation" in text
-    assert "Share of all" in text and "Share of known" in text
+    assert "Share of all" in text
+    assert "Share of known" in text
 
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_note_and_summary_stay_on_one_page_with_very_long_texts(paper: str) -> None:
     records = [
-        replace(r, title=LONG, sentence=LONG, so_what=LONG) if isinstance(r, Finding)
-        else replace(r, text=LONG, owner=LONG) if isinstance(r, Objective)
-        else replace(r, title=LONG[:300]) if isinstance(r, Activity)
+        replace(r, title=LONG, sentence=LONG, so_what=LONG)
+        if isinstance(r, Finding)
+        else replace(r, text=LONG, owner=LONG)
+        if isinstance(r, Objective)
+        else replace(r, title=LONG[:300])
+        if isinstance(r, Activity)
         else r
         for r in demo_records(owner=LONG, title=LONG[:160])
     ]
@@ -182,17 +191,21 @@ def test_note_and_summary_stay_on_one_page_with_very_long_texts(paper: str) -> N
 def test_markup_and_pictures_in_user_text_print_as_typed(tmp_path: Path) -> None:
     picture = tmp_path / "secret.png"
     picture.write_bytes(b"not a picture")
-    hostile = f"<b>bold</b> & <img src=\"{picture}\"/> <a href=\"javascript:alert(1)\">x</a> </para> R&D <goal"
+    hostile = f'<b>bold</b> & <img src="{picture}"/> <a href="javascript:alert(1)">x</a> </para> R&D <goal'
     records = [
-        replace(r, title=hostile, lead_unit=hostile) if isinstance(r, Activity) and r.position == 1
-        else replace(r, title=hostile, sentence=hostile, so_what=hostile) if isinstance(r, Finding)
+        replace(r, title=hostile, lead_unit=hostile)
+        if isinstance(r, Activity) and r.position == 1
+        else replace(r, title=hostile, sentence=hostile, so_what=hostile)
+        if isinstance(r, Finding)
         else r
         for r in demo_records(title="A <i>title</i> & more", owner=hostile)
     ]
     records.append(TextBlock(id="h", section="4", headline=hostile, text=hostile))
     reader = printed(plan_of(records))
     text = " ".join(words(page) for page in reader.pages)
-    assert "<b>bold</b> &" in text and "R&D <goal" in text and "A <i>title</i> & more" in text
+    assert "<b>bold</b> &" in text
+    assert "R&D <goal" in text
+    assert "A <i>title</i> & more" in text
     for page in reader.pages:
         assert not page.images
         for item in page.get("/Annots") or []:
@@ -201,7 +214,9 @@ def test_markup_and_pictures_in_user_text_print_as_typed(tmp_path: Path) -> None
                 assert not str(action.get("/URI", "")).startswith("javascript")
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "\\\\server\\share", "ftp://x.org/a", "https://"])
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", "file:///etc/passwd", "\\\\server\\share", "ftp://x.org/a", "https://"]
+)
 def test_only_web_and_mail_addresses_become_links(address: str) -> None:
     from citysoft_desktop.report.vocabulary import safe_address
 
@@ -213,20 +228,28 @@ def test_only_web_and_mail_addresses_become_links(address: str) -> None:
 def test_exactly_seventy_per_cent_prints_clean_and_one_field_less_is_draft() -> None:
     clean = plan_of([*base(), *register()])
     document = build_brief(clean, options())
-    assert document.watermark == () and document.tag == ""
+    assert document.watermark == ()
+    assert document.tag == ""
     assert "DRAFT" not in " ".join(words(page) for page in printed(clean).pages)
-    records = [replace(r, lead_unit="") if isinstance(r, Activity) and r.position == 1 else r for r in [*base(), *register()]]
+    records = [
+        replace(r, lead_unit="") if isinstance(r, Activity) and r.position == 1 else r
+        for r in [*base(), *register()]
+    ]
     draft = printed(plan_of(records))
     assert "DRAFT 69%" in words(draft.pages[0])
     for page in draft.pages[1:]:
         text = words(page)
-        assert "DRAFT DATA" in text and "69% complete, threshold 70%" in text and "DRAFT 69%" in text
+        assert "DRAFT DATA" in text
+        assert "69% complete, threshold 70%" in text
+        assert "DRAFT 69%" in text
 
 
 def test_a_sample_says_so_on_cover_header_and_footer(texts: list[str]) -> None:
-    assert "SAMPLE" in texts[0] and "An illustration whose coding is ours" in texts[0]
+    assert "SAMPLE" in texts[0]
+    assert "An illustration whose coding is ours" in texts[0]
     for text in texts[1:]:
-        assert "SAMPLE" in text and "Sample, not an official document" in text
+        assert "SAMPLE" in text
+        assert "Sample, not an official document" in text
 
 
 def test_empty_plan_says_in_words_that_nothing_is_there() -> None:
@@ -241,14 +264,22 @@ def test_empty_plan_says_in_words_that_nothing_is_there() -> None:
 def test_unknown_is_said_in_words_instead_of_a_chart_of_zeros() -> None:
     text = " ".join(words(page) for page in printed(plan_of([*base(), *register()])).pages)
     assert "Nothing known yet: 40 of 40 not searched or not coded for the two lenses." in text
-    assert "Figure 6.1" not in text and "Figure 7.1" not in text
+    assert "Figure 6.1" not in text
+    assert "Figure 7.1" not in text
 
 
 def test_five_hundred_activities_and_a_row_taller_than_a_page() -> None:
     tall = "word " * 1500
     many = [
-        Activity(id=f"a{index}", position=index, title=tall if index == 3 else f"Activity {index}", type="sister_city",
-                 countries=("FR",), start=FuzzyDate.of(1950 + index % 70), lead_unit="Office")
+        Activity(
+            id=f"a{index}",
+            position=index,
+            title=tall if index == 3 else f"Activity {index}",
+            type="sister_city",
+            countries=("FR",),
+            start=FuzzyDate.of(1950 + index % 70),
+            lead_unit="Office",
+        )
         for index in range(1, 501)
     ]
     reader = printed(plan_of([*base(), *many]))
@@ -264,7 +295,8 @@ def test_long_written_sections_flow_over_pages() -> None:
     _, report = render_bytes(build_brief(plan_of(records), options()))
     pages = dict(report.section_pages)
     assert pages["17"] - pages["16"] >= 3
-    assert "16" not in report.missing_texts and "18" in report.missing_texts
+    assert "16" not in report.missing_texts
+    assert "18" in report.missing_texts
 
 
 def test_page_numbers_say_x_of_y(full: PdfReader, texts: list[str]) -> None:
@@ -275,7 +307,10 @@ def test_page_numbers_say_x_of_y(full: PdfReader, texts: list[str]) -> None:
 
 def test_other_scripts_print_and_unknown_characters_are_reported() -> None:
     name = "Αθήνα Москва 東京 서울 القاهرة ירושלים ถนน दिल्ली Երևան თბილისი"
-    records = [replace(r, title=name + " \U0001f30d") if isinstance(r, Activity) and r.position == 1 else r for r in demo_records()]
+    records = [
+        replace(r, title=name + " \U0001f30d") if isinstance(r, Activity) and r.position == 1 else r
+        for r in demo_records()
+    ]
     data, report = render_bytes(build_brief(plan_of(records), options()))
     assert report.missing_glyphs == ("\U0001f30d",)
     text = " ".join(words(page) for page in PdfReader(BytesIO(data)).pages)
@@ -292,8 +327,11 @@ def test_target_is_replaced_whole_or_left_alone(tmp_path: Path) -> None:
     assert target.read_bytes() == b"old"
     seen: list[float] = []
     report = render_pdf(document, target, progress=seen.append)
-    assert target.read_bytes().startswith(b"%PDF") and report.pages == 1 and report.size == target.stat().st_size
-    assert seen == sorted(seen) and seen[-1] == 1.0
+    assert target.read_bytes().startswith(b"%PDF")
+    assert report.pages == 1
+    assert report.size == target.stat().st_size
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0
     assert list(tmp_path.iterdir()) == [target]
     with pytest.raises(OSError):
         render_pdf(document, tmp_path / "missing" / "x.pdf")
@@ -327,5 +365,46 @@ def test_city_colours_are_darkened_until_they_can_be_read() -> None:
     document = build_brief(demo_plan(brand_primary="#FFCC00", brand_secondary="#0B6477"), options("minister"))
     _, report = render_bytes(document)
     ((given, used),) = report.adjusted_colours
-    assert given == "#FFCC00" and contrast_with_white(used) >= 7.0
+    assert given == "#FFCC00"
+    assert contrast_with_white(used) >= 7.0
     assert readable("#12304F", 7.0) == "#12304F"
+
+
+def test_characters_without_a_glyph_are_listed_with_their_record_before_the_export() -> None:
+    from citysoft_desktop.report.coverage import uncovered_characters
+
+    plan = plan_of(
+        [*base(), *register(), TextBlock(id="t9", section="1", text="Grüße 東京 \U0001f30d\U0001f30e")]
+    )
+    (item,) = uncovered_characters(plan)
+    assert (item.kind, item.record_id, item.field, item.characters) == (
+        "text_block",
+        "t9",
+        "text",
+        "\U0001f30d\U0001f30e",
+    )
+
+
+def test_plain_words_print_the_same_with_and_without_the_markup_parser(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from citysoft_desktop.report.vocabulary import Vocabulary
+
+    plan = demo_plan(title="R&D <b>x</b>  two   blanks")
+    quick = [words(page) for page in printed(plan, "council").pages]
+    monkeypatch.setattr(Vocabulary, "_frags", lambda *_: None)
+    assert [words(page) for page in printed(plan, "council").pages] == quick
+
+
+@pytest.mark.parametrize(
+    ("logical", "drawn"),
+    [
+        ("שלום", "םולש"),
+        ("سلام", "\ufee1\ufefc\ufeb3"),
+        ("abc שלום 12", "abc םולש 12"),
+    ],
+)
+def test_right_to_left_words_are_joined_and_in_visual_order(logical: str, drawn: str) -> None:
+    from citysoft_desktop.report import fonts
+
+    assert "".join(part for _, part in fonts.runs(logical, fonts.SANS)) == drawn

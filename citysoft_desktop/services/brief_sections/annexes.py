@@ -67,29 +67,45 @@ def annex_a(ctx: BriefContext) -> Section:
         number = ctx.record_number(key)
         lens = lens_of.get(key, "uncoded")
         codes = mode_of.get(key, ["unknown"])
-        linkage = Cell((Span(ctx.words.t("unknown"), "unknown"),)) if codes == ["unknown"] else text_cell(
-            "; ".join(ctx.label("mode", mode) for mode in codes))
-        rows.append(Row(
-            (
-                _number(ctx, item), bold_cell(item.title or ctx.t("untitled")),
-                known_cell(ctx, ctx.label("type", item.type) if item.type else ""),
-                known_cell(ctx, ctx.partner_names(key)),
-                known_cell(ctx, "; ".join(ctx.country(code) for code in item.countries)),
-                Cell(ctx.years(item)),
-                known_cell(ctx, ctx.label("status", item.status) if item.status else ""),
-                known_cell(ctx, item.lead_unit),
-                Cell(plain(ctx.t(f"lens_word.{lens}")), glyph=lens),
-                linkage,
-                Cell(ctx.cite((e.id for e in ctx.plan.documents_of(key)), 3) or muted(ctx.t("no_source"))),
-            ),
-            "body", f"act-{number}",
-        ))
+        linkage = (
+            Cell((Span(ctx.words.t("unknown"), "unknown"),))
+            if codes == ["unknown"]
+            else text_cell("; ".join(ctx.label("mode", mode) for mode in codes))
+        )
+        rows.append(
+            Row(
+                (
+                    _number(ctx, item),
+                    bold_cell(item.title or ctx.t("untitled")),
+                    known_cell(ctx, ctx.label("type", item.type) if item.type else ""),
+                    known_cell(ctx, ctx.partner_names(key)),
+                    known_cell(ctx, "; ".join(ctx.country(code) for code in item.countries)),
+                    Cell(ctx.years(item)),
+                    known_cell(ctx, ctx.label("status", item.status) if item.status else ""),
+                    known_cell(ctx, item.lead_unit),
+                    Cell(plain(ctx.t(f"lens_word.{lens}")), glyph=lens),
+                    linkage,
+                    Cell(
+                        ctx.cite((e.id for e in ctx.plan.documents_of(key)), 3) or muted(ctx.t("no_source"))
+                    ),
+                ),
+                "body",
+                f"act-{number}",
+            )
+        )
     table = TableBlock(
         columns=(
-            Column(ctx.t("col.number"), 9), Column(ctx.t("col.activity"), 50), Column(ctx.t("col.type"), 27),
-            Column(ctx.t("col.partner"), 32), Column(ctx.t("col.country"), 24), Column(ctx.t("col.years"), 17),
-            Column(ctx.t("col.status"), 15), Column(ctx.t("col.unit"), 34), Column(ctx.t("col.lenses"), 19),
-            Column(ctx.t("col.linkage"), 19), Column(ctx.t("col.source"), 0),
+            Column(ctx.t("col.number"), 9),
+            Column(ctx.t("col.activity"), 49),
+            Column(ctx.t("col.type"), 26),
+            Column(ctx.t("col.partner"), 32),
+            Column(ctx.t("col.country"), 24),
+            Column(ctx.t("col.years"), 16.5),
+            Column(ctx.t("col.status"), 17.5),
+            Column(ctx.t("col.unit"), 32),
+            Column(ctx.t("col.lenses"), 21),
+            Column(ctx.t("col.linkage"), 19),
+            Column(ctx.t("col.source"), 0),
         ),
         rows=tuple(rows),
         style="annex",
@@ -107,19 +123,34 @@ def annex_b(ctx: BriefContext) -> Section | None:
         return None
     shown = [item for item in items if ctx.may_print(item)]
     rows = tuple(
-        Row((
-            Cell(ctx.refs([item.id])), bold_cell(ctx.partner_names(item.id) or item.title),
-            text_cell(ctx.label("type", item.type)), Cell(ctx.years(item)),
-            text_cell(f"{item.budget} {item.currency}".strip()) if item.budget is not None
-            else Cell((Span(ctx.words.t("unknown"), "unknown"),)),
-            Cell(ctx.cite((e.id for e in ctx.plan.documents_of(item.id)), 2) or muted(ctx.t("no_source"))),
-        ))
+        Row(
+            (
+                Cell(ctx.refs([item.id])),
+                bold_cell(ctx.partner_names(item.id) or item.title),
+                text_cell(ctx.label("type", item.type)),
+                Cell(ctx.years(item)),
+                text_cell(f"{item.budget} {item.currency}".strip())
+                if item.budget is not None
+                else Cell((Span(ctx.words.t("unknown"), "unknown"),)),
+                Cell(
+                    ctx.cite((e.id for e in ctx.plan.documents_of(item.id)), 2) or muted(ctx.t("no_source"))
+                ),
+            )
+        )
         for item in shown
     )
     table = TableBlock(
-        columns=(Column(ctx.t("col.number"), 12), Column(ctx.t("annex.network"), 68), Column(ctx.t("col.role"), 36),
-                 Column(ctx.t("col.years"), 18), Column(ctx.t("annex.fee"), 18), Column(ctx.t("col.source"), 0)),
-        rows=rows, style="annex", note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " B"),
+        columns=(
+            Column(ctx.t("col.number"), 12),
+            Column(ctx.t("annex.network"), 68),
+            Column(ctx.t("col.role"), 36),
+            Column(ctx.t("col.years"), 18),
+            Column(ctx.t("annex.fee"), 18),
+            Column(ctx.t("col.source"), 0),
+        ),
+        rows=rows,
+        style="annex",
+        note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " B"),
     )
     values = common_values(ctx)
     return section(ctx, "B", "", [*_intro(ctx, "B", values), table], annex=True)
@@ -130,24 +161,41 @@ def annex_c(ctx: BriefContext) -> Section | None:
     items = [item for item in ctx.plan.activities.values() if item.type in TWIN_TYPES]
     if not items:
         return None
-    shown = sorted((item for item in items if ctx.may_print(item)), key=lambda i: (i.start.year or 9999, i.position))
+    shown = sorted(
+        (item for item in items if ctx.may_print(item)), key=lambda i: (i.start.year or 9999, i.position)
+    )
     rows = tuple(
-        Row((
-            Cell(ctx.refs([item.id])), bold_cell(ctx.partner_names(item.id) or item.title),
-            known_cell(ctx, "; ".join(ctx.country(code) for code in item.countries)),
-            text_cell(str(item.start.year)) if item.start.year else Cell((Span(ctx.words.t("unknown"), "unknown"),)),
-            text_cell(ctx.label("type", item.type)),
-            known_cell(ctx, ctx.label("status", item.status) if item.status else ""),
-            Cell(ctx.cite((e.id for e in ctx.plan.documents_of(item.id)), 2) or muted(ctx.t("no_source"))),
-        ))
+        Row(
+            (
+                Cell(ctx.refs([item.id])),
+                bold_cell(ctx.partner_names(item.id) or item.title),
+                known_cell(ctx, "; ".join(ctx.country(code) for code in item.countries)),
+                text_cell(str(item.start.year))
+                if item.start.year
+                else Cell((Span(ctx.words.t("unknown"), "unknown"),)),
+                text_cell(ctx.label("type", item.type)),
+                known_cell(ctx, ctx.label("status", item.status) if item.status else ""),
+                Cell(
+                    ctx.cite((e.id for e in ctx.plan.documents_of(item.id)), 2) or muted(ctx.t("no_source"))
+                ),
+            )
+        )
         for item in shown
     )
     dated = sum(1 for item in items if item.start.year)
     table = TableBlock(
-        columns=(Column(ctx.t("col.number"), 12), Column(ctx.t("annex.city"), 48), Column(ctx.t("col.country"), 34),
-                 Column(ctx.t("col.year"), 16), Column(ctx.t("col.type"), 30), Column(ctx.t("col.status"), 18),
-                 Column(ctx.t("col.source"), 0)),
-        rows=rows, style="annex", note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " C"),
+        columns=(
+            Column(ctx.t("col.number"), 12),
+            Column(ctx.t("annex.city"), 48),
+            Column(ctx.t("col.country"), 34),
+            Column(ctx.t("col.year"), 16),
+            Column(ctx.t("col.type"), 30),
+            Column(ctx.t("col.status"), 18),
+            Column(ctx.t("col.source"), 0),
+        ),
+        rows=rows,
+        style="annex",
+        note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " C"),
     )
     intro = Paragraph(ctx.rich("annex.twins", n=len(items), known=dated), "plain")
     return section(ctx, "C", "", [intro, table], annex=True)
@@ -159,8 +207,11 @@ def annex_d(ctx: BriefContext) -> Section | None:
     explicit = [link for link in everything if link.mode != "unknown" or link.counterpart_id or link.note]
     shown = [link for link in explicit if _may_show(ctx, link)]
     found = alignment_profile(ctx.plan, ctx.analysis)
-    intro: list[Block] = [Paragraph(ctx.rich("annex.links", n=len(explicit), k=found.known,
-                                             unknown=found.cells["unknown"].n), "plain")]
+    intro: list[Block] = [
+        Paragraph(
+            ctx.rich("annex.links", n=len(explicit), k=found.known, unknown=found.cells["unknown"].n), "plain"
+        )
+    ]
     if not shown:
         left = ctx.withheld(0, len(explicit), ctx.t("annex_word") + " D")
         return section(ctx, "D", "", [*intro, Paragraph(left, "note")] if left else intro, annex=True)
@@ -168,24 +219,47 @@ def annex_d(ctx: BriefContext) -> Section | None:
     rows = []
     for link in shown:
         activity = ctx.plan.activities[link.activity_id]
-        rows.append(Row((
-            Cell(ctx.refs([link.activity_id])), text_cell(activity.title),
-            known_cell(ctx, ctx.actor_name(link.counterpart_id)),
-            known_cell(ctx, ctx.label("tier", link.tier) if link.tier else ""),
-            text_cell(ctx.label("mode", link.mode)) if link.mode != "unknown" else unknown,
-            text_cell(f"{link.strength} {ctx.label('strength', f'strength_{link.strength}')}") if link.strength is not None else unknown,
-            text_cell(ctx.label("benefit", link.benefit)) if link.benefit not in ("", "unknown") else unknown,
-            text_cell(_span(ctx, link)),
-            Cell(ctx.cite((e.id for e in ctx.plan.evidence_of(link.id)), 2) or muted(ctx.t("no_source"))),
-        )))
+        rows.append(
+            Row(
+                (
+                    Cell(ctx.refs([link.activity_id])),
+                    text_cell(activity.title),
+                    known_cell(ctx, ctx.actor_name(link.counterpart_id)),
+                    known_cell(ctx, ctx.label("tier", link.tier) if link.tier else ""),
+                    text_cell(ctx.label("mode", link.mode)) if link.mode != "unknown" else unknown,
+                    text_cell(f"{link.strength} {ctx.label('strength', f'strength_{link.strength}')}")
+                    if link.strength is not None
+                    else unknown,
+                    text_cell(ctx.label("benefit", link.benefit))
+                    if link.benefit not in ("", "unknown")
+                    else unknown,
+                    text_cell(_span(ctx, link)),
+                    Cell(
+                        ctx.cite((e.id for e in ctx.plan.evidence_of(link.id)), 2)
+                        or muted(ctx.t("no_source"))
+                    ),
+                )
+            )
+        )
     table = TableBlock(
         columns=(
-            Column(ctx.t("col.number"), 11), Column(ctx.t("col.activity"), 58), Column(ctx.t("linkage.counterpart"), 46),
-            Column(ctx.t("col.tier"), 26), Column(ctx.t("annex.mode"), 30), Column(ctx.t("annex.strength"), 26),
-            Column(ctx.t("annex.benefit"), 26), Column(ctx.t("annex.valid"), 24), Column(ctx.t("col.source"), 0),
+            Column(ctx.t("col.number"), 11),
+            Column(ctx.t("col.activity"), 58),
+            Column(ctx.t("linkage.counterpart"), 46),
+            Column(ctx.t("col.tier"), 26),
+            Column(ctx.t("annex.mode"), 30),
+            Column(ctx.t("annex.strength"), 26),
+            Column(ctx.t("annex.benefit"), 26),
+            Column(ctx.t("annex.valid"), 24),
+            Column(ctx.t("col.source"), 0),
         ),
-        rows=tuple(rows), style="annex",
-        note=join(ctx.rich("disharmony_line"), plain(" "), ctx.withheld(len(shown), len(explicit), ctx.t("annex_word") + " D")),
+        rows=tuple(rows),
+        style="annex",
+        note=join(
+            ctx.rich("disharmony_line"),
+            plain(" "),
+            ctx.withheld(len(shown), len(explicit), ctx.t("annex_word") + " D"),
+        ),
     )
     return section(ctx, "D", "", [*intro, table], template="landscape", annex=True)
 
@@ -210,22 +284,38 @@ def annex_e(ctx: BriefContext) -> Section | None:
     """Consulates and international bodies in the city, when any is recorded."""
     kinds = ("embassy_consulate", "international_organisation", "supranational_body")
     items = [
-        actor for actor in ctx.plan.actors.values()
+        actor
+        for actor in ctx.plan.actors.values()
         if actor.kind in kinds and not actor.home_counterpart and actor.country == ctx.plan.home
     ]
     shown = [item for item in items if ctx.may_print(item)]
     if not items:
         return None
     rows = tuple(
-        Row((bold_cell(item.name), text_cell(ctx.label("actor_kind", item.kind)),
-             known_cell(ctx, ctx.country(item.state) if item.state else ""), known_cell(ctx, item.note)))
+        Row(
+            (
+                bold_cell(item.name),
+                text_cell(ctx.label("actor_kind", item.kind)),
+                known_cell(ctx, ctx.country(item.state) if item.state else ""),
+                known_cell(ctx, item.note),
+            )
+        )
         for item in shown
     )
     table = TableBlock(
-        columns=(Column(ctx.t("col.body"), 70), Column(ctx.t("col.kind"), 40), Column(ctx.t("annex.serves"), 32), Column(ctx.t("col.note"), 0)),
-        rows=rows, style="annex", note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " E"),
+        columns=(
+            Column(ctx.t("col.body"), 70),
+            Column(ctx.t("col.kind"), 40),
+            Column(ctx.t("annex.serves"), 32),
+            Column(ctx.t("col.note"), 0),
+        ),
+        rows=rows,
+        style="annex",
+        note=ctx.withheld(len(shown), len(items), ctx.t("annex_word") + " E"),
     )
-    return section(ctx, "E", "", [Paragraph(ctx.rich("annex.present", n=len(items)), "plain"), table], annex=True)
+    return section(
+        ctx, "E", "", [Paragraph(ctx.rich("annex.present", n=len(items)), "plain"), table], annex=True
+    )
 
 
 def annex_f(ctx: BriefContext) -> Section:
@@ -236,15 +326,46 @@ def annex_f(ctx: BriefContext) -> Section:
         Paragraph(plain(framework.printed_note), "plain"),
     ]
     for lens in framework.lenses:
-        blocks.append(_codes(ctx, lens.label, lens.definition, [(code.label, code.definition) for code in lens.dimensions],
-                             ctx.t("annex.dimension")))
-    for key in ("salience", "resource", "instrument", "reception", "outcome", "pathway", "mode", "strength", "grade"):
+        blocks.append(
+            _codes(
+                ctx,
+                lens.label,
+                lens.definition,
+                [(code.label, code.definition) for code in lens.dimensions],
+                ctx.t("annex.dimension"),
+            )
+        )
+    for key in (
+        "salience",
+        "resource",
+        "instrument",
+        "reception",
+        "outcome",
+        "pathway",
+        "mode",
+        "strength",
+        "grade",
+    ):
         if not framework.has_dimension(key):
             continue
         dimension = framework.dimension(key)
-        blocks.append(_codes(ctx, dimension.label, dimension.definition, [
-            (f"{code.value} {code.label}" if code.value is not None and key in ("salience", "strength") else code.label, code.definition)
-            for code in dimension.codes], ctx.t("annex.code")))
+        blocks.append(
+            _codes(
+                ctx,
+                dimension.label,
+                dimension.definition,
+                [
+                    (
+                        f"{code.value} {code.label}"
+                        if code.value is not None and key in ("salience", "strength")
+                        else code.label,
+                        code.definition,
+                    )
+                    for code in dimension.codes
+                ],
+                ctx.t("annex.code"),
+            )
+        )
     used = {item.type for item in ctx.plan.activities.values()}
     rows = [(item.label, item.definition) for item in framework.types if item.slug in used]
     if rows:
@@ -277,12 +398,20 @@ def annex_g(ctx: BriefContext) -> Section:
         return section(ctx, "G", "", blocks, annex=True)
     values = evidence_values(ctx)
     ungraded = sum(1 for row in ctx.evidence_rows if not row.grade)
-    blocks.append(TableBlock(
-        columns=(Column(ctx.t("col.number"), 11), Column(ctx.t("annex.source"), 96), Column(ctx.t("annex.grade"), 18),
-                 Column(ctx.t("col.records"), 24), Column(ctx.t("annex.cited"), 0)),
-        rows=rows, style="annex",
-        note=ctx.rich("annex.evidence_note", n=values["n_ev"], ungraded=ungraded),
-    ))
+    blocks.append(
+        TableBlock(
+            columns=(
+                Column(ctx.t("col.number"), 11),
+                Column(ctx.t("annex.source"), 96),
+                Column(ctx.t("annex.grade"), 18),
+                Column(ctx.t("col.records"), 24),
+                Column(ctx.t("annex.cited"), 0),
+            ),
+            rows=rows,
+            style="annex",
+            note=ctx.rich("annex.evidence_note", n=values["n_ev"], ungraded=ungraded),
+        )
+    )
     return section(ctx, "G", "", blocks, annex=True)
 
 
@@ -302,15 +431,19 @@ def _source_row(ctx: BriefContext, row: EvidenceRow) -> Row:
             source = join(source, plain(f" ({row.date})"))
         source = source or (Span(ctx.t("annex.unnamed"), "italic"),)
     grade = row.grade or ("D" if not row.document else "")
-    visible = [key for key, number in ctx.plan.numbers.items() if number in row.subjects and key in ctx.activities]
+    visible = [
+        key for key, number in ctx.plan.numbers.items() if number in row.subjects and key in ctx.activities
+    ]
     return Row(
         (
-            bold_cell(f"E{row.number}"), Cell(source),
+            bold_cell(f"E{row.number}"),
+            Cell(source),
             text_cell(grade) if grade else Cell(muted(ctx.t("annex.not_graded"))),
             Cell(ctx.refs(visible, 12) or muted("–")),
             Cell((Span("", "", "cited", str(row.number)),)),
         ),
-        "body", f"ev-{row.number}",
+        "body",
+        f"ev-{row.number}",
     )
 
 
@@ -320,23 +453,44 @@ def annex_h(ctx: BriefContext) -> Section:
     dismissed = [item for item in ctx.plan.findings.values() if item.state == "dismissed"]
     done = ctx.completeness
     labels = {item.slug: item.label for item in ctx.framework.minimum_record}
-    items = [ctx.rich("limits.inventory"), ctx.rich("limits.effect"), ctx.rich("limits.agreement"), ctx.rich("limits.codes")]
+    items = [
+        ctx.rich("limits.inventory"),
+        ctx.rich("limits.effect"),
+        ctx.rich("limits.agreement"),
+        ctx.rich("limits.codes"),
+    ]
     blocks: list[Block] = [*user_text(ctx, "H"), ListBlock(tuple(items), style="plain")]
     rows = tuple(
         Row((text_cell(labels.get(name, name)), number_cell(len(keys)), Cell(ctx.refs(keys, 24))))
-        for name, keys in done.missing_by_field.items() if keys
+        for name, keys in done.missing_by_field.items()
+        if keys
     )
     if rows:
         blocks.append(Heading(ctx.t("annex.missing"), 2))
-        blocks.append(TableBlock(
-            columns=(Column(ctx.t("method.field"), 50), Column(ctx.t("method.missing"), 18, "right"), Column(ctx.t("col.records"), 0)),
-            rows=rows, style="annex", note=plain(ctx.words.t("caption.n", n=n) + "."),
-        ))
+        blocks.append(
+            TableBlock(
+                columns=(
+                    Column(ctx.t("method.field"), 50),
+                    Column(ctx.t("method.missing"), 18, "right"),
+                    Column(ctx.t("col.records"), 0),
+                ),
+                rows=rows,
+                style="annex",
+                note=plain(ctx.words.t("caption.n", n=n) + "."),
+            )
+        )
     blocks.append(Heading(ctx.t("annex.dismissed"), 2))
     if dismissed:
         shown = [item for item in dismissed if ctx.may_print(item)]
-        blocks.append(ListBlock(tuple(
-            join(bold(item.title.rstrip(".") + ". "), plain(item.reason or ctx.t("annex.no_reason"))) for item in shown), style="plain"))
+        blocks.append(
+            ListBlock(
+                tuple(
+                    join(bold(item.title.rstrip(".") + ". "), plain(item.reason or ctx.t("annex.no_reason")))
+                    for item in shown
+                ),
+                style="plain",
+            )
+        )
         left = ctx.withheld(len(shown), len(dismissed), ctx.t("annex.dismissed"))
         if left:
             blocks.append(Paragraph(left, "note"))

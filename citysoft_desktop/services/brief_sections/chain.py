@@ -44,7 +44,17 @@ def build(ctx: BriefContext) -> Section:
         headline = ctx.t("headline.7_unproved")
     else:
         blocks += lead(ctx, ctx.t("chain.lead", n=n, **reached))
-        blocks.append(chart(ctx, "7", "funnel", ctx.t("chain.funnel_title"), height=112, extra=ctx.t("chain.grades"), fixed=True))
+        blocks.append(
+            chart(
+                ctx,
+                "7",
+                "funnel",
+                ctx.t("chain.funnel_title"),
+                height=112,
+                extra=ctx.t("chain.grades"),
+                fixed=True,
+            )
+        )
         headline = ctx.t("headline.7", k=reached["outcome"], n=n)
     blocks += user_text(ctx, "7")
     if any_coded:
@@ -56,20 +66,39 @@ def build(ctx: BriefContext) -> Section:
 def _broken(ctx: BriefContext) -> TableBlock:
     found = chain_completeness(ctx.plan, ctx.analysis)
     rows = [
-        Row((
-            text_cell(ctx.t(f"chain.{link}")), number_cell(found.coded[link]), number_cell(len(found.unevidenced[link])),
-            number_cell(found.funnel[link].n), number_cell(found.first_broken[link].n),
-            Cell(ctx.refs(found.first_broken[link].keys, 10)),
-        ))
+        Row(
+            (
+                text_cell(ctx.t(f"chain.{link}")),
+                number_cell(found.coded[link]),
+                number_cell(len(found.unevidenced[link])),
+                number_cell(found.funnel[link].n),
+                number_cell(found.first_broken[link].n),
+                Cell(ctx.refs(found.first_broken[link].keys, 10)),
+            )
+        )
         for link in LINKS
     ]
-    rows.append(Row((text_cell(ctx.t("chain.complete")), Cell(), Cell(), Cell(),
-                     text_cell(str(found.first_broken["complete"].n)), Cell(ctx.refs(found.first_broken["complete"].keys, 10))), "total"))
+    rows.append(
+        Row(
+            (
+                text_cell(ctx.t("chain.complete")),
+                Cell(),
+                Cell(),
+                Cell(),
+                text_cell(str(found.first_broken["complete"].n)),
+                Cell(ctx.refs(found.first_broken["complete"].keys, 10)),
+            ),
+            "total",
+        )
+    )
     return TableBlock(
         columns=(
-            Column(ctx.t("chain.link"), 30), Column(ctx.t("chain.col_coded"), 18, "right"),
-            Column(ctx.t("chain.col_unproved"), 24, "right"), Column(ctx.t("chain.col_known"), 22, "right"),
-            Column(ctx.t("chain.col_broken"), 22, "right"), Column(ctx.t("col.records"), 0),
+            Column(ctx.t("chain.link"), 30),
+            Column(ctx.t("chain.col_coded"), 18, "right"),
+            Column(ctx.t("chain.col_unproved"), 24, "right"),
+            Column(ctx.t("chain.col_known"), 22, "right"),
+            Column(ctx.t("chain.col_broken"), 22, "right"),
+            Column(ctx.t("col.records"), 0),
         ),
         rows=tuple(rows),
         label=ctx.next_label("7", "table"),
@@ -86,17 +115,31 @@ def _outcomes(ctx: BriefContext) -> list[Block]:
         return [head, Paragraph(muted(ctx.t("chain.no_outcomes")))]
     shown.sort(key=lambda item: (item.occurred.text or "9", item.position))
     rows = tuple(
-        Row((
-            text_cell(ctx.date(item.occurred)), Cell(ctx.refs([item.activity_id])), text_cell(item.result or "–"),
-            text_cell(ctx.label("pathway", item.pathway)), Cell(ctx.cite(e.id for e in ctx.plan.evidence_of(item.id))
-                                                               or (plain(ctx.t("no_source")))),
-        ))
+        Row(
+            (
+                text_cell(ctx.date(item.occurred)),
+                Cell(ctx.refs([item.activity_id])),
+                text_cell(item.result or "–"),
+                text_cell(ctx.label("pathway", item.pathway)),
+                Cell(ctx.cite(e.id for e in ctx.plan.evidence_of(item.id)) or (plain(ctx.t("no_source")))),
+            )
+        )
         for item in shown[:12]
     )
     note = plain(ctx.t("chain.more_outcomes", n=len(shown) - 12)) if len(shown) > 12 else ()
-    return [head, TableBlock(
-        columns=(Column(ctx.t("col.date"), 24), Column(ctx.t("col.record"), 16), Column(ctx.t("chain.result"), 0),
-                 Column(ctx.t("chain.pathway"), 34), Column(ctx.t("col.source"), 22)),
-        rows=rows, label=ctx.next_label("7", "table"), title=ctx.t("chain.outcomes_title"),
-        note=note or ctx.withheld(len(shown), len(everything), ctx.t("chain.outcomes")),
-    )]
+    return [
+        head,
+        TableBlock(
+            columns=(
+                Column(ctx.t("col.date"), 24),
+                Column(ctx.t("col.record"), 16),
+                Column(ctx.t("chain.result"), 0),
+                Column(ctx.t("chain.pathway"), 34),
+                Column(ctx.t("col.source"), 22),
+            ),
+            rows=rows,
+            label=ctx.next_label("7", "table"),
+            title=ctx.t("chain.outcomes_title"),
+            note=note or ctx.withheld(len(shown), len(everything), ctx.t("chain.outcomes")),
+        ),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from citysoft_desktop.domain import analysis
@@ -306,8 +306,11 @@ class BriefContext:
     # -- texts of the user ----------------------------------------------------------------------------
 
     def block(self, section: str) -> TextBlock | None:
-        """What the user wrote for a section, None when nothing."""
-        return self.plan.text_blocks.get(section)
+        """What the user wrote for a section, None when nothing; words marked internal stay out of a public brief."""
+        block = self.plan.text_blocks.get(section)
+        if block is not None and not self.may_print(block):
+            return replace(block, headline="", text="", signed_by="")
+        return block
 
     def headline(self, section: str, computed: str) -> str:
         """The user's headline, else the computed message."""

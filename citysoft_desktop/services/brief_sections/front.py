@@ -74,16 +74,31 @@ def build_cover(ctx: BriefContext, tag: str) -> Cover:
     facts = [(ctx.t("cover.version"), plain(version_line(ctx)))]
     if plan.info.owner:
         facts.insert(0, (ctx.t("cover.owner"), plain(plan.info.owner)))
-    facts.append((
-        ctx.t("cover.data"),
-        plain(ctx.t("cover.data_line", n=total, codebook=ctx.framework.version, percent=ctx.percent,
-                    date=ctx.date(ctx.options.as_of)) if total else ctx.t("cover.data_none")),
-    ))
+    facts.append(
+        (
+            ctx.t("cover.data"),
+            plain(
+                ctx.t(
+                    "cover.data_line",
+                    n=total,
+                    codebook=ctx.framework.version,
+                    percent=ctx.percent,
+                    date=ctx.date(ctx.options.as_of),
+                )
+                if total
+                else ctx.t("cover.data_none")
+            ),
+        )
+    )
     if plan.info.is_sample:
         facts.append((ctx.t("cover.status"), plain(ctx.t("sample_note"))))
     elif ctx.is_draft:
-        facts.append((ctx.t("cover.status"), plain(
-            ctx.t("cover.draft_line", percent=ctx.percent, limit=plan.info.draft_limit))))
+        facts.append(
+            (
+                ctx.t("cover.status"),
+                plain(ctx.t("cover.draft_line", percent=ctx.percent, limit=plan.info.draft_limit)),
+            )
+        )
     return Cover(
         organisation=organisation(ctx),
         unit=plan.info.owner,
@@ -111,18 +126,31 @@ def build_contents(ctx: BriefContext) -> Section:
         Heading(ctx.t("contents.unknown"), 3),
         GlyphLine("unknown", ctx.rich("contents.unknown_text")),
         Heading(ctx.t("contents.lenses"), 3),
-        *(GlyphLine(lens, ctx.rich(f"contents.lens_{lens}")) for lens in ("diplomacy", "branding", "both", "neither")),
+        *(
+            GlyphLine(lens, ctx.rich(f"contents.lens_{lens}"))
+            for lens in ("diplomacy", "branding", "both", "neither")
+        ),
     ]
     coders = [item.name for item in plan.coders.values()]
     cells = [
         (ctx.t("control.owner"), plan.info.owner or ctx.words.t("not_entered")),
         (ctx.t("control.codebook"), ctx.framework.version),
-        (ctx.t("control.records"), ctx.t("control.records_value", n=len(plan.activities),
-                                         types=len({a.type for a in plan.activities.values() if a.type}),
-                                         all_types=len(ctx.framework.types))),
+        (
+            ctx.t("control.records"),
+            ctx.t(
+                "control.records_value",
+                n=len(plan.activities),
+                types=len({a.type for a in plan.activities.values() if a.type}),
+                all_types=len(ctx.framework.types),
+            ),
+        ),
         (ctx.t("control.evidence"), ctx.t("control.evidence_value", n=len(ctx.evidence_rows))),
-        (ctx.t("control.complete"), ctx.t("control.complete_value", percent=ctx.percent, filled=done.filled,
-                                          total=done.total) if done.total else ctx.t("control.nothing")),
+        (
+            ctx.t("control.complete"),
+            ctx.t("control.complete_value", percent=ctx.percent, filled=done.filled, total=done.total)
+            if done.total
+            else ctx.t("control.nothing"),
+        ),
         (ctx.t("control.limit"), ctx.t("control.limit_value", limit=plan.info.draft_limit)),
         (ctx.t("control.coders"), ctx.t("control.coders_value", n=max(1, len(coders)))),
         (ctx.t("control.printed"), ctx.date(ctx.options.now.date())),

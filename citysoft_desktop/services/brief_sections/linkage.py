@@ -59,7 +59,9 @@ def build(ctx: BriefContext) -> Section:
         cooperative = found.cells["cooperative_joint"].n + found.cells["cooperative_coordinated"].n
         blocks += lead(ctx, ctx.t("linkage.lead", known=known, n=n, k=cooperative, unknown=unknown))
         blocks.append(bars(ctx, "8", ctx.t("linkage.bars_title")))
-        headline = ctx.t("headline.8", k=unknown, n=n) if unknown else ctx.t("headline.8_all", k=cooperative, n=n)
+        headline = (
+            ctx.t("headline.8", k=unknown, n=n) if unknown else ctx.t("headline.8_all", k=cooperative, n=n)
+        )
     blocks += user_text(ctx, "8")
     if known:
         blocks.append(_matrix(ctx))
@@ -72,7 +74,9 @@ def build(ctx: BriefContext) -> Section:
 
 def bars(ctx: BriefContext, section_id: str, title: str) -> FigureBlock:
     """Share of all over share of known, the same width."""
-    return chart(ctx, section_id, "alignment", title, height=84, extra=ctx.t("linkage.soldatos"), annex="D", fixed=True)
+    return chart(
+        ctx, section_id, "alignment", title, height=84, extra=ctx.t("linkage.soldatos"), annex="D", fixed=True
+    )
 
 
 def note_bars(ctx: BriefContext) -> FigureBlock:
@@ -102,20 +106,37 @@ def _matrix(ctx: BriefContext) -> TableBlock:
             modes.pop("unknown", None)  # these stand in the row of what was not searched
             if not modes:
                 continue
-        rows.append(Row((
-            text_cell(name or ctx.t("linkage.no_body")),
-            *(_count(ctx, mode, modes.get(mode, ())) for mode in MODES),
-            text_cell(str(len({key for keys in modes.values() for key in keys}))),
-        )))
+        rows.append(
+            Row(
+                (
+                    text_cell(name or ctx.t("linkage.no_body")),
+                    *(_count(ctx, mode, modes.get(mode, ())) for mode in MODES),
+                    text_cell(str(len({key for keys in modes.values() for key in keys}))),
+                )
+            )
+        )
     unknown = found.cells["unknown"]
     if unknown.n:
-        rows.append(Row((text_cell(ctx.t("linkage.not_searched")), *(Cell() for _ in MODES[:-1]),
-                         Cell(plain(str(unknown.n)), "hatched_count"), text_cell(str(unknown.n)))))
-    rows.append(Row((
-        text_cell(ctx.t("all")),
-        *(text_cell(str(found.cells[mode].n)) for mode in MODES),
-        text_cell(str(found.n)),
-    ), "total"))
+        rows.append(
+            Row(
+                (
+                    text_cell(ctx.t("linkage.not_searched")),
+                    *(Cell() for _ in MODES[:-1]),
+                    Cell(plain(str(unknown.n)), "hatched_count"),
+                    text_cell(str(unknown.n)),
+                )
+            )
+        )
+    rows.append(
+        Row(
+            (
+                text_cell(ctx.t("all")),
+                *(text_cell(str(found.cells[mode].n)) for mode in MODES),
+                text_cell(str(found.n)),
+            ),
+            "total",
+        )
+    )
     note = [ctx.t("linkage.matrix_note")]
     if not found.cells["none"].n:
         note.append(ctx.t("linkage.none_zero"))
@@ -171,13 +192,27 @@ def _asks(ctx: BriefContext) -> list[Block]:
         if not ask.offer.strip():
             ctx.notices.append(ctx.t("linkage.ask_without_offer", text=ask.text))
         due = f" ({ctx.date(ask.due)})" if ask.due.known else ""
-        rows.append(Row((
-            bold_cell(ctx.actor_name(ask.counterpart_id) or ctx.t("the_state")), text_cell(ask.text + due),
-            Cell(plain(ask.offer)) if ask.offer.strip() else Cell(muted(ctx.t("linkage.no_offer"))),
-            text_cell(ask.why_now or "–"),
-        )))
-    return [TableBlock(
-        columns=(Column(ctx.t("linkage.to"), 36), Column(ctx.t("linkage.we_ask"), 47),
-                 Column(ctx.t("linkage.we_offer"), 46), Column(ctx.t("linkage.why_now"), 0)),
-        rows=tuple(rows), label=ctx.next_label("8", "table"), title=ctx.t("linkage.asks"), note=note,
-    )]
+        rows.append(
+            Row(
+                (
+                    bold_cell(ctx.actor_name(ask.counterpart_id) or ctx.t("the_state")),
+                    text_cell(ask.text + due),
+                    Cell(plain(ask.offer)) if ask.offer.strip() else Cell(muted(ctx.t("linkage.no_offer"))),
+                    text_cell(ask.why_now or "–"),
+                )
+            )
+        )
+    return [
+        TableBlock(
+            columns=(
+                Column(ctx.t("linkage.to"), 36),
+                Column(ctx.t("linkage.we_ask"), 47),
+                Column(ctx.t("linkage.we_offer"), 46),
+                Column(ctx.t("linkage.why_now"), 0),
+            ),
+            rows=tuple(rows),
+            label=ctx.next_label("8", "table"),
+            title=ctx.t("linkage.asks"),
+            note=note,
+        )
+    ]

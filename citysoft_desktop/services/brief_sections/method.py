@@ -37,13 +37,25 @@ def build(ctx: BriefContext) -> Section:
         made.append(Paragraph(ctx.rich("method.coders", n=coders)))
     counted: list[Block] = [
         Heading(ctx.t("method.shares"), 2),
-        Paragraph(join(
-            bold(ctx.words.t("share_all")), plain(" " + ctx.t("method.share_all")),
-            bold(ctx.words.t("share_known")), plain(" " + ctx.t("method.share_known")),
-        )),
-        Paragraph(ctx.rich("method.complete_rule", limit=plan.info.draft_limit)) if not n else
-        Paragraph(ctx.rich("method.complete", percent=ctx.percent, filled=done.filled, total=done.total,
-                           limit=plan.info.draft_limit)),
+        Paragraph(
+            join(
+                bold(ctx.words.t("share_all")),
+                plain(" " + ctx.t("method.share_all")),
+                bold(ctx.words.t("share_known")),
+                plain(" " + ctx.t("method.share_known")),
+            )
+        ),
+        Paragraph(ctx.rich("method.complete_rule", limit=plan.info.draft_limit))
+        if not n
+        else Paragraph(
+            ctx.rich(
+                "method.complete",
+                percent=ctx.percent,
+                filled=done.filled,
+                total=done.total,
+                limit=plan.info.draft_limit,
+            )
+        ),
         Paragraph(ctx.rich("method.tau", tau=ctx.tau)),
     ]
     blocks: list[Block] = [
@@ -69,19 +81,29 @@ def _known_fields(ctx: BriefContext) -> TableBlock:
     for name, known in lines:
         grouped.setdefault(known, []).append(name)
     lines = [(_together(names), known) for known, names in sorted(grouped.items(), reverse=True)]
-    rows = tuple(
-        Row((
-            text_cell(name), number_cell(known), number_cell(n - known),
-            Cell(plain(ctx.of(known, n)), "bar", share=known / n),
-        ))
-        for name, known in lines
-    ) if n else ()
+    rows = (
+        tuple(
+            Row(
+                (
+                    text_cell(name),
+                    number_cell(known),
+                    number_cell(n - known),
+                    Cell(plain(ctx.of(known, n)), "bar", share=known / n),
+                )
+            )
+            for name, known in lines
+        )
+        if n
+        else ()
+    )
     if not rows:
         rows = (Row((text_cell(ctx.t("empty_plan")), Cell(), Cell(), Cell())),)
     return TableBlock(
         columns=(
-            Column(ctx.t("method.field"), 84), Column(ctx.t("method.known"), 17, "right"),
-            Column(ctx.t("method.missing"), 17, "right"), Column(ctx.t("method.bar"), 0),
+            Column(ctx.t("method.field"), 84),
+            Column(ctx.t("method.known"), 17, "right"),
+            Column(ctx.t("method.missing"), 17, "right"),
+            Column(ctx.t("method.bar"), 0),
         ),
         rows=rows,
         label=ctx.next_label("3", "table"),
@@ -107,4 +129,11 @@ def _limits(ctx: BriefContext) -> Block:
     limits.append(ctx.rich("limits.effect"))
     limits.append(ctx.rich("limits.agreement"))
     half = (len(limits) + 1) // 2
-    return Columns((81, 81), ((ListBlock(tuple(limits[:half]), style="plain"),), (ListBlock(tuple(limits[half:]), style="plain"),)), 6)
+    return Columns(
+        (81, 81),
+        (
+            (ListBlock(tuple(limits[:half]), style="plain"),),
+            (ListBlock(tuple(limits[half:]), style="plain"),),
+        ),
+        6,
+    )

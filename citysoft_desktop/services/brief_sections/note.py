@@ -38,7 +38,12 @@ def build(ctx: BriefContext) -> Section:
     title = written.headline.strip() if written and written.headline.strip() else _title(ctx, asks, addressee)
     versions = [tuple(_version(ctx, asks, addressee, title, *version)) for version in _VERSIONS]
     return Section(
-        id="N", number="", title=title, topic=ctx.t("note.topic"), blocks=versions[0], template="note",
+        id="N",
+        number="",
+        title=title,
+        topic=ctx.t("note.topic"),
+        blocks=versions[0],
+        template="note",
         shorter=tuple(versions[1:]),
     )
 
@@ -50,16 +55,33 @@ def _title(ctx: BriefContext, asks: list[Ask], addressee: str) -> str:
     return ctx.t("note.title", k=found.cells["unknown"].n, n=found.n)
 
 
-def _version(ctx: BriefContext, asks: list[Ask], addressee: str, title: str, names: int, ask_words: int, words: int) -> list[Block]:
+def _version(
+    ctx: BriefContext, asks: list[Ask], addressee: str, title: str, names: int, ask_words: int, words: int
+) -> list[Block]:
     found = alignment_profile(ctx.plan, ctx.analysis)
     n = found.n
     values = common_values(ctx)
     blocks: list[Block] = [
-        NoteHead(organisation(ctx), first_words(ctx.plan.info.owner, 14),
-                 ctx.t("note.to", name=first_words(addressee, 14)) if addressee else ctx.t("note.to_state")),
+        NoteHead(
+            organisation(ctx),
+            first_words(ctx.plan.info.owner, 14),
+            ctx.t("note.to", name=first_words(addressee, 14)) if addressee else ctx.t("note.to_state"),
+        ),
         Heading(first_words(title, 16), 1),
-        Lead(plain(ctx.t("note.lead", city=ctx.plan.city.name or ctx.t("the_city"), n=n, countries=values["n_countries"],
-                         known=found.known, unknown=found.cells["unknown"].n) if n else ctx.t("empty_plan"))),
+        Lead(
+            plain(
+                ctx.t(
+                    "note.lead",
+                    city=ctx.plan.city.name or ctx.t("the_city"),
+                    n=n,
+                    countries=values["n_countries"],
+                    known=found.known,
+                    unknown=found.cells["unknown"].n,
+                )
+                if n
+                else ctx.t("empty_plan")
+            )
+        ),
         Heading(ctx.t("note.know"), 2),
     ]
     if found.known:
@@ -71,10 +93,12 @@ def _version(ctx: BriefContext, asks: list[Ask], addressee: str, title: str, nam
     silent = found.cells["unknown"].keys
     columns = []
     for head, keys in (("together", together), ("diverges", apart), ("not_known", silent)):
-        columns.append((
-            Heading(ctx.t(f"note.{head}"), 3),
-            Paragraph(plain(_names(ctx, keys, names, head)), "body"),
-        ))
+        columns.append(
+            (
+                Heading(ctx.t(f"note.{head}"), 3),
+                Paragraph(plain(_names(ctx, keys, names, head)), "body"),
+            )
+        )
     blocks.append(Columns((53, 53, 53), tuple(columns), 4.5))
     items = tuple(_ask(ctx, ask, ask_words) for ask in asks)
     name = first_words(addressee, 8) or ctx.t("the_state")
@@ -84,12 +108,22 @@ def _version(ctx: BriefContext, asks: list[Ask], addressee: str, title: str, nam
         blocks.append(Callout(ctx.t("note.ask_title", name=name), ctx.rich("note.no_asks")))
     offers = [ask.offer.strip().rstrip(".") for ask in asks if ask.offer.strip()]
     offer = first_words(". ".join(offers) + ".", words) if offers else ctx.t("note.no_offer")
-    blocks.append(Columns((81, 81), (
-        (Heading(ctx.t("note.offer"), 3), Paragraph(plain(offer))),
-        (Heading(ctx.t("note.next"), 3), Paragraph(plain(_next(ctx, words)))),
-    ), 6))
+    blocks.append(
+        Columns(
+            (81, 81),
+            (
+                (Heading(ctx.t("note.offer"), 3), Paragraph(plain(offer))),
+                (Heading(ctx.t("note.next"), 3), Paragraph(plain(_next(ctx, words)))),
+            ),
+            6,
+        )
+    )
     blocks.append(Signature((ctx.t("note.sign", city=organisation(ctx)), ctx.t("note.place"))))
-    blocks.append(Paragraph(plain(version_line(ctx) + ". " + ctx.t("note.framework", codebook=ctx.framework.version)), "note"))
+    blocks.append(
+        Paragraph(
+            plain(version_line(ctx) + ". " + ctx.t("note.framework", codebook=ctx.framework.version)), "note"
+        )
+    )
     return blocks
 
 
@@ -108,7 +142,9 @@ def _ask(ctx: BriefContext, ask: Ask, words: int) -> Rich:
     first, _, rest = first_words(ask.text, words).partition(" ")
     due = f" ({ctx.date(ask.due)})" if ask.due.known else ""
     why = " " + first_words(ask.why_now, max(6, words // 2)) if ask.why_now.strip() else ""
-    return join(bold(f"{first} {rest}".strip()), plain(due + ("." if not (first + rest).endswith(".") else "") + why))
+    return join(
+        bold(f"{first} {rest}".strip()), plain(due + ("." if not (first + rest).endswith(".") else "") + why)
+    )
 
 
 def _next(ctx: BriefContext, words: int) -> str:
@@ -120,6 +156,7 @@ def _next(ctx: BriefContext, words: int) -> str:
     if not dated:
         return ctx.t("note.no_next")
     parts = [
-        f"{ctx.date(item.end if item.end.known else item.start)}: {first_words(item.text, 14)}" for item in dated[:2]
+        f"{ctx.date(item.end if item.end.known else item.start)}: {first_words(item.text, 14)}"
+        for item in dated[:2]
     ]
     return first_words(". ".join(part.rstrip(".") for part in parts) + ".", words)

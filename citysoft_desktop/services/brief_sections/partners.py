@@ -47,7 +47,12 @@ def build(ctx: BriefContext) -> Section:
     if partner is None and country is None:
         missing = found.missing.get("partner", found.n)
         blocks.append(nothing_known(ctx, missing, found.n, ctx.t("partners.what")))
-        return section(ctx, "9", none_headline(ctx, "9", 0) if not found.n else ctx.t("headline.9_none"), [*blocks, *user_text(ctx, "9")])
+        return section(
+            ctx,
+            "9",
+            none_headline(ctx, "9", 0) if not found.n else ctx.t("headline.9_none"),
+            [*blocks, *user_text(ctx, "9")],
+        )
     blocks += lead(ctx, ctx.opening("9", values))
     blocks += user_text(ctx, "9")
     blocks += _regions(ctx)
@@ -58,10 +63,14 @@ def build(ctx: BriefContext) -> Section:
     blocks.append(Heading(ctx.t("partners.networks"), 2))
     if networks:
         titles = [item.title for item in networks if ctx.may_print(item)]
-        blocks.append(Paragraph(ctx.rich("partners.networks_text", n=len(networks), names=ctx.listed(titles, 8))))
+        blocks.append(
+            Paragraph(ctx.rich("partners.networks_text", n=len(networks), names=ctx.listed(titles, 8)))
+        )
     else:
         blocks.append(Paragraph(muted(ctx.t("partners.no_networks"))))
-    return section(ctx, "9", ctx.t("headline.9", partners=values["n_partners"], countries=values["n_countries"]), blocks)
+    return section(
+        ctx, "9", ctx.t("headline.9", partners=values["n_partners"], countries=values["n_countries"]), blocks
+    )
 
 
 def _regions(ctx: BriefContext) -> list[Block]:
@@ -94,12 +103,26 @@ def _partners(ctx: BriefContext) -> TableBlock:
         name = actor.name if actor else item.code
         country = ctx.country(actor.country) if actor and actor.country else ""
         kind = ctx.label("actor_kind", actor.kind) if actor and actor.kind else ""
-        rows.append(Row((bold_cell(name), known_cell(ctx, country), known_cell(ctx, kind), number_cell(item.n),
-                         Cell(ctx.refs(item.keys, 8)))))
+        rows.append(
+            Row(
+                (
+                    bold_cell(name),
+                    known_cell(ctx, country),
+                    known_cell(ctx, kind),
+                    number_cell(item.n),
+                    Cell(ctx.refs(item.keys, 8)),
+                )
+            )
+        )
     note = ctx.rich("partners.rest", n=len(categories) - len(rows)) if len(categories) > len(rows) else ()
     return TableBlock(
-        columns=(Column(ctx.t("col.partner"), 56), Column(ctx.t("col.country"), 36), Column(ctx.t("col.kind"), 32),
-                 Column(ctx.t("col.mentions"), 18, "right"), Column(ctx.t("col.records"), 0)),
+        columns=(
+            Column(ctx.t("col.partner"), 56),
+            Column(ctx.t("col.country"), 36),
+            Column(ctx.t("col.kind"), 32),
+            Column(ctx.t("col.mentions"), 18, "right"),
+            Column(ctx.t("col.records"), 0),
+        ),
         rows=tuple(rows),
         label=ctx.next_label("9", "table"),
         title=ctx.t("partners.top_title"),
@@ -114,18 +137,37 @@ def _spread(ctx: BriefContext) -> TableBlock:
         spread = found.dimensions[name]
         label = ctx.t(f"spread.{name}")
         if spread is None:
-            rows.append(Row((text_cell(label), *[Cell(ctx.rich("not_coded"), "hatched") for _ in range(4)],
-                             text_cell(ctx.t("spread.nothing")))))
+            rows.append(
+                Row(
+                    (
+                        text_cell(label),
+                        *[Cell(ctx.rich("not_coded"), "hatched") for _ in range(4)],
+                        text_cell(ctx.t("spread.nothing")),
+                    )
+                )
+            )
             continue
-        rows.append(Row((
-            text_cell(label), number_cell(spread.n), number_cell(spread.m), text_cell(f"{spread.hhi:.3f}"),
-            text_cell(f"{spread.effective_number:.1f}"),
-            text_cell(ctx.t("spread.words", m=spread.m, k=f"{spread.effective_number:.1f}")),
-        )))
+        rows.append(
+            Row(
+                (
+                    text_cell(label),
+                    number_cell(spread.n),
+                    number_cell(spread.m),
+                    text_cell(f"{spread.hhi:.3f}"),
+                    text_cell(f"{spread.effective_number:.1f}"),
+                    text_cell(ctx.t("spread.words", m=spread.m, k=f"{spread.effective_number:.1f}")),
+                )
+            )
+        )
     return TableBlock(
-        columns=(Column(ctx.t("spread.over"), 24), Column(ctx.t("col.mentions"), 17, "right"),
-                 Column(ctx.t("spread.different"), 18, "right"), Column("HHI", 15, "right"),
-                 Column(ctx.t("spread.effective"), 22, "right"), Column(ctx.t("spread.means"), 0)),
+        columns=(
+            Column(ctx.t("spread.over"), 24),
+            Column(ctx.t("col.mentions"), 17, "right"),
+            Column(ctx.t("spread.different"), 18, "right"),
+            Column("HHI", 15, "right"),
+            Column(ctx.t("spread.effective"), 22, "right"),
+            Column(ctx.t("spread.means"), 0),
+        ),
         rows=tuple(rows),
         label=ctx.next_label("9", "table"),
         title=ctx.t("spread.title"),
@@ -145,9 +187,12 @@ def build_issues(ctx: BriefContext) -> Section:
     blocks = [*lead(ctx, _issue_words(ctx, first, issues.known, goals.known, n)), *user_text(ctx, "10")]
     issue_block: Block = (
         chart(ctx, "10", "top_issue", ctx.t("issues.title"), width=98, height=20 + 16.0 * min(15, len(first)))
-        if issues.known else nothing_known(ctx, n, n, ctx.t("issues.title"))
+        if issues.known
+        else nothing_known(ctx, n, n, ctx.t("issues.title"))
     )
-    goal_block: Block = _goals(ctx, goals) if goals.known else nothing_known(ctx, n, n, ctx.t("issues.sdg_title"))
+    goal_block: Block = (
+        _goals(ctx, goals) if goals.known else nothing_known(ctx, n, n, ctx.t("issues.sdg_title"))
+    )
     blocks.append(Columns((98, 64), ((issue_block,), (goal_block,)), 6))
     if first:
         headline = ctx.t("headline.10", issue=ctx.label("issue", first[0][0]), k=first[0][1], n=n)
@@ -169,15 +214,28 @@ def _issue_words(ctx: BriefContext, first: list[tuple[str, int]], known: int, go
     if len(first) < 2:
         return ctx.t("issues.lead_one", k=known, n=n, goals=goals)
     (one, a), (two, b) = first[:2]
-    return ctx.t("issues.lead", k=known, n=n, first=ctx.label("issue", one), a=a, second=ctx.label("issue", two), b=b, goals=goals)
+    return ctx.t(
+        "issues.lead",
+        k=known,
+        n=n,
+        first=ctx.label("issue", one),
+        a=a,
+        second=ctx.label("issue", two),
+        b=b,
+        goals=goals,
+    )
 
 
 def _goals(ctx: BriefContext, found: Profile) -> TableBlock:
-    cells = sorted((cell for code, cell in found.cells.items() if code != "unknown" and cell.n), key=lambda cell: -cell.n)
+    cells = sorted(
+        (cell for code, cell in found.cells.items() if code != "unknown" and cell.n), key=lambda cell: -cell.n
+    )
     unknown = found.cells["unknown"].n
     rows = [Row((text_cell(ctx.label("sdg", cell.code)), number_cell(cell.n))) for cell in cells]
     rows.append(Row((text_cell(ctx.t("not_coded")), number_cell(unknown))))
     return TableBlock(
         columns=(Column(ctx.t("issues.goal"), 0), Column(ctx.t("col.activities"), 18, "right")),
-        rows=tuple(rows), label=ctx.next_label("10", "table"), title=ctx.t("issues.sdg_title"),
+        rows=tuple(rows),
+        label=ctx.next_label("10", "table"),
+        title=ctx.t("issues.sdg_title"),
     )

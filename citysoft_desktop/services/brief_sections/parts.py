@@ -52,7 +52,9 @@ def known_cell(ctx: BriefContext, text: str) -> Cell:
     return Cell(plain(text))
 
 
-def caption(ctx: BriefContext, n: int, missing: str, in_words: str = "", extra: str = "", tau: bool = False) -> Rich:
+def caption(
+    ctx: BriefContext, n: int, missing: str, in_words: str = "", extra: str = "", tau: bool = False
+) -> Rich:
     """n, filter, missing, threshold, then the figure in words: the same order under every chart."""
     parts = [ctx.words.t("caption.n", n=n), ctx.words.t("caption.filter_none")]
     parts.append(ctx.words.t("caption.missing", missing=missing))
@@ -63,7 +65,9 @@ def caption(ctx: BriefContext, n: int, missing: str, in_words: str = "", extra: 
     head = ". ".join(parts) + ". "
     if not in_words:
         return join(plain(head), ctx.annex_ref())
-    return join(plain(head), bold(ctx.words.t("caption.in_words") + " "), plain(in_words + " "), ctx.annex_ref())
+    return join(
+        plain(head), bold(ctx.words.t("caption.in_words") + " "), plain(in_words + " "), ctx.annex_ref()
+    )
 
 
 def _rough(text: str, size: float, bold: bool = False) -> float:
@@ -72,8 +76,16 @@ def _rough(text: str, size: float, bold: bool = False) -> float:
 
 
 def chart(
-    ctx: BriefContext, section_id: str, name: str, title: str, *, width: float = TEXT_WIDTH, height: float = 180.0,
-    extra: str = "", annex: str = "A", fixed: bool = False,
+    ctx: BriefContext,
+    section_id: str,
+    name: str,
+    title: str,
+    *,
+    width: float = TEXT_WIDTH,
+    height: float = 180.0,
+    extra: str = "",
+    annex: str = "A",
+    fixed: bool = False,
 ) -> FigureBlock:
     """A chart of the program with number, title and caption in the fixed order."""
     draw = maker(name, ctx.plan, ctx.analysis, ctx.chart_words, ctx.language)
@@ -81,17 +93,26 @@ def chart(
     notes = " ".join(part.rstrip(".") + "." for part in (said.extra, extra) if part)
     parts = [
         ctx.words.t("caption.n", n=said.n),
-        ctx.words.t("caption.filter", filter=said.filter) if said.filter else ctx.words.t("caption.filter_none"),
+        ctx.words.t("caption.filter", filter=said.filter)
+        if said.filter
+        else ctx.words.t("caption.filter_none"),
         ctx.words.t("caption.missing", missing=said.missing or "0"),
     ]
     if said.tau is not None:
         parts.append(ctx.words.t("caption.tau", tau=said.tau))
     head = ". ".join(parts) + ". " + (notes + " " if notes else "")
-    words = join(bold(ctx.words.t("caption.in_words") + " "), plain(said.in_words + " ")) if said.in_words else ()
+    words = (
+        join(bold(ctx.words.t("caption.in_words") + " "), plain(said.in_words + " ")) if said.in_words else ()
+    )
     return FigureBlock(
-        draw=draw, width=width, height=height, fixed=fixed,
+        draw=draw,
+        width=width,
+        height=height,
+        fixed=fixed,
         label=ctx.next_label(section_id, "figure") if section_id else "",
-        title=title, caption=join(plain(head), words, ctx.annex_ref(annex)), alt=said.in_words or title,
+        title=title,
+        caption=join(plain(head), words, ctx.annex_ref(annex)),
+        alt=said.in_words or title,
     )
 
 
@@ -170,7 +191,9 @@ def section(
 def confirmed_findings(ctx: BriefContext) -> list[Finding]:
     """Confirmed findings, the most severe first, then those about most activities."""
     found = [item for item in ctx.plan.findings.values() if item.state == "confirmed" and ctx.may_print(item)]
-    return sorted(found, key=lambda item: (SEVERITY.get(item.severity, 3), -len(item.activity_ids), item.rule_id))
+    return sorted(
+        found, key=lambda item: (SEVERITY.get(item.severity, 3), -len(item.activity_ids), item.rule_id)
+    )
 
 
 def first_words(text: str, most: int) -> str:

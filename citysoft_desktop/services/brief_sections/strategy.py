@@ -73,18 +73,36 @@ def _objectives(ctx: BriefContext, items: list[Objective]) -> TableBlock:
     for item in items:
         signs = [ind.text for ind in ctx.plan.indicators.values() if ind.objective_id == item.id]
         traced = [numbers[key] for key in item.finding_ids if key in numbers]
-        answers: Rich = plain(ctx.t("goals.findings", numbers=ctx.words.t("list.separator").join(str(x) for x in sorted(traced)))) \
-            if traced else muted(ctx.t("goals.no_finding"))
-        rows.append(Row((
-            Cell(bold(item.text), detail=answers),
-            known_cell(ctx, item.owner),
-            known_cell(ctx, ctx.date(item.due) if item.due.entered else ""),
-            Cell(plain("; ".join(signs))) if signs else Cell(muted(ctx.t("goals.no_indicator"))),
-        )))
+        answers: Rich = (
+            plain(
+                ctx.t(
+                    "goals.findings",
+                    numbers=ctx.words.t("list.separator").join(str(x) for x in sorted(traced)),
+                )
+            )
+            if traced
+            else muted(ctx.t("goals.no_finding"))
+        )
+        rows.append(
+            Row(
+                (
+                    Cell(bold(item.text), detail=answers),
+                    known_cell(ctx, item.owner),
+                    known_cell(ctx, ctx.date(item.due) if item.due.entered else ""),
+                    Cell(plain("; ".join(signs))) if signs else Cell(muted(ctx.t("goals.no_indicator"))),
+                )
+            )
+        )
     return TableBlock(
-        columns=(Column(ctx.t("goals.objective"), 72), Column(ctx.t("col.owner"), 34), Column(ctx.t("col.by"), 22),
-                 Column(ctx.t("goals.sign"), 0)),
-        rows=tuple(rows), label=ctx.next_label("13", "table"), title=ctx.t("goals.objectives"),
+        columns=(
+            Column(ctx.t("goals.objective"), 72),
+            Column(ctx.t("col.owner"), 34),
+            Column(ctx.t("col.by"), 22),
+            Column(ctx.t("goals.sign"), 0),
+        ),
+        rows=tuple(rows),
+        label=ctx.next_label("13", "table"),
+        title=ctx.t("goals.objectives"),
     )
 
 
@@ -96,7 +114,9 @@ def sorted_actions(ctx: BriefContext) -> list[Action]:
 
 
 def _money(value: Decimal) -> str:
-    whole = value.quantize(Decimal(1)) if value == value.to_integral_value() else value.quantize(Decimal("0.01"))
+    whole = (
+        value.quantize(Decimal(1)) if value == value.to_integral_value() else value.quantize(Decimal("0.01"))
+    )
     return f"{whole:,}".replace(",", "\u202f")
 
 
@@ -105,8 +125,12 @@ def build_actions(ctx: BriefContext) -> Section:
     everything = list(ctx.plan.actions.values())
     items = sorted_actions(ctx)
     if not everything:
-        return section(ctx, "15", ctx.t("headline.15_none"),
-                       [*user_text(ctx, "15"), Paragraph(muted(ctx.t("actions.none")))])
+        return section(
+            ctx,
+            "15",
+            ctx.t("headline.15_none"),
+            [*user_text(ctx, "15"), Paragraph(muted(ctx.t("actions.none")))],
+        )
     values = common_values(ctx)
     owned = sum(1 for item in everything if item.owner)
     blocks: list[Block] = [
@@ -114,8 +138,11 @@ def build_actions(ctx: BriefContext) -> Section:
         *user_text(ctx, "15"),
         _action_table(ctx, items, len(everything)),
     ]
-    headline = ctx.t("headline.15", n=len(everything)) if owned == len(everything) else ctx.t(
-        "headline.15_owners", n=len(everything), k=owned)
+    headline = (
+        ctx.t("headline.15", n=len(everything))
+        if owned == len(everything)
+        else ctx.t("headline.15_owners", n=len(everything), k=owned)
+    )
     return section(ctx, "15", headline, blocks)
 
 
@@ -129,31 +156,82 @@ def _action_table(ctx: BriefContext, items: list[Action], total: int) -> TableBl
             money[unit] = money.get(unit, Decimal(0)) + item.cost
         records = ctx.refs(item.activity_ids, 8)
         cites = ctx.cite_activities(item.activity_ids, 2)
-        text = join(plain(item.text), plain(" ") if records else (), records, plain(" ") if cites else (), cites)
-        rows.append(Row((
-            Cell(plain(ctx.label("verdict", item.verdict).upper() if item.verdict else ctx.t("actions.no_verdict")), "tag", fill=item.verdict or "pause"),
-            bold_cell(f"A{number}"),
-            Cell(text),
-            known_cell(ctx, item.owner),
-            _counterpart(ctx, item),
-            text_cell(_money(item.cost) + (f" {item.currency}" if item.currency and item.currency != currency else ""))
-            if item.cost is not None else Cell((Span(ctx.t("actions.open"), "unknown"),)),
-            known_cell(ctx, ctx.date(item.end) if item.end.known else ctx.date(item.start) if item.start.known else ""),
-            Cell(_indicator(ctx, item)),
-        )))
-    sums = "; ".join(f"{_money(value)}{' ' + unit if unit and unit != currency else ''}" for unit, value in sorted(money.items()))
-    rows.append(Row((text_cell(ctx.t("total")), Cell(), Cell(), Cell(), Cell(), text_cell(sums or "–"), Cell(), Cell()), "total"))
-    note = join(plain(ctx.t("actions.note")),
-                plain(" ") if len(items) < total else (),
-                ctx.withheld(len(items), total, ctx.t("actions.title")))
+        text = join(
+            plain(item.text), plain(" ") if records else (), records, plain(" ") if cites else (), cites
+        )
+        rows.append(
+            Row(
+                (
+                    Cell(
+                        plain(
+                            ctx.label("verdict", item.verdict).upper()
+                            if item.verdict
+                            else ctx.t("actions.no_verdict")
+                        ),
+                        "tag",
+                        fill=item.verdict or "pause",
+                    ),
+                    bold_cell(f"A{number}"),
+                    Cell(text),
+                    known_cell(ctx, item.owner),
+                    _counterpart(ctx, item),
+                    text_cell(
+                        _money(item.cost)
+                        + (f" {item.currency}" if item.currency and item.currency != currency else "")
+                    )
+                    if item.cost is not None
+                    else Cell((Span(ctx.t("actions.open"), "unknown"),)),
+                    known_cell(
+                        ctx,
+                        ctx.date(item.end)
+                        if item.end.known
+                        else ctx.date(item.start)
+                        if item.start.known
+                        else "",
+                    ),
+                    Cell(_indicator(ctx, item)),
+                )
+            )
+        )
+    sums = "; ".join(
+        f"{_money(value)}{' ' + unit if unit and unit != currency else ''}"
+        for unit, value in sorted(money.items())
+    )
+    rows.append(
+        Row(
+            (
+                text_cell(ctx.t("total")),
+                Cell(),
+                Cell(),
+                Cell(),
+                Cell(),
+                text_cell(sums or "–"),
+                Cell(),
+                Cell(),
+            ),
+            "total",
+        )
+    )
+    note = join(
+        plain(ctx.t("actions.note")),
+        plain(" ") if len(items) < total else (),
+        ctx.withheld(len(items), total, ctx.t("actions.title")),
+    )
     return TableBlock(
         columns=(
-            Column(ctx.t("actions.verdict"), 15.5), Column(ctx.t("actions.number"), 9), Column(ctx.t("actions.what"), 43),
-            Column(ctx.t("col.owner"), 23), Column(ctx.t("actions.counterpart"), 25),
-            Column(currency or ctx.t("actions.cost"), 15.5, "right"), Column(ctx.t("col.by"), 16),
+            Column(ctx.t("actions.verdict"), 15.5),
+            Column(ctx.t("actions.number"), 9),
+            Column(ctx.t("actions.what"), 43),
+            Column(ctx.t("col.owner"), 23),
+            Column(ctx.t("actions.counterpart"), 25),
+            Column(currency or ctx.t("actions.cost"), 15.5, "right"),
+            Column(ctx.t("col.by"), 16),
             Column(ctx.t("actions.indicator"), 0),
         ),
-        rows=tuple(rows), label=ctx.next_label("15", "table"), title=ctx.t("actions.title"), note=note,
+        rows=tuple(rows),
+        label=ctx.next_label("15", "table"),
+        title=ctx.t("actions.title"),
+        note=note,
     )
 
 
@@ -167,7 +245,11 @@ def _counterpart(ctx: BriefContext, item: Action) -> Cell:
 
 
 def _indicator(ctx: BriefContext, item: Action) -> Rich:
-    texts = [ind.text for ind in ctx.plan.indicators.values() if ind.objective_id == item.objective_id and item.objective_id]
+    texts = [
+        ind.text
+        for ind in ctx.plan.indicators.values()
+        if ind.objective_id == item.objective_id and item.objective_id
+    ]
     return plain(texts[0]) if texts else muted(ctx.t("goals.no_indicator"))
 
 
@@ -182,20 +264,34 @@ def build_monitoring(ctx: BriefContext) -> Section | None:
     if items:
         unknown = Cell((Span(ctx.words.t("unknown"), "unknown"),))
         rows = tuple(
-            Row((
-                bold_cell(item.text), known_cell(ctx, ctx.label("chain_link", item.chain_link) if item.chain_link else ""),
-                text_cell(f"{item.baseline} {item.unit}".strip()) if item.baseline else unknown,
-                text_cell(f"{item.target} {item.unit}".strip()) if item.target else unknown,
-                known_cell(ctx, ctx.date(item.due) if item.due.entered else ""), known_cell(ctx, item.source),
-            ))
+            Row(
+                (
+                    bold_cell(item.text),
+                    known_cell(ctx, ctx.label("chain_link", item.chain_link) if item.chain_link else ""),
+                    text_cell(f"{item.baseline} {item.unit}".strip()) if item.baseline else unknown,
+                    text_cell(f"{item.target} {item.unit}".strip()) if item.target else unknown,
+                    known_cell(ctx, ctx.date(item.due) if item.due.entered else ""),
+                    known_cell(ctx, item.source),
+                )
+            )
             for item in items
         )
-        blocks.append(TableBlock(
-            columns=(Column(ctx.t("actions.indicator"), 52), Column(ctx.t("monitor.link"), 24), Column(ctx.t("monitor.baseline"), 24),
-                     Column(ctx.t("monitor.target"), 24), Column(ctx.t("col.by"), 18), Column(ctx.t("col.source"), 0)),
-            rows=rows, label=ctx.next_label("17", "table"), title=ctx.t("monitor.title"),
-            note=ctx.withheld(len(items), len(ctx.plan.indicators), ctx.t("monitor.title")),
-        ))
+        blocks.append(
+            TableBlock(
+                columns=(
+                    Column(ctx.t("actions.indicator"), 52),
+                    Column(ctx.t("monitor.link"), 24),
+                    Column(ctx.t("monitor.baseline"), 24),
+                    Column(ctx.t("monitor.target"), 24),
+                    Column(ctx.t("col.by"), 18),
+                    Column(ctx.t("col.source"), 0),
+                ),
+                rows=rows,
+                label=ctx.next_label("17", "table"),
+                title=ctx.t("monitor.title"),
+                note=ctx.withheld(len(items), len(ctx.plan.indicators), ctx.t("monitor.title")),
+            )
+        )
     else:
         blocks.append(Paragraph(muted(ctx.t("monitor.none"))))
     return section(ctx, "17", ctx.t("headline.17", n=len(items)), blocks)
@@ -213,5 +309,3 @@ def build_written(ctx: BriefContext, section_id: str) -> Section | None:
         blocks.append(Paragraph(bold(block.signed_by.strip())))
     topic = ctx.prompts.section(section_id).title
     return section(ctx, section_id, topic, blocks)
-
-

@@ -98,8 +98,11 @@ def common_values(ctx: BriefContext) -> Values:
         "n_fee": sum(1 for item in networks if item.budget is not None),
         "n_twin": len(twins),
         "n_policies": len(plan.policies) or None,
-        "n_legal": sum(1 for key in plan.activities if any(
-            link.legal_basis not in ("", "unknown") for link in plan.linkages_of(key))),
+        "n_legal": sum(
+            1
+            for key in plan.activities
+            if any(link.legal_basis not in ("", "unknown") for link in plan.linkages_of(key))
+        ),
         "population": plan.city.population,
         "year": plan.city.population_year.year,
         "n_years": len(dated),
@@ -186,5 +189,3 @@ def evidence_values(ctx: BriefContext) -> Values:
     rows = ctx.evidence_rows
     grades = Counter(row.grade for row in rows)
     return {"n_ev": len(rows), "k_A": grades["A"], "k_B": grades["B"], "k_C": grades["C"], "k_D": grades["D"]}
-
-
