@@ -55,7 +55,7 @@ class BlockRenderer:
         self._makers: dict[type[Block], Callable[[Any, float], list[Any]]] = {
             doc.Heading: self._heading,
             doc.Lead: self._lead,
-            doc.Paragraph: self._paragraph,
+            doc.Prose: self._paragraph,
             doc.ListBlock: self._list,
             doc.TableBlock: self._table,
             doc.FigureBlock: self._figure,
@@ -107,7 +107,7 @@ class BlockRenderer:
     def _lead(self, block: doc.Lead, width: float) -> list[Any]:
         return [self.words.balanced(block.content, "lead", width, spaceAfter=9)]
 
-    def _paragraph(self, block: doc.Paragraph, width: float) -> list[Any]:
+    def _paragraph(self, block: doc.Prose, width: float) -> list[Any]:
         changes: dict[str, Any] = {"spaceAfter": 5.5}
         if block.style == "body" and width > BODY_LIMIT + 10:
             changes["rightIndent"] = width - BODY_LIMIT

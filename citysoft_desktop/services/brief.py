@@ -20,7 +20,7 @@ from citysoft_desktop.services.brief_document import (
     ContentsEntry,
     Heading,
     Lead,
-    Paragraph,
+    Prose,
     Section,
     Span,
     TableBlock,
@@ -37,6 +37,7 @@ from citysoft_desktop.services.brief_sections import (
     method,
     note,
     partners,
+    reference_annexes,
     strategy,
     summary,
     white_space,
@@ -81,9 +82,9 @@ _BUILDERS: dict[str, Builder] = {
     "C": annexes.annex_c,
     "D": annexes.annex_d,
     "E": annexes.annex_e,
-    "F": annexes.annex_f,
-    "G": annexes.annex_g,
-    "H": annexes.annex_h,
+    "F": reference_annexes.annex_f,
+    "G": reference_annexes.annex_g,
+    "H": reference_annexes.annex_h,
 }
 ALL_SECTIONS = tuple(_BUILDERS)
 # References of a shorter preset lead to the inventory and the sources, so these come with it.
@@ -175,7 +176,7 @@ def _is_light(section: Section) -> bool:
     for block in section.blocks:
         if isinstance(block, TableBlock):
             words += 22 * len(block.rows) + 15
-        elif isinstance(block, Paragraph | Lead | Callout):
+        elif isinstance(block, Prose | Lead | Callout):
             words += sum(len(span.text.split()) for span in block.content)
         elif isinstance(block, Heading):
             words += 8
@@ -268,7 +269,7 @@ def _anchors(ctx: BriefContext, made: list[Section]) -> frozenset[str]:
 
 
 def _numbered(section: Section) -> Section:
-    """Paragraph numbers (13.1, 13.2) so that members can refer to them in debate."""
+    """Prose numbers (13.1, 13.2) so that members can refer to them in debate."""
     if section.annex:
         return section
 
@@ -276,7 +277,7 @@ def _numbered(section: Section) -> Section:
         count = 0
         out: list[Block] = []
         for block in blocks:
-            if isinstance(block, Lead) or (isinstance(block, Paragraph) and block.style == "body"):
+            if isinstance(block, Lead) or (isinstance(block, Prose) and block.style == "body"):
                 count += 1
                 label = (Span(f"{section.number}.{count}\u00a0\u00a0", "label"),)
                 block = replace(block, content=join(label, block.content))

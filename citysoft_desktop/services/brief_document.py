@@ -104,7 +104,7 @@ class Lead(Block):
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph(Block):
+class Prose(Block):
     """Running text: ``style`` is ``body`` (serif), ``side`` (small sans), ``note`` (caption) or ``plain`` (sans)."""
 
     role: ClassVar[str] = "P"

@@ -9,7 +9,7 @@ from citysoft_desktop.services.brief_document import (
     Cell,
     Column,
     Heading,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -112,7 +112,7 @@ def _outcomes(ctx: BriefContext) -> list[Block]:
     head = Heading(ctx.t("chain.outcomes"), 2)
     shown = [item for item in everything if ctx.may_print(item) and item.activity_id in ctx.activities]
     if not shown:
-        return [head, Paragraph(muted(ctx.t("chain.no_outcomes")))]
+        return [head, Prose(muted(ctx.t("chain.no_outcomes")))]
     shown.sort(key=lambda item: (item.occurred.text or "9", item.position))
     rows = tuple(
         Row(

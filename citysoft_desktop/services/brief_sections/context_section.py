@@ -9,7 +9,7 @@ from citysoft_desktop.services.brief_document import (
     Heading,
     Kpi,
     KpiRow,
-    Paragraph,
+    Prose,
     Row,
     Section,
     Span,
@@ -56,7 +56,7 @@ def build(ctx: BriefContext) -> Section:
         *user_text(ctx, "4"),
     ]
     if city.self_description:
-        blocks.append(Paragraph(plain(city.self_description)))
+        blocks.append(Prose(plain(city.self_description)))
     blocks += _assets(ctx)
     blocks += _setting(ctx)
     blocks.append(Heading(ctx.t("context.bodies"), 2))
@@ -87,7 +87,7 @@ def build(ctx: BriefContext) -> Section:
             )
         )
     else:
-        blocks.append(Paragraph(muted(ctx.t("context.no_bodies"))))
+        blocks.append(Prose(muted(ctx.t("context.no_bodies"))))
     blocks.append(Heading(ctx.t("context.policy_head"), 2))
     if policies:
         blocks.append(
@@ -116,7 +116,7 @@ def build(ctx: BriefContext) -> Section:
             )
         )
     else:
-        blocks.append(Paragraph(muted(ctx.t("context.no_policies"))))
+        blocks.append(Prose(muted(ctx.t("context.no_policies"))))
     return section(ctx, "4", ctx.t("headline.4", n=len(plan.counterparts)), blocks)
 
 
@@ -132,7 +132,7 @@ def _assets(ctx: BriefContext) -> list[Block]:
     assets = [item for item in ctx.plan.assets if ctx.may_print(item)]
     head = Heading(ctx.t("context.assets_head"), 2)
     if not assets:
-        return [head, Paragraph(muted(ctx.t("context.no_assets")))]
+        return [head, Prose(muted(ctx.t("context.no_assets")))]
     return [
         head,
         TableBlock(
@@ -164,5 +164,5 @@ def _setting(ctx: BriefContext) -> list[Block]:
     ]
     head = Heading(ctx.t("context.setting"), 2)
     if not parts:
-        return [head, Paragraph(muted(ctx.t("context.no_setting")))]
-    return [head, *(Paragraph(plain(part)) for part in parts)]
+        return [head, Prose(muted(ctx.t("context.no_setting")))]
+    return [head, *(Prose(plain(part)) for part in parts)]

@@ -12,7 +12,7 @@ from citysoft_desktop.services.brief_document import (
     Cover,
     GlyphLine,
     Heading,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -120,9 +120,9 @@ def build_contents(ctx: BriefContext) -> Section:
     done = ctx.completeness
     side: list[Block] = [
         Heading(ctx.t("contents.how"), 3),
-        Paragraph(ctx.rich("contents.how_text"), "side"),
+        Prose(ctx.rich("contents.how_text"), "side"),
         Heading(ctx.t("contents.evidence"), 3),
-        Paragraph(ctx.rich("contents.evidence_text"), "side"),
+        Prose(ctx.rich("contents.evidence_text"), "side"),
         Heading(ctx.t("contents.unknown"), 3),
         GlyphLine("unknown", ctx.rich("contents.unknown_text")),
         Heading(ctx.t("contents.lenses"), 3),

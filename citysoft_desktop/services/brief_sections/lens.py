@@ -12,7 +12,7 @@ from citysoft_desktop.services.brief_document import (
     Columns,
     FigureBlock,
     Heading,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -115,14 +115,14 @@ def _side(ctx: BriefContext) -> list[Block]:
     index = dialog_index(ctx.plan, ctx.analysis)
     blocks: list[Block] = [
         Heading(ctx.t("lens.how"), 3),
-        Paragraph(ctx.rich("lens.how_text", tau=ctx.tau), "side"),
+        Prose(ctx.rich("lens.how_text", tau=ctx.tau), "side"),
         Heading(ctx.t("lens.dialog"), 3),
     ]
     if index.jaccard is None:
-        blocks.append(Paragraph(ctx.rich("lens.dialog_none"), "side"))
+        blocks.append(Prose(ctx.rich("lens.dialog_none"), "side"))
     else:
         blocks.append(
-            Paragraph(
+            Prose(
                 ctx.rich(
                     "lens.dialog_text",
                     jaccard=f"{index.jaccard:.2f}",
@@ -134,7 +134,7 @@ def _side(ctx: BriefContext) -> list[Block]:
         )
     blocks += [
         Heading(ctx.t("lens.transcend"), 3),
-        Paragraph(ctx.rich("lens.transcend_text", both=index.both, neither=index.neither), "side"),
+        Prose(ctx.rich("lens.transcend_text", both=index.both, neither=index.neither), "side"),
     ]
     return blocks
 

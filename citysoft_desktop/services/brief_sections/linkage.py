@@ -12,7 +12,7 @@ from citysoft_desktop.services.brief_document import (
     Column,
     FigureBlock,
     Heading,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -67,7 +67,7 @@ def build(ctx: BriefContext) -> Section:
         blocks.append(_matrix(ctx))
         blocks += _benefit(ctx)
     if found.untiered:
-        blocks.append(Paragraph(ctx.rich("linkage.untiered", n=found.untiered), "note"))
+        blocks.append(Prose(ctx.rich("linkage.untiered", n=found.untiered), "note"))
     blocks += _asks(ctx)
     return section(ctx, "8", headline, blocks)
 
@@ -160,11 +160,11 @@ def _benefit(ctx: BriefContext) -> list[Block]:
     found = benefit_balance(ctx.plan, ctx.analysis)
     unknown = found.cells["unknown"].n
     if unknown == found.n:
-        return [Paragraph(ctx.rich("linkage.no_benefit", n=found.n), "note")]
+        return [Prose(ctx.rich("linkage.no_benefit", n=found.n), "note")]
     words = ctx.words.t("list.separator").join(
         f"{ctx.label('benefit', code)} {cell.n}" for code, cell in found.cells.items() if code != "unknown"
     )
-    return [Paragraph(ctx.rich("linkage.benefit", words=words, unknown=unknown, n=found.n), "note")]
+    return [Prose(ctx.rich("linkage.benefit", words=words, unknown=unknown, n=found.n), "note")]
 
 
 def printable_asks(ctx: BriefContext) -> list[Ask]:
@@ -183,10 +183,10 @@ def _asks(ctx: BriefContext) -> list[Block]:
     everything = [ask for ask in ctx.plan.asks.values() if ask.state != "closed"]
     shown = printable_asks(ctx)
     if not everything:
-        return [Heading(ctx.t("linkage.asks"), 2), Paragraph(muted(ctx.t("linkage.no_asks")))]
+        return [Heading(ctx.t("linkage.asks"), 2), Prose(muted(ctx.t("linkage.no_asks")))]
     note = ctx.withheld(len(shown), len(everything), ctx.t("linkage.asks"))
     if not shown:
-        return [Heading(ctx.t("linkage.asks"), 2), Paragraph(note or muted(ctx.t("linkage.no_asks")))]
+        return [Heading(ctx.t("linkage.asks"), 2), Prose(note or muted(ctx.t("linkage.no_asks")))]
     rows = []
     for ask in shown:
         if not ask.offer.strip():

@@ -12,7 +12,7 @@ from citysoft_desktop.services.brief_document import (
     Columns,
     Heading,
     ListBlock,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -32,12 +32,12 @@ def build(ctx: BriefContext) -> Section:
     n = done.n
     values = common_values(ctx)
     coders = values["n_coders"]
-    made: list[Block] = [Heading(ctx.t("method.made"), 2), Paragraph(ctx.rich("method.made_text"))]
+    made: list[Block] = [Heading(ctx.t("method.made"), 2), Prose(ctx.rich("method.made_text"))]
     if coders:
-        made.append(Paragraph(ctx.rich("method.coders", n=coders)))
+        made.append(Prose(ctx.rich("method.coders", n=coders)))
     counted: list[Block] = [
         Heading(ctx.t("method.shares"), 2),
-        Paragraph(
+        Prose(
             join(
                 bold(ctx.words.t("share_all")),
                 plain(" " + ctx.t("method.share_all")),
@@ -45,9 +45,9 @@ def build(ctx: BriefContext) -> Section:
                 plain(" " + ctx.t("method.share_known")),
             )
         ),
-        Paragraph(ctx.rich("method.complete_rule", limit=plan.info.draft_limit))
+        Prose(ctx.rich("method.complete_rule", limit=plan.info.draft_limit))
         if not n
-        else Paragraph(
+        else Prose(
             ctx.rich(
                 "method.complete",
                 percent=ctx.percent,
@@ -56,7 +56,7 @@ def build(ctx: BriefContext) -> Section:
                 limit=plan.info.draft_limit,
             )
         ),
-        Paragraph(ctx.rich("method.tau", tau=ctx.tau)),
+        Prose(ctx.rich("method.tau", tau=ctx.tau)),
     ]
     blocks: list[Block] = [
         *lead(ctx, ctx.opening("3", values) if n else ctx.t("empty_plan")),

@@ -11,7 +11,7 @@ from citysoft_desktop.services.brief_document import (
     Heading,
     Lead,
     NoteHead,
-    Paragraph,
+    Prose,
     Rich,
     Section,
     Signature,
@@ -96,7 +96,7 @@ def _version(
         columns.append(
             (
                 Heading(ctx.t(f"note.{head}"), 3),
-                Paragraph(plain(_names(ctx, keys, names, head)), "body"),
+                Prose(plain(_names(ctx, keys, names, head)), "body"),
             )
         )
     blocks.append(Columns((53, 53, 53), tuple(columns), 4.5))
@@ -112,15 +112,15 @@ def _version(
         Columns(
             (81, 81),
             (
-                (Heading(ctx.t("note.offer"), 3), Paragraph(plain(offer))),
-                (Heading(ctx.t("note.next"), 3), Paragraph(plain(_next(ctx, words)))),
+                (Heading(ctx.t("note.offer"), 3), Prose(plain(offer))),
+                (Heading(ctx.t("note.next"), 3), Prose(plain(_next(ctx, words)))),
             ),
             6,
         )
     )
     blocks.append(Signature((ctx.t("note.sign", city=organisation(ctx)), ctx.t("note.place"))))
     blocks.append(
-        Paragraph(
+        Prose(
             plain(version_line(ctx) + ". " + ctx.t("note.framework", codebook=ctx.framework.version)), "note"
         )
     )

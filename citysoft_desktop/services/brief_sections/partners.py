@@ -12,7 +12,7 @@ from citysoft_desktop.services.brief_document import (
     Column,
     Columns,
     Heading,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -63,11 +63,9 @@ def build(ctx: BriefContext) -> Section:
     blocks.append(Heading(ctx.t("partners.networks"), 2))
     if networks:
         titles = [item.title for item in networks if ctx.may_print(item)]
-        blocks.append(
-            Paragraph(ctx.rich("partners.networks_text", n=len(networks), names=ctx.listed(titles, 8)))
-        )
+        blocks.append(Prose(ctx.rich("partners.networks_text", n=len(networks), names=ctx.listed(titles, 8))))
     else:
-        blocks.append(Paragraph(muted(ctx.t("partners.no_networks"))))
+        blocks.append(Prose(muted(ctx.t("partners.no_networks"))))
     return section(
         ctx, "9", ctx.t("headline.9", partners=values["n_partners"], countries=values["n_countries"]), blocks
     )

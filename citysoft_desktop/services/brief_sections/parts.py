@@ -13,7 +13,7 @@ from citysoft_desktop.services.brief_document import (
     Cell,
     FigureBlock,
     Lead,
-    Paragraph,
+    Prose,
     Rich,
     Section,
     Span,
@@ -152,7 +152,7 @@ def none_headline(ctx: BriefContext, section_id: str, n: int) -> str:
 
 def user_text(ctx: BriefContext, section: str) -> list[Block]:
     """What the user wrote for a section, one block for each paragraph."""
-    return [Paragraph(plain(text)) for text in ctx.paragraphs(section)]
+    return [Prose(plain(text)) for text in ctx.paragraphs(section)]
 
 
 def lead(ctx: BriefContext, text: str) -> list[Block]:

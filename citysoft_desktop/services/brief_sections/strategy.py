@@ -10,7 +10,7 @@ from citysoft_desktop.services.brief_document import (
     Cell,
     Column,
     Heading,
-    Paragraph,
+    Prose,
     Rich,
     Row,
     Section,
@@ -43,7 +43,7 @@ def build_goals(ctx: BriefContext) -> Section:
     objectives = [item for item in everything if ctx.may_print(item)]
     blocks: list[Block] = []
     if not everything and not goals:
-        blocks.append(Paragraph(muted(ctx.t("goals.none"))))
+        blocks.append(Prose(muted(ctx.t("goals.none"))))
         return section(ctx, "13", ctx.t("headline.13_none"), [*user_text(ctx, "13"), *blocks])
     blocks += lead(ctx, ctx.opening("13", common_values(ctx)))
     blocks += user_text(ctx, "13")
@@ -51,10 +51,10 @@ def build_goals(ctx: BriefContext) -> Section:
     for goal in goals:
         blocks.append(Heading(goal.text, 2))
         if goal.note.strip():
-            blocks.append(Paragraph(plain(goal.note)))
+            blocks.append(Prose(plain(goal.note)))
         mine = [item for item in objectives if item.goal_id == goal.id]
         shown |= {item.id for item in mine}
-        blocks.append(_objectives(ctx, mine) if mine else Paragraph(muted(ctx.t("goals.no_objective"))))
+        blocks.append(_objectives(ctx, mine) if mine else Prose(muted(ctx.t("goals.no_objective"))))
     loose = [item for item in objectives if item.id not in shown]
     if loose:
         if goals:
@@ -62,7 +62,7 @@ def build_goals(ctx: BriefContext) -> Section:
         blocks.append(_objectives(ctx, loose))
     left = ctx.withheld(len(objectives), len(everything), ctx.t("goals.objectives"))
     if left:
-        blocks.append(Paragraph(left, "note"))
+        blocks.append(Prose(left, "note"))
     owners = sum(1 for item in everything if item.owner)
     return section(ctx, "13", ctx.t("headline.13", n=len(everything), k=owners), blocks)
 
@@ -129,7 +129,7 @@ def build_actions(ctx: BriefContext) -> Section:
             ctx,
             "15",
             ctx.t("headline.15_none"),
-            [*user_text(ctx, "15"), Paragraph(muted(ctx.t("actions.none")))],
+            [*user_text(ctx, "15"), Prose(muted(ctx.t("actions.none")))],
         )
     values = common_values(ctx)
     owned = sum(1 for item in everything if item.owner)
@@ -293,7 +293,7 @@ def build_monitoring(ctx: BriefContext) -> Section | None:
             )
         )
     else:
-        blocks.append(Paragraph(muted(ctx.t("monitor.none"))))
+        blocks.append(Prose(muted(ctx.t("monitor.none"))))
     return section(ctx, "17", ctx.t("headline.17", n=len(items)), blocks)
 
 
@@ -306,6 +306,6 @@ def build_written(ctx: BriefContext, section_id: str) -> Section | None:
     block = ctx.block(section_id)
     blocks: list[Block] = list(written)
     if block is not None and block.signed_by.strip():
-        blocks.append(Paragraph(bold(block.signed_by.strip())))
+        blocks.append(Prose(bold(block.signed_by.strip())))
     topic = ctx.prompts.section(section_id).title
     return section(ctx, section_id, topic, blocks)

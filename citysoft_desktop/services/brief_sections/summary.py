@@ -12,7 +12,7 @@ from citysoft_desktop.services.brief_document import (
     FindingCard,
     FindingCards,
     Heading,
-    Paragraph,
+    Prose,
     Section,
     join,
     plain,
@@ -121,7 +121,7 @@ def _version(
         blocks.append(Heading(ctx.t("summary.findings", n=len(found)), 2))
         blocks.append(FindingCards(found, ctx.t("summary.so_what")))
         if total > len(found):
-            blocks.append(Paragraph(ctx.rich("summary.more", n=total - len(found)), "note"))
+            blocks.append(Prose(ctx.rich("summary.more", n=total - len(found)), "note"))
     else:
         blocks.append(Heading(ctx.t("summary.findings_none"), 2))
         proposed = sum(1 for item in ctx.plan.findings.values() if item.state == "proposed")

@@ -7,7 +7,7 @@ from citysoft_desktop.services.brief_document import (
     Block,
     Column,
     Heading,
-    Paragraph,
+    Prose,
     Row,
     Section,
     TableBlock,
@@ -55,13 +55,13 @@ def build(ctx: BriefContext) -> Section:
         blocks += _list(ctx, space)
         headline = ctx.t("headline.11", k=len(space.white))
     blocks.append(Heading(ctx.t("white.risks"), 2))
-    blocks += user_text(ctx, "11") or [Paragraph(muted(ctx.t("white.no_risks")))]
+    blocks += user_text(ctx, "11") or [Prose(muted(ctx.t("white.no_risks")))]
     return section(ctx, "11", headline, blocks)
 
 
 def _list(ctx: BriefContext, space: WhiteSpace) -> list[Block]:
     if not space.white:
-        return [Paragraph(muted(ctx.t("white.none")))]
+        return [Prose(muted(ctx.t("white.none")))]
     labels = {lens.slug: lens for lens in ctx.framework.lenses}
     ranked = sorted(space.white, key=lambda cell: (cell.judgement != "worth_filling", -(cell.expected or 0)))
     rows = []
