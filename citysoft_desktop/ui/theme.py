@@ -6,6 +6,7 @@ Nothing keeps a colour: on ``changed`` a widget repaints and finds the new one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -209,6 +210,24 @@ def theme() -> Theme:
     if _theme is None:
         _theme = Theme()
     return _theme
+
+
+class _Follower(QObject):
+    def __init__(self, owner: QObject, run: Callable[[], object]) -> None:
+        super().__init__(owner)
+        self._run = run
+        theme().changed.connect(self._changed)
+
+    def _changed(self) -> None:
+        self._run()
+
+
+def follow_theme(owner: QObject, run: Callable[[], object]) -> None:
+    """Call ``run`` after every change of the theme for as long as ``owner`` lives.
+
+    A lambda connected to ``theme().changed`` itself would outlive its widget: the theme is never destroyed.
+    """
+    _Follower(owner, run)
 
 
 def relative_luminance(colour: QColor) -> float:

@@ -68,7 +68,6 @@ class RadioCell(QRadioButton, _CellPaint):
 
     def __init__(self, group: ChoiceGroup, choice: Choice) -> None:
         super().__init__(group)
-        self.setAutoExclusive(False)  # the group decides: "nothing chosen" must stay possible
         self._setup(group, choice)
 
     def sizeHint(self) -> QSize:
@@ -146,6 +145,8 @@ class ChoiceGroup(QWidget):
         self._layout = layout if layout is not None else QHBoxLayout()
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._layout)
+        if isinstance(self._layout, QBoxLayout):
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.set_choices(choices)
 
@@ -205,9 +206,14 @@ class ChoiceGroup(QWidget):
         self.chosen.emit(value)
 
     def _show(self) -> None:
+        # Exclusive cells are heard as radio buttons, but Qt would refuse to show "nothing chosen".
+        for cell in self._cells:
+            cell.setAutoExclusive(False)
         for cell in self._cells:
             cell.setChecked(cell.choice.value in self._values)
             cell.update()
+        for cell in self._cells:
+            cell.setAutoExclusive(not self.multiple)
         self._rove(self._current())
 
     # -- focus ---------------------------------------------------------------------------------------
@@ -249,6 +255,9 @@ class ChoiceGroup(QWidget):
             index = self._cells.index(cell) + step
             if 0 <= index < len(self._cells):
                 self._cells[index].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the page's, not Qt's own moving between exclusive buttons
             return True
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._cells[0 if key == Qt.Key.Key_Home else -1].setFocus(Qt.FocusReason.TabFocusReason)
