@@ -290,9 +290,13 @@ class BriefContext:
     def cite(self, evidence_ids: Iterable[str], most: int = 3) -> Rich:
         """[E12][E17] as links, each source once."""
         numbers = sorted({self.evidence_number[key] for key in evidence_ids if key in self.evidence_number})
-        spans: list[Span] = [Span(f"[E{number}]", "", "evidence", str(number)) for number in numbers[:most]]
+        spans: list[Span] = []
+        for number in numbers[:most]:
+            if spans:
+                spans.append(Span(" "))  # lets a narrow column break between two references
+            spans.append(Span(f"[E{number}]", "", "evidence", str(number)))
         if len(numbers) > most:
-            spans.append(Span("…"))
+            spans.append(Span(" …"))
         return tuple(spans)
 
     def cite_activities(self, ids: Iterable[str], most: int = 3) -> Rich:
