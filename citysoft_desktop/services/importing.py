@@ -7,14 +7,14 @@ change. Nothing is guessed silently: a doubtful reading is marked, a value that 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from citysoft_desktop.domain.activity import CustomField
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.matching.columns import ColumnMatch, ValueTests, is_own_shape, match_columns
 from citysoft_desktop.domain.matching.dates import MONTH_FIRST, column_order
-from citysoft_desktop.domain.matching.layout import TableArea, find_tables
+from citysoft_desktop.domain.matching.layout import TableArea, find_tables, table_at
 from citysoft_desktop.domain.matching.table import RawSheet, RawTable, TableWarning, cell_text, is_blank
 from citysoft_desktop.domain.matching.values import is_country
 from citysoft_desktop.domain.matching.vocabulary import Vocabulary, key, vocabulary
@@ -56,9 +56,16 @@ def parse_where(text: str) -> Condition:
     return column.strip(), value.strip()
 
 
-def propose(raw: RawTable, plan: Plan, *, where: Iterable[Condition] | None = None) -> ImportProposal:
+def propose(
+    raw: RawTable,
+    plan: Plan,
+    *,
+    where: Iterable[Condition] | None = None,
+    headings: Mapping[int, int] | None = None,
+) -> ImportProposal:
     """Find the tables of a file and say what their columns mean.
 
+    ``headings`` gives sheet to heading row, both from 0, where a person said it; such a sheet holds one table.
     Hidden sheets and tables without a title or partner column are offered but not read unless chosen.
 
     Raises:
@@ -70,8 +77,12 @@ def propose(raw: RawTable, plan: Plan, *, where: Iterable[Condition] | None = No
     custom = [field.name for field in plan.table(CustomField).values() if field.applies_to == "activity"]
     tables = []
     for number, sheet in enumerate(raw.sheets):
-        for area in find_tables(sheet, words):
-            tables.append(_table(number, sheet, area, words, plan, custom))
+        if headings and number in headings:
+            said = table_at(sheet, headings[number], words)
+            areas = [said] if said is not None else []
+        else:
+            areas = find_tables(sheet, words)
+        tables.extend(_table(number, sheet, area, words, plan, custom) for area in areas)
     if not tables:
         raise FileProblem("import.no_table", name=raw.name)
     for column, _ in conditions:

@@ -66,6 +66,13 @@ def find_tables(sheet: RawSheet, words: Vocabulary) -> list[TableArea]:
     return areas
 
 
+def table_at(sheet: RawSheet, header: int, words: Vocabulary) -> TableArea | None:
+    """The table whose headings stand in row ``header`` as somebody said; None when that row is empty."""
+    if not 0 <= header < len(sheet.rows) or all(is_blank(cell) for cell in sheet.rows[header]):
+        return None
+    return _area(sheet, header, words)
+
+
 def _first_header(sheet: RawSheet, words: Vocabulary) -> int | None:
     rows = sheet.rows[:_SEARCH]
     scores = [heading_score(row, words) if _texts(row) >= 1 else 0 for row in rows]
