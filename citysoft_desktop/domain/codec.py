@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import operator
 import typing
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
@@ -98,7 +99,11 @@ def _loader(kind: str) -> Callable[[tuple[Any, ...]], Record]:
     """A fast positional loader: only fields that need it are converted."""
     cls = KINDS[kind]
     # Most fields of most records are empty; their value is put in without a call.
-    converted = [(i, s.load, s.load(_EMPTY[s.storage])) for i, s in enumerate(fields_of(kind)) if s.load is not _identity]
+    converted = [
+        (i, s.load, s.load(_EMPTY[s.storage]))
+        for i, s in enumerate(fields_of(kind))
+        if s.load is not _identity
+    ]
 
     def load(values: tuple[Any, ...]) -> Record:
         out = list(values)
@@ -120,9 +125,24 @@ def loader(kind: str) -> Callable[[tuple[Any, ...]], Record]:
     return _loader(kind)
 
 
+@cache
+def _dumper(
+    kind: str,
+) -> tuple[tuple[str, ...], operator.attrgetter[Any], list[tuple[str, Callable[[Any], Any]]]]:
+    """Names, a getter of all fields at once, and the fields that need converting: most are stored as they are."""
+    specs = fields_of(kind)
+    names = tuple(spec.name for spec in specs)
+    converted = [(spec.name, spec.dump) for spec in specs if spec.dump is not _identity]
+    return names, operator.attrgetter(*names), converted
+
+
 def to_row(record: Record) -> Row:
     """The record as a plain row."""
-    return {spec.name: spec.dump(getattr(record, spec.name)) for spec in fields_of(KIND_OF[type(record)])}
+    names, values, converted = _dumper(KIND_OF[type(record)])
+    row: Row = dict(zip(names, values(record), strict=True))
+    for name, dump in converted:
+        row[name] = dump(row[name])
+    return row
 
 
 def from_row(kind: str, row: Mapping[str, Any]) -> Record:
@@ -160,18 +180,27 @@ def _checked(kind: str, spec: FieldSpec, value: Any) -> Any:
     return loaded
 
 
+@cache
+def _texts(kind: str) -> tuple[tuple[str, ...], operator.attrgetter[Any]]:
+    """Names and a getter of the fields that hold text or texts (every kind has several)."""
+    names = tuple(spec.name for spec in fields_of(kind) if spec.annotation in (str, tuple[str, ...]))
+    return names, operator.attrgetter(*names)
+
+
 def cleaned(record: Record) -> Record:
     """The record with every text cleaned by the one text policy (domain/text.py)."""
     changes: dict[str, Any] = {}
-    for spec in fields_of(KIND_OF[type(record)]):
-        value = getattr(record, spec.name)
-        if spec.annotation is str and value:
-            limit = 20_000_000 if spec.name in ("content", "logo_png") else text_policy.MAX_TEXT
-            new: Any = text_policy.clean(value, limit=limit)
-        elif spec.annotation == tuple[str, ...] and value:
-            new = tuple(text_policy.clean(item) for item in value)
-        else:
+    names, values = _texts(KIND_OF[type(record)])
+    for name, value in zip(names, values(record), strict=True):
+        if not value:
             continue
+        if isinstance(value, str):
+            if len(value) < 1000 and value.isascii() and value.isprintable():
+                continue  # clean already: nearly every value
+            limit = 20_000_000 if name in ("content", "logo_png") else text_policy.MAX_TEXT
+            new: Any = text_policy.clean(value, limit=limit)
+        else:
+            new = tuple(text_policy.clean(item) for item in value)
         if new != value:
-            changes[spec.name] = new
+            changes[name] = new
     return dataclasses.replace(record, **changes) if changes else record

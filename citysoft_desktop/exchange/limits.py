@@ -36,3 +36,5 @@ class Limits:
 
 
 DEFAULT = Limits()
+
+XLSX_LIMITS = DEFAULT

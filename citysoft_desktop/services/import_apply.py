@@ -117,6 +117,10 @@ class _Builder:
         self._plan = plan
         self._rows = rows
         self._ids = new_ids()
+        self._last = {
+            kind: max((record.position for record in plan.records(kind).values()), default=0)
+            for kind in KINDS
+        }
         self._actors: list[Record] = []
         self._fields: list[Record] = []
         self._activities: list[Record] = []
@@ -153,6 +157,11 @@ class _Builder:
             updated=sum(row.outcome == UPDATED for row in self._rows),
         )
 
+    def _place_of(self, kind: str) -> int:
+        """Position after the last record of a kind."""
+        self._last[kind] += 1
+        return self._last[kind]
+
     # -- actors ---------------------------------------------------------------------------------------------
 
     def _note_actors(self) -> None:
@@ -173,7 +182,14 @@ class _Builder:
         if country not in known:
             network = network_of(name)
             kind = "network" if network else "partner_city" if draft.type == "sister_city" else ""
-            actor = Actor(next(self._ids), name=clean(name), country=country, kind=kind, network_key=network)
+            actor = Actor(
+                next(self._ids),
+                position=self._place_of("actor"),
+                name=clean(name),
+                country=country,
+                kind=kind,
+                network_key=network,
+            )
             self._actors.append(actor)
             known[country] = actor.id
         return known[country]
@@ -189,7 +205,13 @@ class _Builder:
             actor = self._partner(name, country, draft)
             shown = country if country != "unknown" else ""
             self._rest.append(
-                Participation(next(self._ids), activity_id=activity_id, actor_id=actor, country=shown)
+                Participation(
+                    next(self._ids),
+                    position=self._place_of("participation"),
+                    activity_id=activity_id,
+                    actor_id=actor,
+                    country=shown,
+                )
             )
 
     # -- activities -----------------------------------------------------------------------------------------
@@ -197,7 +219,9 @@ class _Builder:
     def _add(self, draft: Draft) -> None:
         activity_id = next(self._ids)
         values = scalar_values(draft, new=True)
-        self._activities.append(Activity(activity_id, title_made=draft.title_made, **values))
+        self._activities.append(
+            Activity(activity_id, position=self._place_of("activity"), title_made=draft.title_made, **values)
+        )
         self._participations(activity_id, draft)
         for link in draft.links:
             self._link(activity_id, (link.mode, link.tier, link.note))
@@ -249,6 +273,7 @@ class _Builder:
         self._rest.append(
             Linkage(
                 next(self._ids),
+                position=self._place_of("linkage"),
                 activity_id=activity_id,
                 mode=mode,
                 tier=tier,
@@ -260,12 +285,19 @@ class _Builder:
     def _cite(self, activity_id: str, url: str, text: str) -> None:
         key = _source_key(url, text)
         if key not in self._sources:
-            evidence = Evidence(next(self._ids), citation=text, url=url, is_document=bool(url))
+            evidence = Evidence(
+                next(self._ids),
+                position=self._place_of("evidence"),
+                citation=text,
+                url=url,
+                is_document=bool(url),
+            )
             self._evidence.append(evidence)
             self._sources[key] = evidence.id
         self._rest.append(
             Citation(
                 next(self._ids),
+                position=self._place_of("citation"),
                 evidence_id=self._sources[key],
                 subject_kind="activity",
                 subject_id=activity_id,
@@ -276,6 +308,7 @@ class _Builder:
         self._rest.append(
             Coding(
                 next(self._ids),
+                position=self._place_of("coding"),
                 activity_id=activity_id,
                 dimension=dimension,
                 code=code,
@@ -285,13 +318,19 @@ class _Builder:
 
     def _custom_value(self, activity_id: str, name: str, value: str) -> None:
         if name not in self._custom:
-            custom = CustomField(next(self._ids), name=name)
+            custom = CustomField(next(self._ids), position=self._place_of("custom_field"), name=name)
             self._fields.append(custom)
             self._custom[name] = custom.id
         old = self._values.get((self._custom[name], activity_id))
         if old is None:
             self._rest.append(
-                CustomValue(next(self._ids), field_id=self._custom[name], subject_id=activity_id, value=value)
+                CustomValue(
+                    next(self._ids),
+                    position=self._place_of("custom_value"),
+                    field_id=self._custom[name],
+                    subject_id=activity_id,
+                    value=value,
+                )
             )
         elif old.value.strip() != value:
             self._updates.setdefault("custom_value", {})[old.id] = {"value": value}

@@ -16,7 +16,6 @@ from citysoft_desktop.domain.territories import TerritoryMatch, territories
 from citysoft_desktop.domain.text import clean_line
 
 UNKNOWN_COUNTRY = "unknown"
-_UNESCAPED = re.compile(r"(?<!\\);")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)\s*\Z")
 _URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"|]+", re.IGNORECASE)
 _HOST = re.compile(r"(?:[a-z0-9-]+\.)+(?:[a-z]{2,12})(?:/\S*)?\Z", re.IGNORECASE)
@@ -35,6 +34,12 @@ def split_list(text: str) -> list[str]:
     if ";" not in text and "\\" not in text:
         name = clean_line(text)
         return [name] if name else []
+    items = _pieces(text)
+    return [name for item in items if (name := clean_line(item))]
+
+
+def _pieces(text: str) -> list[str]:
+    """Text cut at every ``;`` that is not escaped, escapes taken away."""
     items, current, position = [], "", 0
     while position < len(text):
         char = text[position]
@@ -48,8 +53,7 @@ def split_list(text: str) -> list[str]:
         else:
             current += char
         position += 1
-    items.append(current)
-    return [name for item in items if (name := clean_line(item))]
+    return [*items, current]
 
 
 # -- countries --------------------------------------------------------------------------------------------
@@ -273,7 +277,7 @@ def read_links(text: str) -> list[LinkReading]:
     A ``;`` parts two linkages only where a mode follows, so notes may hold one.
     """
     pieces: list[str] = []
-    for piece in _UNESCAPED.split(text):
+    for piece in _pieces(text):
         mode = piece.split("|")[0].strip()
         if pieces and mode not in MODES:
             pieces[-1] += ";" + piece
@@ -285,7 +289,7 @@ def read_links(text: str) -> list[LinkReading]:
             continue
         parts = [part.strip() for part in piece.split("|", 2)]
         mode, tier = parts[0], parts[1] if len(parts) > 1 else ""
-        note = clean_line(parts[2].replace("\\;", ";"), limit=5000) if len(parts) > 2 else ""
+        note = clean_line(parts[2], limit=5000) if len(parts) > 2 else ""
         if mode not in MODES:
             found.append(LinkReading(problem="link.mode"))
         elif tier and tier not in TIERS:
@@ -301,7 +305,7 @@ def write_links(links: Iterable[tuple[str, str, str]]) -> str:
     """The cell ``read_links`` reads back: (mode, tier, note) each."""
     cells = []
     for mode, tier, note in links:
-        parts = [mode, tier, note.replace(";", "\\;")]
+        parts = [mode, tier, note.replace("\\", "\\\\").replace(";", "\\;")]
         while len(parts) > 1 and not parts[-1]:
             parts.pop()
         cells.append("|".join(parts))
