@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QMimeData, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         banner_layout.addWidget(self.banner)
         column.addWidget(self._banner_box)
         self.banner.installEventFilter(self)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         # In a very low window the page keeps a usable height and scrolls as a whole.
         self.scroll = scroll_area(self.stack)
         self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
@@ -486,6 +486,22 @@ class MainWindow(QMainWindow):
         self.context.tasks.wait(2000)
         self.files.close()
         super().closeEvent(event)
+
+
+class PageStack(QStackedWidget):
+    """Asks for the room of the page in front only: a wide page elsewhere must not make this one scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _index: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return current.sizeHint() if current is not None else super().sizeHint()
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -26,7 +26,7 @@ class Longer(QTranslator):
             return text
         return f"[{text}{' lorem' * max(1, round(len(text) * 0.4 / 6))}]"
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         """It has an answer for everything."""
         return False
 

@@ -40,6 +40,7 @@ from citysoft_desktop.ui.widgets.basic import (
 )
 from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
 from citysoft_desktop.ui.widgets.filter_field import FilterField
+from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 from citysoft_desktop.ui.widgets.steps import STEP_KEYS, step_name
 from citysoft_desktop.ui.widgets.tiles import ActionTile
 
@@ -146,13 +147,11 @@ class StartPage(QWidget):
         inner.addLayout(shield)
         layout.addWidget(privacy)
         self._links: dict[str, QPushButton] = {}
-        links = QHBoxLayout()
-        links.setSpacing(8)
+        links = FlowLayout(spacing=8)
         for name in ("method", "shortcuts", "preferences"):
             made = button("", "link", run=lambda name=name: self._actions[name].trigger())
             self._links[name] = made
             links.addWidget(made)
-        links.addStretch(1)
         layout.addLayout(links)
         area = scroll_area(side)
         area.setFixedWidth(theme().px(SIDE) + 1)
@@ -314,6 +313,7 @@ class StartPage(QWidget):
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._resume_grid.addWidget(left, 4)
+        self._order_focus(left)
         self._map_holder = QWidget()
         self._map_layout = QVBoxLayout(self._map_holder)
         self._map_layout.setContentsMargins(8, 8, 8, 8)
@@ -323,6 +323,15 @@ class StartPage(QWidget):
         # Outlines take a while to read; the window is there first.
         QTimer.singleShot(0, lambda: self._show_map(entry, self._map_layout))
         self._arrange()
+
+    def _order_focus(self, resume: QWidget) -> None:
+        """The card is made anew each time, so its buttons are put back before the list."""
+        before: QWidget = list(self._links.values())[-1]
+        for made in resume.findChildren(QPushButton):
+            QWidget.setTabOrder(before, made)
+            before = made
+        QWidget.setTabOrder(before, self.filter)
+        QWidget.setTabOrder(self.filter, self.table)
 
     def _show_map(self, entry: Recent, layout: QVBoxLayout) -> None:
         from citysoft_desktop.ui.presenters.start_map import build
