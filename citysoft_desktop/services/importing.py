@@ -75,7 +75,7 @@ def propose(
     words = vocabulary()
     conditions = tuple(where or ())
     custom = [field.name for field in plan.table(CustomField).values() if field.applies_to == "activity"]
-    tables = []
+    tables: list[TableProposal] = []
     for number, sheet in enumerate(raw.sheets):
         if headings and number in headings:
             said = table_at(sheet, headings[number], words)
@@ -226,18 +226,20 @@ def _outside(sheet: RawSheet, table: TableProposal, begin: int) -> list[SkippedR
     found = []
     area = table.area
     inside = set(area.columns)
-    for number in range(begin, area.last + 1):
-        above = number < area.header_rows[0]
-        for column, cell in enumerate(sheet.rows[number]):
-            if is_blank(cell) or (not above and column in inside):
-                continue
-            found.append(
-                SkippedRow(
-                    sheet.name, number + 1, "title" if above else "margin", clean_line(cell_text(cell))[:120]
-                )
-            )
-            if above:
-                break
+    width = max((len(row) for row in sheet.rows[begin : area.last + 1]), default=0)
+    margins = [column for column in range(width) if column not in inside]
+    for number in range(begin, area.header_rows[0]):
+        text = next((cell_text(cell) for cell in sheet.rows[number] if not is_blank(cell)), "")
+        if text:
+            found.append(SkippedRow(sheet.name, number + 1, "title", clean_line(text)[:120]))
+    if margins:
+        for number in range(area.header_rows[0], area.last + 1):
+            for column in margins:
+                cell = sheet.cell(number, column)
+                if not is_blank(cell):
+                    found.append(
+                        SkippedRow(sheet.name, number + 1, "margin", clean_line(cell_text(cell))[:120])
+                    )
     return found
 
 
