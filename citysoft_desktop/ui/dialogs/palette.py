@@ -87,8 +87,8 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(values.colour("surface.selected"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        lead = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-        tail = (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignVCenter
+        lead = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
+        tail = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)) | Qt.AlignmentFlag.AlignVCenter
 
         def at(x: float, w: float) -> QRectF:
             box = QRect(round(option.rect.left() + x), option.rect.top(), round(w), option.rect.height())

@@ -115,6 +115,7 @@ class Ui_NewPlanDialog(object):
         self.formLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.fileLabel)
 
         self.fileRow = QHBoxLayout()
+        self.fileRow.setSpacing(8)
         self.fileRow.setObjectName(u"fileRow")
         self.file = QLineEdit(self.scrollBody)
         self.file.setObjectName(u"file")

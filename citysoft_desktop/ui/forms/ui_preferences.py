@@ -103,6 +103,7 @@ class Ui_PreferencesDialog(object):
         self.formLayout.setWidget(6, QFormLayout.ItemRole.LabelRole, self.folderLabel)
 
         self.folderRow = QHBoxLayout()
+        self.folderRow.setSpacing(8)
         self.folderRow.setObjectName(u"folderRow")
         self.folder = QLineEdit(self.scrollBody)
         self.folder.setObjectName(u"folder")

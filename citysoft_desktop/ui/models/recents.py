@@ -140,7 +140,7 @@ class RecentsDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, values.colour("surface.hover"))
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), values.colour("border.subtle"))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        flag = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        flag = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
 
         def at(x: float, y: float, w: float, h: float) -> QRectF:
             box = QRect(round(option.rect.left() + x), round(option.rect.top() + y), round(w), round(h))

@@ -126,7 +126,7 @@ class Chip(QToolButton):
         painter.setFont(role_font("small", weight=500))
         painter.setPen(values.colour(text if self.isEnabled() else "text.disabled"))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(content.width()) + 2)
-        side_flag = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side_flag = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft)
         painter.drawText(content, side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
 
     def enterEvent(self, event: QEvent) -> None:

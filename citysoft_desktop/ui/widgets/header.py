@@ -82,7 +82,7 @@ class CityBlock(QPushButton):
         if self._compact:
             return
         room = self.width() - px(50) - px(28)
-        flag = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        flag = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
         for y, height, words, role, token in ((7, 19, self._city, "body_bold", "text.primary"), (25, 16, self._plan, "small", "text.secondary")):
             font = role_font(role)
             painter.setFont(font)

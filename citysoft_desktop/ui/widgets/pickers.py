@@ -260,7 +260,7 @@ class ModePicker(ChoiceGroup):
         paint_mode(painter, QRectF(left, area.top() + values.px(8), side, side), str(cell.choice.value))
         shift = values.px(33)
         content = area.adjusted(values.px(6), 0, -shift, 0) if mirrored else area.adjusted(shift, 0, -values.px(6), 0)
-        flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flag = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
         upper = QRectF(content.left(), area.top() + values.px(5), content.width(), values.px(20))
         lower = QRectF(content.left(), area.top() + values.px(24), content.width(), values.px(17))
         for box, words, token, role, weight in (

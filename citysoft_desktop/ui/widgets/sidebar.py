@@ -84,8 +84,8 @@ class RegisterButton(QAbstractButton):
         paint_icon(painter, at((self.width() - side) / 2 if self._collapsed else px(10), side), self._sign)
         if self._collapsed:
             return
-        lead = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        tail = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        lead = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        tail = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
         painter.setPen(values.colour("text.secondary"))
         painter.setFont(role_font("body", weight=600 if self.isChecked() else 400))
         painter.drawText(at(px(36), self.width() - px(80)), lead | Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -174,7 +174,7 @@ class StepDelegate(QStyledItemDelegate):
             self._state(painter, place(width / 2 + px(6), px(6), px(12), px(12)), row)
         else:
             self._state(painter, place(width - px(26), (option.rect.height() - icon_side) / 2, icon_side, icon_side), row)
-            flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            flag = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
             room = width - px(44) - px(30)
             self._words(painter, place(px(44), px(7), room, px(19)), step_name(row.key), "text.primary", "body_bold", flag)
             self._words(painter, place(px(44), px(25), room, px(17)), row.reason, "text.secondary", "small", flag)

@@ -54,7 +54,7 @@ class ActionTile(QPushButton):
         small = role_font("small")
         keys_width = QFontMetrics(small).horizontalAdvance(self._keys) + px(12) if self._keys else 0
         room = self.width() - px(46) - keys_width - px(24)
-        flag = (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        flag = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
         for y, words, font, token in ((10, self._title, role_font("body_bold"), first), (30, self._about, small, second)):
             painter.setFont(font)
             painter.setPen(values.colour(token))
