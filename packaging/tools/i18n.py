@@ -37,6 +37,9 @@ GROWTH = 0.4
 TABLES = {
     "labels": ("citysoft_desktop/services/labels.py", "LABELS"),
     "errors": ("citysoft_desktop/services/error_texts.py", "ERRORS"),
+    "import_rows": ("citysoft_desktop/services/import_texts.py", "ROW_PROBLEMS"),
+    "import_tables": ("citysoft_desktop/services/import_texts.py", "TABLE_WARNINGS"),
+    "import_skipped": ("citysoft_desktop/services/import_texts.py", "SKIPPED"),
 }
 
 # Parts of a text that a translation must keep as they are.

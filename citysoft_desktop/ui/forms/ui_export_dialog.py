@@ -1,0 +1,132 @@
+"""Compiled from forms/export_dialog.ui by packaging/tools/compile_forms.py. Do not edit."""
+
+# ruff: noqa
+# mypy: ignore-errors
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
+    QLabel, QPushButton, QRadioButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+class Ui_ExportDialog(object):
+    def setupUi(self, ExportDialog):
+        if not ExportDialog.objectName():
+            ExportDialog.setObjectName(u"ExportDialog")
+        ExportDialog.resize(560, 400)
+        self.layout = QVBoxLayout(ExportDialog)
+        self.layout.setSpacing(10)
+        self.layout.setObjectName(u"layout")
+        self.layout.setContentsMargins(24, 18, 24, 18)
+        self.formatLabel = QLabel(ExportDialog)
+        self.formatLabel.setObjectName(u"formatLabel")
+        self.formatLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout.addWidget(self.formatLabel)
+
+        self.xlsxRadio = QRadioButton(ExportDialog)
+        self.xlsxRadio.setObjectName(u"xlsxRadio")
+
+        self.layout.addWidget(self.xlsxRadio)
+
+        self.csvRadio = QRadioButton(ExportDialog)
+        self.csvRadio.setObjectName(u"csvRadio")
+
+        self.layout.addWidget(self.csvRadio)
+
+        self.jsonRadio = QRadioButton(ExportDialog)
+        self.jsonRadio.setObjectName(u"jsonRadio")
+
+        self.layout.addWidget(self.jsonRadio)
+
+        self.rowsLabel = QLabel(ExportDialog)
+        self.rowsLabel.setObjectName(u"rowsLabel")
+        self.rowsLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout.addWidget(self.rowsLabel)
+
+        self.rowsBox = QWidget(ExportDialog)
+        self.rowsBox.setObjectName(u"rowsBox")
+        self.rowsLayout = QVBoxLayout(self.rowsBox)
+        self.rowsLayout.setObjectName(u"rowsLayout")
+        self.rowsLayout.setContentsMargins(0, 0, 0, 0)
+        self.allRadio = QRadioButton(self.rowsBox)
+        self.allRadio.setObjectName(u"allRadio")
+
+        self.rowsLayout.addWidget(self.allRadio)
+
+        self.shownRadio = QRadioButton(self.rowsBox)
+        self.shownRadio.setObjectName(u"shownRadio")
+
+        self.rowsLayout.addWidget(self.shownRadio)
+
+
+        self.layout.addWidget(self.rowsBox)
+
+        self.confidentialCheck = QCheckBox(ExportDialog)
+        self.confidentialCheck.setObjectName(u"confidentialCheck")
+
+        self.layout.addWidget(self.confidentialCheck)
+
+        self.markCheck = QCheckBox(ExportDialog)
+        self.markCheck.setObjectName(u"markCheck")
+
+        self.layout.addWidget(self.markCheck)
+
+        self.noteLabel = QLabel(ExportDialog)
+        self.noteLabel.setObjectName(u"noteLabel")
+        self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.noteLabel.setWordWrap(True)
+
+        self.layout.addWidget(self.noteLabel)
+
+        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout.addItem(self.gap)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.spacer)
+
+        self.cancelButton = QPushButton(ExportDialog)
+        self.cancelButton.setObjectName(u"cancelButton")
+        self.cancelButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.cancelButton)
+
+        self.saveButton = QPushButton(ExportDialog)
+        self.saveButton.setObjectName(u"saveButton")
+
+        self.buttons.addWidget(self.saveButton)
+
+
+        self.layout.addLayout(self.buttons)
+
+
+        self.retranslateUi(ExportDialog)
+
+        self.saveButton.setDefault(True)
+
+    # setupUi
+
+    def retranslateUi(self, ExportDialog):
+        ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export the list", None))
+        self.formatLabel.setText(QCoreApplication.translate("ExportDialog", u"Format", None))
+        self.xlsxRadio.setText(QCoreApplication.translate("ExportDialog", u"Excel (.xlsx): one sheet, one row per activity", None))
+        self.csvRadio.setText(QCoreApplication.translate("ExportDialog", u"CSV (.csv): the same as text, for any program", None))
+        self.jsonRadio.setText(QCoreApplication.translate("ExportDialog", u"JSON (.json): the whole plan, to move or to analyse it", None))
+        self.rowsLabel.setText(QCoreApplication.translate("ExportDialog", u"Rows", None))
+        self.allRadio.setText(QCoreApplication.translate("ExportDialog", u"All activities", None))
+        self.shownRadio.setText(QCoreApplication.translate("ExportDialog", u"Only those shown", None))
+        self.confidentialCheck.setText(QCoreApplication.translate("ExportDialog", u"With confidential records", None))
+        self.markCheck.setText(QCoreApplication.translate("ExportDialog", u"For older Excel (byte order mark)", None))
+        self.cancelButton.setText(QCoreApplication.translate("ExportDialog", u"Cancel", None))
+        self.saveButton.setText(QCoreApplication.translate("ExportDialog", u"Choose where and save", None))
+    # retranslateUi
