@@ -1,435 +1,466 @@
-"""Import of a table in four screens: choose, columns, preview, result. Nothing changes before the last button."""
+"""Bringing a table into the plan: choose, map columns, preview, result. Nothing changes before the last button.
+
+Reading and previewing run beside the window and can be stopped. Problems stand in words above the screen.
+"""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.errors import CitySoftError
-from citysoft_desktop.domain.matching.table import RawTable
 from citysoft_desktop.services.exchange_port import ReadOptions
-from citysoft_desktop.services.exporting import ExportTable
-from citysoft_desktop.services.import_model import ImportPreview, ImportProposal
-from citysoft_desktop.ui.dialogs.import_dialog_preview import PreviewScreen, ResultScreen
-from citysoft_desktop.ui.dialogs.import_dialog_screens import ChooseScreen, ColumnsScreen
-from citysoft_desktop.ui.presenters.inventory_import import clipboard_table, with_value
-from citysoft_desktop.ui.texts import error_text
-from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import button, label, line
-from citysoft_desktop.ui.widgets.feedback import Banner, IconLabel
+from citysoft_desktop.services.import_model import ImportPreview, ImportProposal, RowProblem
+from citysoft_desktop.services.import_rows import find_column
+from citysoft_desktop.services.importing import to_command
+from citysoft_desktop.ui.dialogs.base import CityDialog
+from citysoft_desktop.ui.dialogs.import_choose import ChooseScreen
+from citysoft_desktop.ui.dialogs.import_map import MapScreen
+from citysoft_desktop.ui.dialogs.import_preview import PreviewScreen
+from citysoft_desktop.ui.dialogs.import_result import ResultScreen
+from citysoft_desktop.ui.dialogs.import_steps import ImportSteps
+from citysoft_desktop.ui.models.import_words import outcome_word, reasons
+from citysoft_desktop.ui.presenters.import_flow import (
+    FixKey,
+    Loaded,
+    cell_key,
+    interpret,
+    load,
+    look,
+    missing,
+    with_where,
+)
+from citysoft_desktop.ui.presenters.import_lines import Line, Lines, document_lines, lines_of
+from citysoft_desktop.ui.texts import error_text, locale_number, step_sentence
+from citysoft_desktop.ui.widgets.basic import announce, button, label, line, row, scroll_area
+from citysoft_desktop.ui.widgets.feedback import IconLabel
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
+    from citysoft_desktop.ui.tasks import Job
 
-FILES = "*.xlsx *.xlsm *.ods *.xls *.csv *.tsv *.txt"
-
-
-class StepLine(QWidget):
-    """Choose, Map columns, Preview, Result: where one is, and what is done."""
-
-    def __init__(self, names: list[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        self._names = names
-        self._marks: list[tuple[IconLabel, QLabel]] = []
-        for number, name in enumerate(names):
-            if number:
-                layout.addWidget(line(), 1)
-            sign = IconLabel("circle", "text.muted", 18)
-            words = label(f"{number + 1}  {name}", "secondary")
-            layout.addWidget(sign)
-            layout.addWidget(words)
-            self._marks.append((sign, words))
-
-    def set_step(self, step: int) -> None:
-        """Mark the step one is at."""
-        for number, (sign, words) in enumerate(self._marks):
-            done = number < step
-            sign.set_icon("circle-check" if done else "circle-dot" if number == step else "circle", "accent.base" if number <= step else "text.muted")
-            words.setProperty("role", "strong" if number == step else "secondary")
-            words.style().unpolish(words)
-            words.style().polish(words)
-        self.setAccessibleName(self.tr("Step {n} of 4: {name}").format(n=step + 1, name=self._names[step]))
+CHOOSE, MAP, PREVIEW, RESULT = range(4)
+_LISTED = 500  # rows to look at that the result lists
 
 
-class ImportDialog(QDialog):
-    """See the module docstring. ``load`` and ``paste`` choose the table; tests use them as the buttons do."""
+class ImportDialog(CityDialog):
+    """The import of one file into the open plan."""
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None, path: Path | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self.setWindowTitle(self.tr("Import activities"))
-        self.setAcceptDrops(True)
-        self._path: Path | None = None
-        self._raw: RawTable | None = None
+        self.loaded: Loaded | None = None
         self.proposal: ImportProposal | None = None
         self.preview: ImportPreview | None = None
-        self._job: Any = None
-        self._files: QFileDialog | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(24, 16, 24, 12)
-        inner.setSpacing(12)
-        outer.addLayout(inner, 1)
-        self.steps = StepLine([self.tr("Choose"), self.tr("Map columns"), self.tr("Preview"), self.tr("Result")])
-        inner.addWidget(self.steps)
-        self.banner = Banner()
-        self.banner.hide()
-        inner.addWidget(self.banner)
-        self.busy = QProgressBar()
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("At work"))
-        self.busy.hide()
-        inner.addWidget(self.busy)
-        self.stack = QStackedWidget()
-        inner.addWidget(self.stack, 1)
-        self.choose = ChooseScreen()
-        self.columns = ColumnsScreen()
-        self.look = PreviewScreen(context.plan.framework)
-        self.result = ResultScreen()
-        for screen in (self.choose, self.columns, self.look, self.result):
-            self.stack.addWidget(screen)
-        outer.addWidget(line())
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 10, 24, 12)
-        foot.setSpacing(10)
-        self.note = label(self.tr("One Undo takes the whole import back."), "secondary", wrap=True)
-        foot.addWidget(self.note, 8)
-        foot.addStretch(1)
-        self.back_button = button(self.tr("Back"), icon="arrow-left", run=self.back)
-        self.cancel_button = button(self.tr("Cancel"), run=self.reject)
-        self.next_button = button(self.tr("Next"), "primary", run=self.forward)
-        for made in (self.back_button, self.cancel_button, self.next_button):
-            foot.addWidget(made)
-        outer.addLayout(foot)
-        self.next_button.setAutoDefault(False)
+        self.new_ids: list[str] = []
+        self._fixes: dict[FixKey, str] = {}
+        self._job: Job | None = None
+        self._options: ReadOptions | None = None
+        self._pasted: tempfile.TemporaryDirectory[str] | None = None
+        self._done_words = ""
+        self.setAcceptDrops(True)
+        self._build()
         self._connect()
-        self._show(0)
-        area = self.screen().availableGeometry() if self.screen() is not None else None
-        size = (theme().px(1040), theme().px(680))
-        if area is not None:
-            size = (min(size[0], area.width() - 24), min(size[1], area.height() - 48))
-        self.resize(*size)
+        self.retranslate()
+        self._go(CHOOSE)
+        self.fit(960, 640)
+        if path is not None:
+            self.read(path)
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.steps = ImportSteps()
+        self.problem_box = QFrame()
+        self.problem_box.setProperty("surface", "danger")
+        self.problem = label("", "", wrap=True)
+        inner = row(IconLabel("circle-alert", "semantic.danger_text", 16), self.problem, spacing=10)
+        inner.setContentsMargins(12, 8, 12, 8)
+        inner.setStretch(1, 1)
+        self.problem_box.setLayout(inner)
+        self.problem_box.hide()
+        self.choose, self.map = ChooseScreen(), MapScreen()
+        self.look, self.result = PreviewScreen(), ResultScreen()
+        self.stack = QStackedWidget()
+        for screen in (self.choose, self.map, self.look, self.result):
+            self.stack.addWidget(scroll_area(screen))
+        self.busy_label, self.busy_bar = label("", "secondary"), QProgressBar()
+        self.busy_bar.setTextVisible(False)
+        self.busy_bar.setRange(0, 0)
+        self.stop_button = button("", compact=True, run=self.stop)
+        self.busy_box = QWidget()
+        self.busy_box.setLayout(row(self.busy_label, self.busy_bar, self.stop_button, spacing=10))
+        self.busy_box.hide()
+        self.foot = label("", "caption", wrap=True)
+        self.back_button = button("", icon="arrow-left", run=self.back)
+        self.cancel_button = button("", run=self.reject)
+        self.next_button = button("", "primary", run=self.next)
+        self.next_button.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.steps)
+        layout.addWidget(self.problem_box)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.busy_box)
+        layout.addWidget(line())
+        footer = row(self.foot, self.back_button, self.cancel_button, self.next_button)
+        footer.setStretch(0, 1)
+        layout.addLayout(footer)
 
     def _connect(self) -> None:
-        self.choose.ui.browseButton.clicked.connect(lambda _on=False: self.browse())
-        self.choose.ui.pasteButton.clicked.connect(lambda _on=False: self.paste(QGuiApplication.clipboard().text()))
-        self.choose.options_changed.connect(self._read_again)
+        self.choose.file_chosen.connect(self.read)
+        self.choose.pasted.connect(self._read_pasted)
+        self.choose.options_chosen.connect(self._read_again)
+        self.choose.heading_chosen.connect(self._take_heading)
         self.choose.included.connect(self._include)
-        self.columns.column_chosen.connect(self._choose_column)
-        self.columns.where_changed.connect(self._set_where)
-        self.columns.order_chosen.connect(self._choose_order)
-        self.look.model.taken_changed.connect(self._show_buttons)
-        self.look.value_chosen.connect(self._choose_value)
+        self.map.proposal_changed.connect(self._take_proposal)
+        self.map.where_changed.connect(self._take_where)
+        self.look.ready_changed.connect(self._buttons)
+        self.look.fixed.connect(self._fix)
+        self.result.show_wanted.connect(self._show_new)
         self.result.undo_wanted.connect(self._undo)
-        self.result.show_wanted.connect(self._show_rows)
-        self.result.list_wanted.connect(self._save_list)
-        for keys, way in (("F8", 1), ("Shift+F8", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda way=way: self.look.go_next(way))
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.back)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.choose)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(lambda: self.paste(QGuiApplication.clipboard().text()))
+        paste.activated.connect(self.choose.form.pasteButton.click)
 
-    # -- choosing ------------------------------------------------------------------------------------
-
-    def browse(self) -> None:
-        """Ask for a file."""
-        dialog = QFileDialog(self, self.tr("Choose a table"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables ({patterns})").format(patterns=FILES), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.load(Path(name)))
-        self._files = dialog
-        dialog.open()
-
-    def load(self, path: Path) -> None:
-        """Read a file in a worker and show what is in it."""
-        self._path = path
-        options = ReadOptions(str(self.choose.ui.encodingCombo.currentData() or ""), str(self.choose.ui.delimiterCombo.currentData() or ""))
-        exchange, plan = self.context.exchange, self.context.plan
-
-        def work(_job: Any) -> tuple[RawTable, ImportProposal]:
-            from citysoft_desktop.services.importing import propose
-
-            raw = exchange.read_table(path, options)
-            return raw, propose(raw, plan)
-
-        self._run(work, self._take_table)
-
-    def paste(self, text: str) -> None:
-        """Take a block from the clipboard as the table."""
-        if not text.strip():
-            self.banner.show_text(self.tr("The clipboard holds no text. Copy the rows in the spreadsheet first."), "info")
-            return
-        self._path = None
-        raw = clipboard_table(text, self.tr("clipboard"))
-        plan = self.context.plan
-
-        def work(_job: Any) -> tuple[RawTable, ImportProposal]:
-            from citysoft_desktop.services.importing import propose
-
-            return raw, propose(raw, plan)
-
-        self._run(work, self._take_table)
-
-    def _take_table(self, found: tuple[RawTable, ImportProposal]) -> None:
-        self._raw, self.proposal = found
-        self.banner.dismiss()
-        self.choose.show_proposal(self.proposal)
-        self._show_buttons()
-        self.next_button.setFocus()
-
-    def _read_again(self) -> None:
-        if self._path is not None:
-            self.load(self._path)
-
-    def _include(self, number: int, on: bool) -> None:
-        if self.proposal is not None:
-            self.proposal = self.proposal.with_table(number, included=on)
-            self._show_buttons()
-
-    # -- columns -------------------------------------------------------------------------------------
-
-    def _choose_column(self, table: int, index: int, field: str) -> None:
-        if self.proposal is None:
-            return
-        self.proposal = self.proposal.with_column(table, index, field)
-        # The combo that was used goes away with its line, so the focus is put back on its successor.
-        QTimer.singleShot(0, lambda: self._refresh_columns((table, index)))
-
-    def _refresh_columns(self, focus: tuple[int, int] | None = None) -> None:
-        if self.proposal is None:
-            return
-        self.columns.show_proposal(self.proposal)
-        if focus in self.columns.combos:
-            self.columns.combos[focus].setFocus()
-        self._show_buttons()
-
-    def _choose_order(self, table: int, order: str) -> None:
-        if self.proposal is not None:
-            self.proposal = self.proposal.with_table(table, date_order=order)
-
-    def _set_where(self, column: str, value: str) -> None:
-        if self.proposal is not None:
-            where = ((column, value),) if column and value else ()
-            self.proposal = replace(self.proposal, where=where)
-
-    # -- preview -------------------------------------------------------------------------------------
-
-    def _make_preview(self) -> None:
-        if self.proposal is None:
-            return
-        proposal, plan = self.proposal, self.context.plan
-
-        def work(_job: Any) -> ImportPreview:
-            from citysoft_desktop.services.importing import preview
-
-            return preview(proposal, plan)
-
-        self._run(work, self._take_preview)
-
-    def _take_preview(self, found: ImportPreview) -> None:
-        self.preview = found
-        self.banner.dismiss()
-        self.look.show_preview(found)
-        self._show(2)
-        self.look.table.setFocus()
-
-    def _choose_value(self, sheet: str, field: str, text: str, value: str) -> None:
-        if self.proposal is None:
-            return
-        self.proposal, changed = with_value(self.proposal, sheet, field, text, value)
-        if changed:
-            self._make_preview()
-
-    # -- applying ------------------------------------------------------------------------------------
-
-    def apply(self) -> None:
-        """Make the command in a worker, then run it as one step."""
-        if self.preview is None:
-            return
-        looked, plan, left = self.preview, self.context.plan, self.look.model.left_out()
-
-        def work(_job: Any) -> Any:
-            from citysoft_desktop.services.importing import to_command
-
-            return to_command(looked, plan, leave_out=left)
-
-        self._run(work, self._execute)
-
-    def _execute(self, command: Any) -> None:
-        before = set(self.context.plan.activities)
-        if self.context.session is None:
-            return
-        try:
-            self.context.session.execute(command)
-        except CitySoftError as error:
-            self.banner.show_text(error_text(error), "danger")
-            return
-        assert self.preview is not None
-        new_ids = [key for key in self.context.plan.activities if key not in before]
-        self.result.show_result(self.preview, new_ids, self.look.model.left_out())
-        self._show(3)
-        self.next_button.setFocus()
-
-    def _undo(self) -> None:
-        if self.context.undo():
-            self.accept()
-
-    def _show_rows(self) -> None:
-        ids = self.result.new_ids
-        self.accept()
-        self.context.navigate("inventory", ids=ids, filter=self.tr("From the import"))
-
-    def _save_list(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the list"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        dialog.setNameFilters([self.tr("Excel (*.xlsx)")])
-        dialog.fileSelected.connect(lambda name: self.save_list(Path(name)))
-        self._files = dialog
-        dialog.open()
-
-    def save_list(self, path: Path) -> None:
-        """Write every row of the preview with what happened to it."""
-        columns, rows = self.look.model.table()
-        try:
-            self.context.exchange.write_xlsx(path, ExportTable(self.tr("Import"), columns, rows))
-        except CitySoftError as error:
-            self.banner.show_text(error_text(error), "danger")
-            return
-        self.banner.show_text(self.tr("Saved as {name}.").format(name=path.name), "info")
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Import activities"))
+        self.steps.set_names([self.tr("Choose"), self.tr("Map columns"), self.tr("Preview"), self.tr("Result")])
+        self.back_button.setText(self.tr("Back"))
+        self.back_button.setToolTip(self.tr("Back (Alt+Left)"))
+        self.stop_button.setText(self.tr("Stop"))
+        self.stop_button.setAccessibleName(self.tr("Stop reading"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self.busy_bar.setAccessibleName(self.tr("Progress"))
+        for screen in (self.choose, self.map, self.look, self.result):
+            screen.retranslate()
+        for made in (self.back_button, self.cancel_button):
+            made.setAccessibleName(made.text())
+        self._buttons()
 
     # -- going ---------------------------------------------------------------------------------------
 
-    def step(self) -> int:
-        """Number of the screen, from 0."""
+    def screen_number(self) -> int:
+        """CHOOSE, MAP, PREVIEW or RESULT."""
         return self.stack.currentIndex()
 
-    def forward(self) -> None:
-        """The primary button."""
-        step = self.step()
-        if step == 0 and self.proposal is not None:
-            self.columns.show_proposal(self.proposal)
-            self._show(1)
-        elif step == 1:
-            self._make_preview()
-        elif step == 2:
-            self.apply()
-        elif step == 3:
+    def _go(self, number: int) -> None:
+        self.stack.setCurrentIndex(number)
+        self.steps.set_current(number)
+        self._tell_problem("")
+        self._buttons()
+        first: QWidget = self.next_button
+        if number == CHOOSE and self.loaded is None:
+            first = self.choose.form.browseButton
+        elif number == MAP:
+            first = next(iter(self.map.combos.values()), self.next_button)
+        elif number == PREVIEW:
+            first = self.look.table
+        first.setFocus()
+        announce(self, self.steps.accessibleName())
+
+    def next(self) -> None:
+        """The primary button of the screen."""
+        number = self.screen_number()
+        if self._job is not None or not self.next_button.isEnabled():
+            return
+        if number == RESULT:
             self.accept()
+        elif number == PREVIEW:
+            self._apply()
+        elif number == CHOOSE and self.loaded is not None and not self.loaded.is_json:
+            if self.proposal is not None:
+                self.map.show_loaded(self.loaded, self.proposal)
+                self._go(MAP)
+        else:
+            self._preview_now()
 
     def back(self) -> None:
-        """One screen back; choices stay."""
-        if self.step() == 2 and self.proposal is not None:
-            self.columns.show_proposal(self.proposal)
-        self._show(max(0, self.step() - 1))
+        """One screen back; what was chosen stays."""
+        number = self.screen_number()
+        if self._job is not None or number in (CHOOSE, RESULT):
+            return
+        json = self.loaded is not None and self.loaded.is_json
+        self._go(CHOOSE if json or number == MAP else MAP)
 
-    def _show(self, step: int) -> None:
-        self.stack.setCurrentIndex(step)
-        self.steps.set_step(step)
-        self._show_buttons()
+    def _buttons(self) -> None:
+        number = self.screen_number()
+        busy = self._job is not None
+        self.back_button.setVisible(number in (MAP, PREVIEW))
+        self.back_button.setEnabled(not busy)
+        self.cancel_button.setVisible(number != RESULT)
+        ready = self.look.model.ready()
+        words = {
+            CHOOSE: self.tr("Next"),
+            MAP: self.tr("Preview"),
+            PREVIEW: self.tr("Import {n} rows").format(n=locale_number(ready)),
+            RESULT: self.tr("Close"),
+        }
+        if number == PREVIEW and ready == 1:
+            words[PREVIEW] = self.tr("Import 1 row")
+        if number == PREVIEW and self.loaded is not None and self.loaded.is_json:
+            words[PREVIEW] = self.tr("Import {n} records").format(n=locale_number(ready))
+        self.next_button.setText(words[number])
+        self.next_button.setAccessibleName(words[number])
+        why = self._why_not(number, ready)
+        self.next_button.setEnabled(not busy and not why)
+        self.next_button.setToolTip(why)
+        self.foot.setText(why or self._foot(number))
 
-    def _show_buttons(self) -> None:
-        step = self.step()
-        working = self._job is not None and self._job.active
-        self.back_button.setVisible(step in (1, 2))
-        self.cancel_button.setVisible(step < 3)
-        text = self.tr("Next")
-        enabled = not working
-        if step == 0:
-            enabled = enabled and self.proposal is not None and any(t.included for t in self.proposal.tables)
-        elif step == 1:
-            text = self.tr("Preview")
-            enabled = enabled and not self.columns.problem.isVisibleTo(self.columns)
-        elif step == 2:
-            ready = self.look.model.ready()
-            text = self.tr("Import 1 row") if ready == 1 else self.tr("Import {n} rows").format(n=ready)
-            enabled = enabled and ready > 0
-        else:
-            text = self.tr("Close")
-        self.note.setVisible(step < 3)
-        self.next_button.setText(text)
-        self.next_button.setAccessibleName(text)
-        self.next_button.setEnabled(enabled)
-        self.next_button.setDefault(enabled and step != 1)
+    def _why_not(self, number: int, ready: int) -> str:
+        """Why the primary button is grey, "" when it is not."""
+        if number == RESULT or (self.loaded is not None and self.loaded.is_json and number == CHOOSE):
+            return ""
+        if self.loaded is None:
+            return self.tr("Choose a file first.")
+        if number == PREVIEW:
+            return "" if ready else self.tr("There is nothing to import: no row is new or different.")
+        lacking = missing(self.proposal)
+        if lacking == "table":
+            return self.tr("Tick a table to read, or say in which row the headings stand.")
+        if lacking == "title" and number == MAP:
+            return self.tr("Choose which column is the title or the partner.")
+        return ""
 
-    # -- work ----------------------------------------------------------------------------------------
-
-    def _run(self, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        self.busy.setRange(0, 0)
-        self.busy.show()
-
-        def ended(found: Any) -> None:
-            self._job = None
-            self.busy.hide()
-            done(found)
-            self._show_buttons()
-
-        def failed(error: Exception) -> None:
-            self._job = None
-            self.busy.hide()
-            self.banner.show_text(error_text(error), "danger")
-            self._show_buttons()
-
-        job = self.context.tasks.run(work, ended, failed)
-        self._job = job if job.active else None
-        self._show_buttons()
-
-    def done(self, result: int) -> None:
-        """Closing stops what is under way; the plan is as it was unless the result was shown."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        super().done(result)
-
-    # -- events --------------------------------------------------------------------------------------
+    def _foot(self, number: int) -> str:
+        if number == PREVIEW:
+            return self.tr("One Undo takes the whole import back.")
+        if number in (CHOOSE, MAP):
+            return self.tr("Nothing changes before the preview.")
+        return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Enter in a field ends the field; only the buttons go on.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.next_button.hasFocus() and self.step() in (1, 2):
-            event.accept()
+        if event.key() == Qt.Key.Key_Escape and self._job is not None:
+            self.stop()
             return
         super().keyPressEvent(event)
 
+    def done(self, result: int) -> None:
+        self.stop()
+        if self._pasted is not None:
+            self._pasted.cleanup()
+            self._pasted = None
+        super().done(result)
+
+    # -- work beside the window ----------------------------------------------------------------------
+
+    def _run(self, words: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+        self.stop()
+        self._tell_problem("")
+        self.busy_label.setText(words)
+        self.busy_box.show()
+
+        def finished(result: Any) -> None:
+            self._rest()
+            done(result)
+
+        def failed(error: Exception) -> None:
+            self._rest()
+            self._tell_problem(error_text(error))
+
+        job = self.context.tasks.run(work, finished, failed)
+        if job.active:
+            self._job = job
+        self._buttons()
+
+    def _rest(self) -> None:
+        self._job = None
+        self.busy_box.hide()
+        self._buttons()
+
+    def stop(self) -> None:
+        """Stop what is under way; what was shown stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._rest()
+
+    def _tell_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem_box.setVisible(bool(text))
+        if text:
+            announce(self.problem, text)
+
+    # -- choose --------------------------------------------------------------------------------------
+
+    def read(self, path: Path, *, options: ReadOptions | None = None) -> None:
+        """Read a file and show what was found."""
+        exchange, plan = self.context.exchange, self.context.plan
+        path = Path(path)
+        self._options = options
+        name = path.name
+        self._run(
+            self.tr("Reading {name}").format(name=name),
+            lambda _job: load(exchange, path, plan, options=options),
+            self._loaded_now,
+        )
+
+    def _loaded_now(self, loaded: Loaded) -> None:
+        self.loaded, self.proposal, self.preview = loaded, loaded.proposal, None
+        self._fixes = {}
+        self.choose.show_loaded(loaded)
+        self.look.model.left_out.clear()
+        if self.screen_number() != CHOOSE:
+            self._go(CHOOSE)
+        self._tell_problem(error_text(loaded.problem) if loaded.problem is not None else "")
+        self._buttons()
+        if self.next_button.isEnabled():
+            self.next_button.setFocus()
+
+    def _read_again(self, options: ReadOptions) -> None:
+        if self.loaded is not None:
+            self.read(self.loaded.path, options=options)
+
+    def _read_pasted(self, text: str) -> None:
+        if not text.strip():
+            self._tell_problem(self.tr("The clipboard holds no table. Copy the cells in the spreadsheet first."))
+            return
+        self._pasted = self._pasted or tempfile.TemporaryDirectory(prefix="citysoft-")
+        path = Path(self._pasted.name) / self.tr("Pasted table.tsv")
+        path.write_text(text, encoding="utf-8")
+        self.read(path)
+
+    def _take_heading(self, sheet: int, heading: int) -> None:
+        loaded, plan = self.loaded, self.context.plan
+        if loaded is None or loaded.raw is None:
+            return
+        headings = {**loaded.headings, sheet: heading}
+        self._run(self.tr("Reading the headings"), lambda _job: interpret(loaded, plan, headings), self._loaded_now)
+
+    def _include(self, number: int, on: bool) -> None:
+        if self.proposal is not None and self.loaded is not None:
+            self.proposal = self.proposal.with_table(number, included=on)
+            self.loaded = replace(self.loaded, proposal=self.proposal)
+            self._buttons()
+
+    # -- map columns ---------------------------------------------------------------------------------
+
+    def _take_proposal(self, proposal: ImportProposal) -> None:
+        self.proposal = proposal
+        self._buttons()
+
+    def _take_where(self, heading: str, value: str) -> None:
+        if self.proposal is not None:
+            self.proposal = with_where(self.proposal, heading, value)
+            self.map.take_where(self.proposal)
+
+    # -- preview -------------------------------------------------------------------------------------
+
+    def _preview_now(self) -> None:
+        loaded, plan = self.loaded, self.context.plan
+        if loaded is None:
+            return
+        if loaded.document is not None:
+            document = loaded.document
+            self._run(
+                self.tr("Comparing with the plan"), lambda _job: (None, document_lines(document, plan)), self._previewed
+            )
+            return
+        proposal, fixes = self.proposal, dict(self._fixes)
+        if proposal is None:
+            return
+
+        def work(_job: Job) -> tuple[ImportPreview, Lines]:
+            made = look(proposal, plan, fixes)
+            return made, lines_of(made)
+
+        self._run(self.tr("Comparing with the plan"), work, self._previewed)
+
+    def _previewed(self, made: tuple[ImportPreview | None, Lines]) -> None:
+        assert self.loaded is not None
+        self.preview = made[0]
+        sheets = [table.sheet for table in self.proposal.tables if table.included] if self.proposal is not None else []
+        place = self.loaded.name
+        if len(sheets) == 1 and self.loaded.raw is not None and self.loaded.raw.kind != "csv":
+            place = self.tr("{name}, sheet “{sheet}”").format(name=place, sheet=sheets[0])
+        self.look.show_preview(made[1], self.context.plan, made[0], place)
+        if self.screen_number() != PREVIEW:
+            self._go(PREVIEW)
+        self._buttons()
+
+    def _fix(self, found: Line, problem: RowProblem, value: str) -> None:
+        """A person said what a word means: read every row with this word again."""
+        if self.proposal is None or self.loaded is None or self.loaded.raw is None:
+            return
+        for table in self.proposal.tables:
+            column = find_column(table, problem.column)
+            if table.included and table.sheet == found.sheet and column is not None:
+                self._fixes[(table.sheet_index, column, cell_key(problem.text))] = value
+        self._preview_now()
+
+    # -- apply ---------------------------------------------------------------------------------------
+
+    def _apply(self) -> None:
+        loaded, plan, made = self.loaded, self.context.plan, self.preview
+        if loaded is None:
+            return
+        if loaded.document is not None:
+            self._execute(loaded.document)
+        elif made is not None:
+            left_out = frozenset(self.look.model.left_out)
+            self._run(
+                self.tr("Importing"), lambda _job: to_command(made, plan, leave_out=left_out), self._execute
+            )
+
+    def _execute(self, command: Any) -> None:
+        session = self.context.session
+        assert session is not None and self.loaded is not None
+        try:
+            changed = session.execute(command)
+        except CitySoftError as error:
+            self._tell_problem(error_text(error))
+            return
+        self._done_words = step_sentence(changed.label, changed.params)
+        self.context.toast(self._done_words, undo=True)
+        self.new_ids = [change.id for change in changed.changes if change.kind == "activity" and change.before is None]
+        lines = self.look.model.lines()
+        counts = lines.counts()
+        counts["added"], counts["updated"] = command.added, command.updated
+        if self.loaded.document is not None:
+            counts["unchanged"] = self.loaded.document.unchanged
+        later = [self._later(item) for item in lines.rows if item.check or item.skipped][:_LISTED]
+        self.result.show_result(self.loaded.name, counts, later, new=bool(self.new_ids))
+        self._go(RESULT)
+
+    def _later(self, item: Line) -> str:
+        words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
+        return words.format(row=item.row, outcome=outcome_word(item)[0], text="; ".join(reasons(item)) or item.text)
+
+    def _show_new(self) -> None:
+        ids = list(self.new_ids)
+        self.accept()
+        self.context.show_records("activity", ids)
+
+    def _undo(self) -> None:
+        if self.context.undo():
+            self.new_ids = []
+            self.result.show_undone()
+            self.next_button.setFocus()
+
+    # -- dropping ------------------------------------------------------------------------------------
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if self.step() == 0 and len(urls) == 1 and urls[0].isLocalFile():
+        if self.screen_number() == CHOOSE and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.load(Path(event.mimeData().urls()[0].toLocalFile()))
-        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                event.acceptProposedAction()
+                self.read(Path(url.toLocalFile()))
+                return
 
 
-def open_import(context: AppContext, parent: QWidget | None, path: Path | None = None) -> ImportDialog:
-    """Open the dialog, with a file when one was dropped on the window."""
-    dialog = ImportDialog(context, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+def open_import(context: AppContext, parent: QWidget, path: Path | None = None) -> ImportDialog:
+    """Open the import, at the file when one is given; it does not block."""
+    dialog = ImportDialog(context, parent, path)
     dialog.open()
-    if path is not None:
-        dialog.load(path)
-    else:
-        dialog.choose.ui.browseButton.setFocus()
     return dialog

@@ -1,0 +1,283 @@
+"""Second screen of the import: what each column holds, which rows are read, and which number is the day."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from citysoft_desktop.services.import_model import ImportProposal
+from citysoft_desktop.ui.models.import_words import field_word, match_word
+from citysoft_desktop.ui.presenters.import_flow import (
+    TARGETS,
+    ColumnRow,
+    Loaded,
+    ambiguous_dates,
+    column_rows,
+    headings_of,
+    values_of,
+)
+from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.widgets.basic import clear_layout, label, line
+from citysoft_desktop.ui.widgets.chips import Chip
+from citysoft_desktop.ui.widgets.feedback import IconLabel
+from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
+
+_DATA = int(Qt.ItemDataRole.UserRole)
+
+
+class MapScreen(QWidget):
+    """``proposal_changed`` carries the proposal after each choice."""
+
+    proposal_changed = Signal(object)
+    where_changed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loaded: Loaded | None = None
+        self._proposal: ImportProposal | None = None
+        self._table = 0
+        self._filling = False
+        self.combos: dict[int, QComboBox] = {}
+        self._chips: dict[int, Chip] = {}
+        self._targets = QStandardItemModel(self)
+        self.title, self.about = label("", "heading"), label("", "secondary", wrap=True)
+        self.table_label, self.table_box = label("", "label"), QComboBox()
+        self.table_label.setBuddy(self.table_box)
+        self.table_box.activated.connect(self._choose_table)
+        self.grid_box = QWidget()
+        self.grid = QGridLayout(self.grid_box)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(6)
+        self.dates_box = QWidget()
+        self.dates = QVBoxLayout(self.dates_box)
+        self.dates.setContentsMargins(0, 0, 0, 0)
+        self.date_label, self.date_order = label("", "warning", wrap=True), QComboBox()
+        self.date_order.activated.connect(self._choose_order)
+        self.dates.addWidget(self.date_label)
+        self.dates.addWidget(self.date_order, 0, Qt.AlignmentFlag.AlignLeft)
+        self.where_title = label("", "strong")
+        self.where_column, self.where_sign, self.where_value = QComboBox(), label("="), QLineEdit()
+        self.where_note = label("", "caption", wrap=True)
+        self._values = QStringListModel(self)
+        completer = QCompleter(self._values, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.where_value.setCompleter(completer)
+        self.where_value.setMinimumWidth(theme().px(200))
+        self.where_column.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.where_column.activated.connect(lambda _index: self._choose_where(fresh=True))
+        self.where_value.editingFinished.connect(self._choose_where)
+        completer.activated.connect(lambda _text: self._choose_where())
+        where = QWidget()
+        flow = FlowLayout(where, spacing=8)
+        for widget in (self.where_column, self.where_sign, self.where_value):
+            flow.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        for widget in (
+            self.title, self.about, self.table_label, self.table_box, self.grid_box, self.dates_box, line(),
+            self.where_title, where, self.where_note,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("What does each column hold?"))
+        self.about.setText(
+            self.tr("Every row needs a title or a partner. What is left out stays in the file and can be imported later.")
+        )
+        self.table_label.setText(self.tr("Table"))
+        self.table_box.setAccessibleName(self.table_label.text())
+        self.where_title.setText(self.tr("Which rows?"))
+        self.where_column.setAccessibleName(self.tr("Column of the condition"))
+        self.where_value.setAccessibleName(self.tr("Value of the condition"))
+        self.where_value.setPlaceholderText(self.tr("Value"))
+        self.date_order.setAccessibleName(self.tr("Which number is the day"))
+        self._targets.clear()
+        for target in TARGETS:
+            item = QStandardItem(field_word(target))
+            item.setData(target, _DATA)
+            self._targets.appendRow(item)
+        if self._loaded is not None and self._proposal is not None:
+            self.show_loaded(self._loaded, self._proposal)
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def show_loaded(self, loaded: Loaded, proposal: ImportProposal) -> None:
+        """Show the columns of the tables that are read."""
+        self._loaded, self._proposal = loaded, proposal
+        numbers = [n for n, table in enumerate(proposal.tables) if table.included]
+        if self._table not in numbers:
+            self._table = numbers[0] if numbers else 0
+        self._filling = True
+        self.table_box.clear()
+        for number in numbers:
+            table = proposal.tables[number]
+            words = self.tr("{sheet}, headings in row {row}").format(sheet=table.sheet, row=table.area.header_rows[-1] + 1)
+            self.table_box.addItem(words, number)
+        self.table_box.setCurrentIndex(max(0, self.table_box.findData(self._table)))
+        self.table_label.setVisible(len(numbers) > 1)
+        self.table_box.setVisible(len(numbers) > 1)
+        self._fill_where(proposal)
+        self._filling = False
+        self._build()
+
+    def _build(self) -> None:
+        assert self._proposal is not None
+        clear_layout(self.grid)
+        self.combos, self._chips = {}, {}
+        for column, words in enumerate((self.tr("Column of the file"), self.tr("Values"), "", self.tr("Goes to"), self.tr("Match"))):
+            self.grid.addWidget(label(words, "label"), 0, column)
+        for number, row in enumerate(column_rows(self._proposal.tables[self._table]), 1):
+            self._add(number, row)
+        self.grid.setColumnStretch(0, 2)
+        self.grid.setColumnStretch(1, 3)
+        self._show_dates()
+
+    def _add(self, number: int, row: ColumnRow) -> None:
+        name = _Elided(row.name, "strong")
+        samples = _Elided(self.tr(" · ").join(row.samples), "secondary")
+        combo = QComboBox()
+        combo.setModel(self._targets)
+        combo.setCurrentIndex(max(0, combo.findData(row.target)))
+        combo.setAccessibleName(self.tr("Column {name} goes to").format(name=row.name))
+        combo.setAccessibleDescription(self.tr("Values: {values}").format(values=", ".join(row.samples)) if row.samples else "")
+        combo.setMinimumWidth(theme().px(190))
+        combo.activated.connect(lambda _index, index=row.index, box=combo: self._choose(index, str(box.currentData())))
+        chip = Chip().set_static()
+        self._set_chip(chip, row)
+        arrow = IconLabel("arrow-right", "text.muted", 16)
+        for column, widget in enumerate((name, samples, arrow, combo, chip)):
+            self.grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignLeft if widget is chip else Qt.AlignmentFlag(0))
+        self.combos[row.index] = combo
+        self._chips[row.index] = chip
+
+    def _set_chip(self, chip: Chip, row: ColumnRow) -> None:
+        word, tone, tip = match_word(row.match)
+        chip.set_chip(word, tone)
+        chip.setToolTip(tip)
+
+    def match_of(self, index: int) -> str:
+        """The match word shown for a column."""
+        return self._chips[index].text()
+
+    def _fill_where(self, proposal: ImportProposal) -> None:
+        chosen, value = proposal.where[0] if proposal.where else ("", "")
+        self.where_column.clear()
+        self.where_column.addItem(self.tr("All rows"), "")
+        for name in headings_of(proposal):
+            self.where_column.addItem(self.tr("Only where {column}").format(column=name), name)
+        self.where_column.setCurrentIndex(max(0, self.where_column.findData(chosen)))
+        self.where_value.setText(value)
+        self._show_where()
+
+    def _show_where(self) -> None:
+        heading = str(self.where_column.currentData() or "")
+        for widget in (self.where_sign, self.where_value, self.where_note):
+            widget.setVisible(bool(heading))
+        if not heading or self._loaded is None:
+            return
+        values = values_of(self._loaded, heading)
+        self._values.setStringList([value for value, _count in values])
+        wanted = " ".join(self.where_value.text().split()).casefold()
+        hit = next((count for value, count in values if value.casefold() == wanted), None)
+        if not wanted:
+            words = self.tr("Commonest values: {values}").format(values=", ".join(value for value, _n in values[:5]))
+        elif hit is not None:
+            words = self.tr("{n} rows say this.").format(n=hit)
+        else:
+            words = self.tr("Not among the 50 commonest values of this column.") if len(values) == 50 else self.tr("No row says this.")
+        self.where_note.setText(words)
+
+    def _show_dates(self) -> None:
+        assert self._loaded is not None and self._proposal is not None
+        table = self._proposal.tables[self._table]
+        # The columns may have been mapped anew, so the question is asked of the proposal in hand.
+        from dataclasses import replace
+
+        found = ambiguous_dates(replace(self._loaded, proposal=self._proposal), self._table)
+        self.dates_box.setVisible(bool(found))
+        if not found:
+            return
+        names = ", ".join(self.tr("“{name}”").format(name=name) for name, _example in found)
+        example = found[0][1]
+        self.date_label.setText(
+            self.tr("{columns}: is {example} day first or month first?").format(columns=names, example=example)
+        )
+        self.date_order.clear()
+        self.date_order.addItem(self.tr("Not known: read day first, mark every such row"), "")
+        self.date_order.addItem(self.tr("Day first"), "dmy")
+        self.date_order.addItem(self.tr("Month first"), "mdy")
+        sure = "" if table.date_conflict else table.date_order
+        self.date_order.setCurrentIndex(max(0, self.date_order.findData(sure)))
+
+    # -- choosing ------------------------------------------------------------------------------------
+
+    def _choose_table(self, _index: int) -> None:
+        self._table = int(self.table_box.currentData())
+        self._build()
+
+    def _choose(self, index: int, target: str) -> None:
+        if self._proposal is None or self._filling:
+            return
+        self._proposal = self._proposal.with_column(self._table, index, target)
+        for row in column_rows(self._proposal.tables[self._table]):
+            self.combos[row.index].setCurrentIndex(max(0, self.combos[row.index].findData(row.target)))
+            self._set_chip(self._chips[row.index], row)
+        self._show_dates()
+        self.proposal_changed.emit(self._proposal)
+
+    def _choose_order(self, _index: int) -> None:
+        if self._proposal is not None and not self._filling:
+            self._proposal = self._proposal.with_table(self._table, date_order=str(self.date_order.currentData()))
+            self.proposal_changed.emit(self._proposal)
+
+    def _choose_where(self, *, fresh: bool = False) -> None:
+        if self._filling or self._proposal is None:
+            return
+        if fresh:
+            self.where_value.clear()
+        heading, value = str(self.where_column.currentData() or ""), " ".join(self.where_value.text().split())
+        self._show_where()
+        self.where_changed.emit(heading if value else "", value)
+        if fresh and heading:
+            self.where_value.setFocus()
+
+    def take_where(self, proposal: ImportProposal) -> None:
+        """Keep the proposal with its condition, without building anew."""
+        self._proposal = proposal
+
+
+class _Elided(QLabel):
+    """A label that gives way: what does not fit is in the tooltip."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self._full = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setMinimumWidth(theme().px(60))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)))
+
+    def sizeHint(self):  # type: ignore[no-untyped-def]
+        hint = super().sizeHint()
+        hint.setWidth(min(theme().px(320), self.fontMetrics().horizontalAdvance(self._full) + 4))
+        return hint
+
+    def minimumSizeHint(self):  # type: ignore[no-untyped-def]
+        hint = super().minimumSizeHint()
+        hint.setWidth(theme().px(60))
+        return hint
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().resizeEvent(event)
+        self._fit()
