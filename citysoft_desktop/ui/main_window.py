@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 MINIMUM = (640, 360)
 FIRST_SIZE = (1440, 900)
 MAX_PLACES = 50
+AFTER_PAINT = 400
+"""Milliseconds after which fonts of other scripts are read: the first window must not wait for them."""
 LOWEST_PAGE = 320
 LOW_WINDOW = 480
 """Below this height in logical pixels the guidance strip gives its room to the page."""
@@ -447,7 +449,7 @@ class MainWindow(QMainWindow):
             self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
         self.actions_.allow(plan=False, writable=False)
         self.commands.allow_dialogs()
-        QTimer.singleShot(0, _after_first_paint)
+        QTimer.singleShot(AFTER_PAINT, _after_first_paint)
 
     # -- events --------------------------------------------------------------------------------------
 

@@ -114,7 +114,8 @@ class RecentsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if index.column() == 0:
                 words = ", ".join(part for part in (entry.city or Path(entry.path).stem, entry.title) if part)
-                return f"{words}, {QCoreApplication.translate('Recents', 'not found')}" if entry.missing else words
+                missing = QCoreApplication.translate("Recents", "not found")
+                return f"{words}, {missing}" if entry.missing else words
             return progress_words(entry) if index.column() == 1 else when_words(entry.opened_at, self._today)
         if role == Qt.ItemDataRole.ToolTipRole:
             return entry.path

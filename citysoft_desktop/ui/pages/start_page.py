@@ -321,7 +321,7 @@ class StartPage(QWidget):
         self._resume_grid.addWidget(self._map_holder, 9)
         self._resume.setMinimumHeight(theme().px(280))
         # Outlines take a while to read; the window is there first.
-        QTimer.singleShot(0, lambda: self._show_map(entry, self._map_layout))
+        QTimer.singleShot(50, lambda: self._show_map(entry, self._map_layout))
         self._arrange()
 
     def _order_focus(self, resume: QWidget) -> None:
