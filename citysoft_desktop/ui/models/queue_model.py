@@ -59,8 +59,8 @@ class QueueModel(QAbstractListModel):
         self._only = ids
         self._rebuild()
 
-    def replace(self, changed: Mapping[str, QueueRow]) -> None:
-        """Put new rows in the place of those with the same id."""
+    def replace(self, changed: Mapping[str, QueueRow]) -> bool:
+        """Put new rows in the place of those with the same id. True when rows moved and all were shown anew."""
         same_place = all(
             old.section == changed[old.id].section and old.title == changed[old.id].title
             for old in self._rows
@@ -69,12 +69,13 @@ class QueueModel(QAbstractListModel):
         self._rows = [changed.get(r.id, r) for r in self._rows]
         if not same_place:
             self._rebuild()
-            return
+            return True
         for place, entry in enumerate(self._entries):
             if isinstance(entry, QueueRow) and entry.id in changed:
                 self._entries[place] = changed[entry.id]
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
+        return False
 
     def _rebuild(self) -> None:
         self.beginResetModel()

@@ -337,6 +337,10 @@ class Page(QWidget):
             if self.isVisible():
                 self.refresh_now()
 
+    def hasHeightForWidth(self) -> bool:
+        """A page takes the height there is and scrolls inside; asking for more would scroll the whole page."""
+        return False
+
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
         self._margins()

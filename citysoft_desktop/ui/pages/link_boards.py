@@ -55,7 +55,7 @@ class CounterpartBoard(QFrame):
         self.setProperty("surface", "card")
         self._plan: Plan | None = None
         self._summaries: list[CounterpartSummary] = []
-        self._current = ""
+        self._current: str | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         self.tree = QTreeView()
@@ -110,6 +110,10 @@ class CounterpartBoard(QFrame):
     def _tops(self) -> list[QModelIndex]:
         return [self._model.index(place, 0) for place in range(self._model.rowCount())]
 
+    def set_current(self, counterpart_id: str | None) -> None:
+        """The body to select when the tree is shown next."""
+        self._current = counterpart_id
+
     def summary(self, counterpart_id: str) -> CounterpartSummary | None:
         """The body of this id."""
         return next((s for s in self._summaries if s.id == counterpart_id), None)
@@ -156,7 +160,7 @@ class CounterpartBoard(QFrame):
         found = top.siblingAtColumn(0).data(ID_ROLE)
         if found is not None:
             self._current = str(found)
-            self.chosen.emit(self._current)
+            self.chosen.emit(str(found))
 
     def _activated(self, index: QModelIndex) -> None:
         index = index.siblingAtColumn(0)

@@ -22,7 +22,7 @@ from citysoft_desktop.ui.presenters.link_form import values_for_mode, values_for
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce
 from citysoft_desktop.ui.widgets.choice import UNKNOWN_VALUE, Choice
-from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit
+from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit, read_date
 from citysoft_desktop.ui.widgets.pickers import ModePicker, StrengthPicker, mode_choices
 
 
@@ -31,7 +31,7 @@ class Strength(StrengthPicker):
 
     def cell_size(self, choice: Choice) -> QSize:
         size = super().cell_size(choice)
-        size.setWidth(size.width() - theme().px(22 if choice.value == UNKNOWN_VALUE else 14))
+        size.setWidth(size.width() - theme().px(28 if choice.value == UNKNOWN_VALUE else 11))
         return size
 
 
@@ -54,6 +54,12 @@ def inline(box: QWidget, control: QWidget) -> None:
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(control)
+
+
+def date_now(control: FuzzyDateEdit) -> FuzzyDate | None:
+    """The date as it stands in the line, left or not; None when it cannot be read or says "open"."""
+    found = read_date(control.edit.text())
+    return None if found is None or found.is_open else found
 
 
 class _Dialog(QDialog):
@@ -139,14 +145,15 @@ class SearchDialog(_Dialog):
 
     def save(self) -> None:
         where = self.ui.whereEdit.text().strip()
-        if not where or not self.when.value().known or not self.when.readable():
+        when = date_now(self.when)
+        if not where or when is None or not when.known:
             self.tell(self.tr("To say “none found”, say where was searched and when."))
             (self.ui.whereEdit if not where else self.when).setFocus()
             return
         by = self.ui.byEdit.text().strip()
         tier = str(self.ui.tierCombo.currentData())
         if self._link is not None:
-            values = {"search_where": where, "search_when": self.when.value(), "search_by": by, "mode": "none", "strength": 0}
+            values = {"search_where": where, "search_when": when, "search_by": by, "mode": "none", "strength": 0}
             done = self.run(UpdateLinkage(self._link.id, values))
         else:
             known = [i for i in self._ids if _known(self._context, i, tier)]
@@ -156,7 +163,7 @@ class SearchDialog(_Dialog):
                     self.tr("“{title}” has a known link at this tier. Change that link instead.").format(title=title)
                 )
                 return
-            done = self.run(LogSearch(tuple(self._ids), where, self.when.value(), by, tier))
+            done = self.run(LogSearch(tuple(self._ids), where, when, by, tier))
         if done:
             self.logged.emit()
             self.accept()
@@ -191,8 +198,8 @@ class ChangeDialog(_Dialog):
         self.when.setFocus()
 
     def save(self) -> None:
-        when = self.when.value()
-        if not when.known or not self.when.readable():
+        when = date_now(self.when)
+        if when is None or not when.known:
             self.tell(self.tr("Say when the relation changed: a year is enough."))
             self.when.setFocus()
             return
@@ -262,14 +269,16 @@ class AskDialog(_Dialog):
             self.tell(self.tr("Say what the city asks for."))
             ui.textEdit.setFocus()
             return
-        if not self.due.readable():
+        due = date_now(self.due)
+        if due is None:
+            self.tell(self.tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(text=self.due.edit.text()))
             self.due.setFocus()
             return
         values: dict[str, Any] = {
             "text": text,
             "offer": ui.offerEdit.text().strip(),
             "why_now": ui.whyEdit.text().strip(),
-            "due": self.due.value(),
+            "due": due,
             "state": str(ui.stateCombo.currentData()),
             "answer": ui.answerEdit.text().strip(),
         }

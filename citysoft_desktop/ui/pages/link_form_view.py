@@ -28,6 +28,7 @@ from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.pages.link_dialogs import Strength, fill_tiers, strength_labels
 from citysoft_desktop.ui.pages.map_chain import Codes, choices_for
 from citysoft_desktop.ui.pages.map_source import citation_text
+from citysoft_desktop.ui.pages.map_tabs import in_tab_order
 from citysoft_desktop.ui.presenters.link_form import (
     AUTHORISATION_STATES,
     home_bodies,
@@ -100,7 +101,7 @@ class LinkForm(QFrame):
     def _combo(self, name: str) -> QComboBox:
         made = QComboBox()
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(9)
+        made.setMinimumContentsLength(6)
         made.activated.connect(lambda _i: self.edited.emit({name: str(made.currentData())}))
         self._combos[name] = made
         return made
@@ -121,7 +122,7 @@ class LinkForm(QFrame):
         self.counterpart.setEditable(True)
         self.counterpart.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.counterpart.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.counterpart.setMinimumContentsLength(12)
+        self.counterpart.setMinimumContentsLength(8)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -147,6 +148,7 @@ class LinkForm(QFrame):
         self.scope_rule = label("", "caption", wrap=True)
         self._layout.addWidget(self.scope_rule)
         self._across = 0
+        self._arrange(4)
 
     def _make_pickers(self, framework: Framework) -> None:
         clear_layout(self._pickers)
@@ -207,6 +209,7 @@ class LinkForm(QFrame):
             ("policy_id", self._combo("policy_id")),
             ("confidence", self._combo("confidence")),
         ]
+        self._more_names = [name for name, _ in controls]
         for place, (name, control) in enumerate(controls):
             grid.addWidget(self._field(name, control), place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         for column in range(3):
@@ -292,6 +295,15 @@ class LinkForm(QFrame):
             return
         self._pickers_done = framework.digest
         self._make_pickers(framework)
+        in_tab_order(
+            [
+                self.counterpart, self.tier, self.valid_from.edit, self.valid_to.edit, self.scope_button,
+                self.mode, self.strength, self.benefit, self.roles, self.stance,
+                *(self._combos[name] for name in ("legal_basis", "authorisation", "brand_relation")), self.more_button,
+                *(self._focus_of(name) for name in self._more_names), self.note,
+                self.source_button, self.change_button, self.search_button, self.remove_button,
+            ]
+        )  # fmt: skip
         fill_tiers(self.tier, framework, with_none=True)
         for name, dimension in _CODED.items():
             combo = self._combos.get(name)
@@ -310,6 +322,10 @@ class LinkForm(QFrame):
         words = (self.tr("Not begun"), self.tr("Asked for"), self.tr("Given"), self.tr("Refused"), self.tr("Unknown"))
         for state, text in zip(AUTHORISATION_STATES, words, strict=True):
             states.addItem(text, state)
+
+    def _focus_of(self, name: str) -> QWidget:
+        control = self.fields[name].control
+        return control.edit if isinstance(control, FuzzyDateEdit) else control
 
     # -- showing -------------------------------------------------------------------------------------
 
@@ -545,7 +561,9 @@ class LinkForm(QFrame):
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
         width = self.width() / theme().scale
-        across = 4 if width >= 480 else 2
+        self._arrange(4 if width >= 480 else 2)
+
+    def _arrange(self, across: int) -> None:
         if across == self._across:
             return
         self._across = across

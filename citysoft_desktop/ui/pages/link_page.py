@@ -83,6 +83,7 @@ class LinkPage(Page):
         self._wanted = ""
         self._activity = ""
         self._linkage = NEW
+        self._drafting = False
         self._dialog: QDialog | None = None
         self._prefix = ""
         self._single_keys = True
@@ -116,6 +117,8 @@ class LinkPage(Page):
         self.tier_combo = QComboBox()
         for tier in TIER_CHOICES:
             self.tier_combo.addItem(tier, tier)
+        self.tier_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tier_combo.setMinimumContentsLength(10)
         self.tier_combo.activated.connect(self._tier_chosen)
         self.bar = ModeBar()
         self.bar_text = label("", "small", wrap=True)
@@ -138,12 +141,12 @@ class LinkPage(Page):
         head = QVBoxLayout(head_card)
         head.setContentsMargins(1, 9, 1, 1)
         head.setSpacing(7)
-        self.title = label("", "heading", wrap=True)
+        self.activity_title = label("", "heading", wrap=True)
         self._chips = row(spacing=6)
         self.place = label("", "small")
         line = row(spacing=10)
         line.setContentsMargins(13, 0, 12, 0)
-        line.addWidget(self.title, 1)
+        line.addWidget(self.activity_title, 1)
         line.addLayout(self._chips)
         line.addWidget(self.place)
         head.addLayout(line)
@@ -362,26 +365,34 @@ class LinkPage(Page):
             return
         if activity_id != self._activity:
             self._activity = activity_id
-            links = self.plan.linkages_of(activity_id)
-            today = self.context.clock.today()
-            best = sorted(links, key=lambda k: (k.tier != "national", k.mode == UNKNOWN, k.valid_to.latest() is not None and k.valid_to.latest() < today))  # type: ignore[operator]
-            self._linkage = best[0].id if best else NEW
+            self._linkage = self._best_link(activity_id)
+            self._drafting = False
             self.form_area.verticalScrollBar().setValue(0)
         self._refresh_activity()
+
+    def _best_link(self, activity_id: str) -> str:
+        """The link to show first: of the national tier, known, still in force. "" when there is none."""
+        today = self.context.clock.today()
+
+        def order(link: Linkage) -> tuple[bool, bool, bool]:
+            last = link.valid_to.latest()
+            return link.tier != "national", link.mode == UNKNOWN, last is not None and last < today
+
+        return min(self.plan.linkages_of(activity_id), key=order, default=Linkage(id=NEW)).id
 
     def _refresh_activity(self) -> None:
         plan = self.plan
         activity = plan.activities.get(self._activity)
         if activity is None:
             return
-        self.title.setText(activity.title or self.tr("No title yet"))
+        self.activity_title.setText(activity.title or self.tr("No title yet"))
         clear_layout(self._chips)
         self._chips.addWidget(lens_chip(plan, activity.id))
         number = plan.numbers.get(activity.id, 0)
         self.place.setText(self.tr("{n} of {all}").format(n=number, all=len(plan.activities)))
         links = plan.linkages_of(activity.id)
-        if self._linkage and all(k.id != self._linkage for k in links):
-            self._linkage = links[-1].id if links else NEW
+        if all(k.id != self._linkage for k in links) and not (self._drafting and self._linkage == NEW):
+            self._linkage = self._best_link(activity.id)
         draft = self._linkage == NEW and bool(links)
         selection = self.table.selectionModel()
         blocked = selection.blockSignals(True)
@@ -478,6 +489,7 @@ class LinkPage(Page):
         if self.context.execute(AddLinkage(self._activity, {**draft, **values}, made)) is None:
             self._linkage = NEW
             return False
+        self._drafting = False
         return True
 
     def _mode_chosen(self, mode: str) -> None:
@@ -522,7 +534,7 @@ class LinkPage(Page):
         self.show_view("activity")
         if not self._activity:
             return
-        self._linkage = NEW
+        self._linkage, self._drafting = NEW, True
         self._refresh_activity()
         self.regions_view.show_region(self.middle)
         self.form.counterpart.setFocus()
@@ -657,6 +669,8 @@ class LinkPage(Page):
             self._refresh_activity()
             return
         self._boards_stale = True
+        if key == "counterpart" and self._counterpart:
+            self.counterpart_board.set_current(self._counterpart)
         self._show_boards()
         (self.counterpart_board.tree if key == "counterpart" else self.deadline_board.table).setFocus()
 
@@ -670,6 +684,7 @@ class LinkPage(Page):
     def _link_chosen(self, place: int) -> None:
         link = self.model.link_at(place)
         self._linkage = link.id if link is not None else NEW
+        self._drafting = link is None
         self._show_form(self.plan, [])
 
     def _several(self) -> None:
@@ -725,8 +740,9 @@ class LinkPage(Page):
         if self.context.session is None:
             return []
         plan = self.plan
+        here = len(plan.linkages_of(self._activity))
         return [
-            self.tr("{n} links on this activity").format(n=len(plan.linkages_of(self._activity))),
+            self.tr("1 link on this activity") if here == 1 else self.tr("{n} links on this activity").format(n=here),
             self.tr("{n} link records in the plan").format(n=len(plan.table(Linkage))),
             self.tr("{n} asks open").format(n=open_asks(plan)),
         ]

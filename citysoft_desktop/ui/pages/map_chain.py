@@ -31,6 +31,7 @@ class Codes(CodeChipGroup):
     """
 
     picked = Signal(str)
+    rebuilt = Signal()
 
     def __init__(self, name: str, *, few: int = 0, ordered: bool = False, parent: QWidget | None = None) -> None:
         self._few = few
@@ -80,6 +81,7 @@ class Codes(CodeChipGroup):
             for cell in self.cells():
                 if cell.choice.value == focused:
                     cell.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rebuilt.emit()
 
     def choose(self, value: Hashable) -> None:
         """Ask for a code; the chip changes when the plan has."""

@@ -27,6 +27,7 @@ from citysoft_desktop.ui.pages.map_identity import IdentityCard
 from citysoft_desktop.ui.pages.map_lens_card import LensCard
 from citysoft_desktop.ui.pages.map_memo import MemoCard
 from citysoft_desktop.ui.pages.map_source import SourceDialog
+from citysoft_desktop.ui.pages.map_tabs import in_tab_order
 from citysoft_desktop.ui.presenters.map_activity import (
     chain_view,
     coding_of,
@@ -118,7 +119,7 @@ class Cockpit(QWidget):
         self.done_button = button("", "primary", icon="arrow-right", run=self.done)
         self.done_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._keys_box = QWidget()
-        self._keys_line = row(spacing=3)
+        self._keys_line = row(spacing=10)
         self._keys_box.setLayout(self._keys_line)
         self._keys_box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         return row(self._keys_box, "stretch", self.doubt_button, self.done_button)
@@ -133,6 +134,8 @@ class Cockpit(QWidget):
         self.more.focused.connect(self._focused)
         self.channel.picked.connect(lambda code: self._pick("channel", code))
         self.channel.focused.connect(lambda code: self._focused("channel", str(code)) if code != "+" else None)
+        for group in (self.channel, *(c.codes for c in self.chain.columns.values()), *self.more.groups.values()):
+            group.rebuilt.connect(self._order_tabs)
         self.memo.written.connect(self._write_note)
         self.memo.closed.connect(self.focus_code)
         self.identity.step.connect(self.step)
@@ -155,6 +158,7 @@ class Cockpit(QWidget):
         self._show_doubt()
         for part in (self.identity, self.chain, self.more, self.memo):
             part.retranslate()
+        self._keys = []
         while self._keys_line.count():
             item = self._keys_line.takeAt(0)
             if item is not None and item.widget() is not None:
@@ -165,9 +169,11 @@ class Cockpit(QWidget):
             ("Tab", self.tr("other lens")),
             ("E", self.tr("evidence")),
         ):
-            self._keys_line.addWidget(label(keys, "keys"))
-            self._keys_line.addWidget(label(words, "small"))
-            self._keys_line.addSpacing(3)
+            pair = QWidget()
+            pair.setLayout(row(label(keys, "keys"), label(words, "small"), spacing=4))
+            self._keys_line.addWidget(pair)
+            self._keys.append(pair)
+        self._fit_keys()
 
     def set_framework(self, framework: Framework) -> None:
         """Take the words of a codebook."""
@@ -178,6 +184,28 @@ class Cockpit(QWidget):
         channel = framework.dimension("channel")
         self.channel.setAccessibleName(channel.label)
         self.channel.set_codes(choices_for(framework, "channel", unknown_text=self.tr("Unknown")))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Reading order: cells are made with the codebook, later than the buttons around them."""
+        pickers = [shown.picker for card in self.cards.values() for shown in card.rows]
+        chain = [column.codes for column in self.chain.columns.values()]
+        in_tab_order(
+            [
+                *self.identity.focus_parts(),
+                *pickers,
+                self.channel,
+                *chain,
+                self.memo.button,
+                self.memo.edit,
+                self.more.toggle,
+                *self.more.groups.values(),
+                self.skip_button,
+                self.zeros_button,
+                self.doubt_button,
+                self.done_button,
+            ]
+        )
 
     # -- showing -------------------------------------------------------------------------------------
 
@@ -467,6 +495,12 @@ class Cockpit(QWidget):
         super().resizeEvent(event)
         width = self.width() / theme().scale
         self._arrange(2 if width >= 520 else 1)
-        needed = self._keys_box.sizeHint().width() + self.doubt_button.sizeHint().width() + self.done_button.sizeHint().width() + 24
-        self._keys_box.setVisible(self.width() >= needed)
+        self._fit_keys()
+
+    def _fit_keys(self) -> None:
+        """Show as many of the key hints as there is room for; all of them are in the tooltips and on Ctrl+/."""
+        room = self.width() - self.doubt_button.sizeHint().width() - self.done_button.sizeHint().width() - theme().px(24)
+        for pair in self._keys:
+            room -= pair.sizeHint().width() + theme().px(10)
+            pair.setVisible(room >= 0)
 

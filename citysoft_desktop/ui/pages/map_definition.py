@@ -9,7 +9,7 @@ from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS
 from citysoft_desktop.domain.framework import Framework, Source
 from citysoft_desktop.domain.records import UNKNOWN
 from citysoft_desktop.ui.pages.map_lens_card import LensSign
-from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.theme import follow_theme, theme
 from citysoft_desktop.ui.widgets.basic import clear_layout, label, row, scroll_area
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 from citysoft_desktop.ui.widgets.scene_view import SceneView
@@ -137,7 +137,7 @@ class LandsCard(QFrame):
         self.uncoded = label("", "caption", wrap=True)
         layout.addWidget(self.uncoded)
         self.setFixedHeight(theme().px(224))
-        theme().changed.connect(lambda: self.setFixedHeight(theme().px(224)))
+        follow_theme(self, lambda: self.setFixedHeight(theme().px(224)))
 
 
 def _short(work: Source) -> str:

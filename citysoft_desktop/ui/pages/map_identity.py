@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
+from citysoft_desktop.ui.pages.map_tabs import in_tab_order
 from citysoft_desktop.ui.presenters.link_queue import link_row
 from citysoft_desktop.ui.presenters.map_activity import activity_sources, best_grade
 from citysoft_desktop.ui.presenters.map_queue import lens_cell
@@ -61,6 +62,7 @@ class IdentityCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
+        self._parts: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 12, 12)
         layout.setSpacing(6)
@@ -139,5 +141,11 @@ class IdentityCard(QFrame):
         chip.setToolTip(self.tr("Sources of the activity as a whole"))
         chip.clicked.connect(self.sources_wanted)
         self._chips.addWidget(chip)
+        self._parts = [link, chip]
+        in_tab_order(self.focus_parts())
         if had_focus:
             chip.setFocus()
+
+    def focus_parts(self) -> list[QWidget]:
+        """What takes the focus, in reading order."""
+        return [self.back_button, self.next_button, *self._parts]

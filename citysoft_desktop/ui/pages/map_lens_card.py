@@ -98,9 +98,9 @@ class SalienceRow(QWidget):
         words.setSpacing(0)
         self.name = label(name, "strong")
         self.hint = label(hint, "caption")
-        self.hint.setVisible(bool(hint))
         words.addWidget(self.name)
-        words.addWidget(self.hint)
+        if hint:
+            words.addWidget(self.hint)
         layout.addLayout(words, 1)
         self.triangle = IconLabel("triangle-alert", "semantic.warning_text", 15)
         self.triangle.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)

@@ -69,6 +69,7 @@ class MatrixView(QFrame):
         fixed_rows(self.table, 28)
         self.table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().setSectionsClickable(False)
+        self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         layout.addWidget(self.table, 1)
@@ -116,7 +117,7 @@ class MatrixView(QFrame):
         metrics = self.table.horizontalHeader().fontMetrics()
         for column in range(self.model.columnCount()):
             words = str(self.model.headerData(column, Qt.Orientation.Horizontal)).split("\n")
-            width = max(metrics.horizontalAdvance(word) for word in words) + theme().px(18)
+            width = max(metrics.horizontalAdvance(word) for word in words) + theme().px(28)
             self.table.setColumnWidth(column, max(theme().px(46), width))
         self.table.verticalHeader().setFixedWidth(min(theme().px(260), max(theme().px(120), self.width() // 3)))
         self.table.horizontalHeader().setFixedHeight(theme().px(42))

@@ -82,7 +82,15 @@ class QueuePanel(QFrame):
 
     def replace(self, changed: Mapping[str, QueueRow]) -> None:
         """Show rows that changed."""
-        self._keep(lambda: self.model.replace(changed))
+        had_focus = self.list.hasFocus()
+        blocked = self.list.selectionModel().blockSignals(True)
+        moved = self.model.replace(changed)
+        self.list.selectionModel().blockSignals(blocked)
+        if moved:
+            self._show_current()
+            self._show_empty()
+            if had_focus:
+                self.list.setFocus()
 
     def show_only(self, ids: Sequence[str], words: str = "") -> None:
         """Show exactly these activities, with a way back to all."""
