@@ -12,7 +12,7 @@ from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.models.activity_model import column_titles
 from citysoft_desktop.ui.presenters.inventory_rows import COLUMNS, Counts, Filter
-from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.theme import follow_theme, theme
 from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.filter_field import FilterField
 from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
@@ -148,7 +148,7 @@ class InventoryToolbar(QWidget):
         self.columns_menu.aboutToShow.connect(self._fill_columns)
         self.columns_button.setMenu(self.columns_menu)
         flow.addWidget(self.columns_button)
-        theme().changed.connect(lambda: self.field.setFixedWidth(theme().px(200)))
+        follow_theme(self, lambda: self.field.setFixedWidth(theme().px(200)))
         self._counts: Counts | None = None
         self.retranslate()
 
