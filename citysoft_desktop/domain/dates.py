@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\Z")
+_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _parse(text: str) -> FuzzyDate:
     year = int(match[1])
     month = int(match[2]) if match[2] else None
     day = int(match[3]) if match[3] else None
-    dt.date(year, month or 1, day or 1)  # raises for month 13 or 31 June
+    dt.date(year, 1 if month is None else month, 1 if day is None else day)  # raises for month 13 or 31 June
     return FuzzyDate(text, year, month, day)
 
 

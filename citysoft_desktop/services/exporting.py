@@ -1,7 +1,7 @@
 """The register of activities as a plain table: the view that CSV and XLSX exports hold.
 
 Several values of a cell are separated by ``;`` with ``\\;`` for a literal one, dates are ISO with their own
-precision, unknown and not entered are both left empty. Contacts of persons are never part of it. What this writes,
+precision, unknown and not entered are both left empty, and a source is its address. Contacts of persons are never part of it. What this writes,
 ``services/importing.py`` reads back without a change.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue, Evidence
+from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY, join_list, write_links
 from citysoft_desktop.domain.plan import Plan
@@ -67,7 +67,7 @@ def _row(plan: Plan, activity: Activity, *, include_confidential: bool) -> tuple
         if include_confidential or not link.confidential
     ]
     sources = [
-        _source(evidence)
+        evidence.url
         for evidence in plan.evidence_of(activity.id)
         if include_confidential or not evidence.confidential
     ]
@@ -95,10 +95,6 @@ def _row(plan: Plan, activity: Activity, *, include_confidential: bool) -> tuple
         activity.external_id,
         activity.id,
     )
-
-
-def _source(evidence: Evidence) -> str:
-    return evidence.url or evidence.citation
 
 
 def _date(value: FuzzyDate) -> str:

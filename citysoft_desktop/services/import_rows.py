@@ -396,9 +396,14 @@ class RowReader(RowCells):
                     if link.mode == "parallel_disharmony":
                         self._say("link.disharmony_no_evidence", column, link.note, "check")
         values["links"] = tuple(links)
-        values["sources"] = tuple(
-            source for column in self._by_field.get("evidence", ()) for source in self._sources(column)
-        )
+        sources = []
+        for column in self._by_field.get("evidence", ()):
+            for source in self._sources(column):
+                if source.url:
+                    sources.append(source)
+                else:  # words without an address are no document anybody can open
+                    notes.append(f"{self._names[column]}: {source.text}")
+        values["sources"] = tuple(sources)
         values["codes"] = tuple(self._code_values())
         values["custom"] = tuple(
             (self._names[column], clean(cell_text(value)).strip())

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 
 LABELS: dict[str, str] = {
+    "plan.import": "bring in a whole plan",
+    "plan.reload": "read the file again",
     "plan_info.update": "change the plan settings",
     "plan_info.add": "add the plan settings",
     "city.update": "change the city profile",

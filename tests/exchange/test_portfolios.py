@@ -74,9 +74,10 @@ def test_facts_of_single_rows(bring, data) -> None:
     assert (link.strength, link.benefit, link.counterpart_id) == (None, "unknown", "")
     # sources
     assert [e.grade for e in plan.evidence_of(montreal.id)] == [""]
-    reminders = [evidence for evidence in plan.evidence.values() if not evidence.is_document]
-    assert [evidence.citation for evidence in reminders] == ["general knowledge, not verified here"]
-    assert all(evidence.url.startswith("http") for evidence in plan.evidence.values() if evidence.is_document)
+    assert all(evidence.url.startswith("http") for evidence in plan.evidence.values())
+    noted = [activity for activity in plan.activities.values() if "general knowledge" in activity.note]
+    assert len(noted) == 4
+    assert not any(plan.documents_of(activity.id) for activity in noted)
 
 
 def test_disharmony_without_evidence_is_kept_with_a_warning(look, data) -> None:
