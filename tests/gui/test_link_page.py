@@ -187,7 +187,7 @@ def test_keys_set_mode_strength_and_go_to_the_next_unknown(page: LinkPage, qtbot
 
 def test_end_before_start_is_told_at_the_field_and_not_written(page: LinkPage, qtbot: Any) -> None:
     page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "valid_from": FuzzyDate.of(2012)}))
-    page._take_link(links(page)[0].id)
+    page.work.take_link(links(page)[0].id)
     edit = page.form.valid_to.edit
     edit.setFocus()
     qtbot.keyClicks(edit, "2010")
@@ -204,7 +204,7 @@ def test_end_before_start_is_told_at_the_field_and_not_written(page: LinkPage, q
 
 def test_all_the_smaller_fields_save_on_leaving(page: LinkPage, qtbot: Any) -> None:
     page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national"}))
-    page._take_link(links(page)[0].id)
+    page.work.take_link(links(page)[0].id)
     form = page.form
     form.more_button.setChecked(True)
 
@@ -248,7 +248,7 @@ def test_a_changed_relation_keeps_the_old_record(page: LinkPage, qtbot: Any) -> 
     page.context.execute(
         AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "counterpart_id": HOME.id, "valid_from": FuzzyDate.of(2008)})
     )
-    page._take_link(links(page)[0].id)
+    page.work.take_link(links(page)[0].id)
     qtbot.mouseClick(page.form.change_button, Qt.MouseButton.LeftButton)
     dialog = page.dialog()
     dialog.save()
@@ -260,7 +260,7 @@ def test_a_changed_relation_keeps_the_old_record(page: LinkPage, qtbot: Any) -> 
     old, new = links(page)
     assert (old.mode, old.valid_to.text) == ("cooperative_joint", "2016")
     assert (new.mode, new.valid_from.text, new.counterpart_id) == ("parallel_disharmony", "2016", HOME.id)
-    assert page.link() == new
+    assert page.work.link() == new
     assert page.form.fields["mode"].error() == "Disharmony needs a source. Add one, or choose another mode."
     page.context.execute(AddEvidence("linkage", new.id, "Press release", "", "B"))
     assert page.form.fields["mode"].error() == ""
@@ -272,7 +272,7 @@ def test_a_changed_relation_keeps_the_old_record(page: LinkPage, qtbot: Any) -> 
 
 def test_asks_are_added_with_a_and_shown_on_the_card(page: LinkPage, qtbot: Any) -> None:
     page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "counterpart_id": HOME.id}))
-    page._take_link(links(page)[0].id)
+    page.work.take_link(links(page)[0].id)
     page.table.setFocus()
     press(qtbot, "a")
     dialog = page.dialog()
@@ -340,7 +340,7 @@ def test_queue_counts_the_chosen_tier_only(page: LinkPage) -> None:
 def test_going_back_from_none_to_unknown_takes_the_search_away(page: LinkPage, qtbot: Any) -> None:
     values = {"mode": "none", "strength": 0, "tier": "national", "search_where": "x", "search_when": FuzzyDate.of(2026)}
     page.context.execute(AddLinkage(IDS[0], values))
-    page._take_link(links(page)[0].id)
+    page.work.take_link(links(page)[0].id)
     qtbot.mouseClick(page.form.mode.cells()[5], Qt.MouseButton.LeftButton)
     link = links(page)[0]
     assert (link.mode, link.strength, link.search_where) == ("unknown", None, "")
@@ -361,7 +361,7 @@ def test_remove_and_second_link(page: LinkPage, qtbot: Any) -> None:
 
 def test_editing_elsewhere_is_seen(page: LinkPage) -> None:
     page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national"}))
-    page._take_link(links(page)[0].id)
+    page.work.take_link(links(page)[0].id)
     page.context.execute(UpdateLinkage(links(page)[0].id, {"mode": "parallel_harmony"}))
     assert page.form.mode.value() == "parallel_harmony"
 

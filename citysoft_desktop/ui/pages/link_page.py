@@ -4,50 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QFrame,
-    QHeaderView,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from citysoft_desktop.domain.changes import ChangeSet
 from citysoft_desktop.domain.dates import FuzzyDate
-from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.domain.linkage import TIERS, Ask, Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
-from citysoft_desktop.services.commands.activities import PartnerName, SetPartners
-from citysoft_desktop.services.commands.base import Composite, DeleteRecords, update_record
-from citysoft_desktop.services.commands.linkages import AddLinkage, UpdateLinkage
+from citysoft_desktop.services.commands.base import Composite, update_record
+from citysoft_desktop.services.commands.linkages import UpdateLinkage
 from citysoft_desktop.ui.context import AppContext
 from citysoft_desktop.ui.models.linkage_model import (
-    LinkTableDelegate,
-    LinkTableModel,
     counterpart_words,
     period_words,
 )
 from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.link_boards import CounterpartBoard, DeadlineBoard
 from citysoft_desktop.ui.pages.link_card import CounterpartCard, ModeBar, SinceCard
-from citysoft_desktop.ui.pages.link_dialogs import AskDialog, ChangeDialog, SearchDialog
-from citysoft_desktop.ui.pages.link_form_view import LinkForm
-from citysoft_desktop.ui.pages.map_identity import lens_chip
+from citysoft_desktop.ui.pages.link_dialogs import AskDialog, SearchDialog
+from citysoft_desktop.ui.pages.link_work import LinkWork
 from citysoft_desktop.ui.pages.map_queue import QueuePanel
-from citysoft_desktop.ui.pages.map_source import SourceDialog
-from citysoft_desktop.ui.presenters.link_form import (
-    end_before_start,
-    match_counterpart,
-    values_for_mode,
-    values_for_strength,
-)
 from citysoft_desktop.ui.presenters.link_queue import (
     SECTIONS,
     TIER_CHOICES,
@@ -58,14 +43,12 @@ from citysoft_desktop.ui.presenters.link_queue import (
 from citysoft_desktop.ui.presenters.link_views import Deadline, known_since_scene, open_asks, summary_of
 from citysoft_desktop.ui.presenters.map_changes import touched
 from citysoft_desktop.ui.presenters.map_rows import QueueRow
-from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import button, clear_layout, fixed_rows, label, row, scroll_area
+from citysoft_desktop.ui.widgets.basic import button, label, row, scroll_area
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
 from citysoft_desktop.ui.widgets.regions import RegionSplitter
 
 AT_ONCE = 1500
-NEW = ""
 
 
 class LinkPage(Page):
@@ -81,10 +64,6 @@ class LinkPage(Page):
         self._tier = "national"
         self._job: Any = None
         self._wanted = ""
-        self._activity = ""
-        self._linkage = NEW
-        self._drafting = False
-        self._dialog: QDialog | None = None
         self._prefix = ""
         self._single_keys = True
         self._boards_stale = True
@@ -132,65 +111,17 @@ class LinkPage(Page):
 
     def _build_middle(self) -> None:
         self.middle = QStackedWidget()
-        work = QWidget()
-        layout = QVBoxLayout(work)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        head_card = QFrame()
-        head_card.setProperty("surface", "card")
-        head = QVBoxLayout(head_card)
-        head.setContentsMargins(1, 9, 1, 1)
-        head.setSpacing(7)
-        self.activity_title = label("", "heading", wrap=True)
-        self._chips = row(spacing=6)
-        self.place = label("", "small")
-        line = row(spacing=10)
-        line.setContentsMargins(13, 0, 12, 0)
-        line.addWidget(self.activity_title, 1)
-        line.addLayout(self._chips)
-        line.addWidget(self.place)
-        head.addLayout(line)
-        self.table = QTableView()
-        self.model = LinkTableModel(self)
-        self.table.setModel(self.model)
-        self.table.setItemDelegate(LinkTableDelegate(self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        fixed_rows(self.table, 32)
-        self.table.selectionModel().currentRowChanged.connect(lambda now, _b: self._link_chosen(now.row()))
-        head.addWidget(self.table)
-        self.no_link = label("", "secondary", wrap=True)
-        self.no_link.setContentsMargins(13, 2, 13, 8)
-        head.addWidget(self.no_link)
-        layout.addWidget(head_card)
-        self.form = LinkForm()
-        body = QWidget()
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.form)
-        inner.addStretch(1)
-        self.form_area = scroll_area(body)
-        layout.addWidget(self.form_area, 1)
-        self.middle.addWidget(work)
+        self.work = LinkWork(self.context)
+        self.form, self.table, self.activity_title = self.work.form, self.work.table, self.work.activity_title
+        self.no_link = self.work.no_link
+        self.middle.addWidget(self.work)
         self.counterpart_board = CounterpartBoard()
         self.deadline_board = DeadlineBoard()
         self.middle.addWidget(self.counterpart_board)
         self.middle.addWidget(self.deadline_board)
-        self._work = work
-        self.form.edited.connect(self._edited)
-        self.form.mode_chosen.connect(self._mode_chosen)
-        self.form.strength_chosen.connect(self._strength_chosen)
-        self.form.role_picked.connect(self._role_picked)
-        self.form.partner_wanted.connect(self._add_partner)
-        self.form.register_wanted.connect(lambda: self.context.navigate("city", view="counterparts"))
-        self.form.source_wanted.connect(self.open_sources)
-        self.form.change_wanted.connect(self.change_relation)
-        self.form.search_wanted.connect(self.log_search)
-        self.form.remove_wanted.connect(self.remove_link)
+        self.work.shown.connect(self._work_shown)
+        self.work.search_needed.connect(lambda: self.log_search(one=True))
+        self.work.search_wanted.connect(self.log_search)
         self.counterpart_board.chosen.connect(self._show_counterpart)
         self.counterpart_board.opened.connect(self._open_link)
         self.counterpart_board.city_wanted.connect(lambda: self.context.navigate("city", view="counterparts"))
@@ -233,10 +164,10 @@ class LinkPage(Page):
         self.next_action = made(("Ctrl+Return", "Ctrl+Enter"), self.next_unknown)
         self.search_action = made((), self.log_search)
         self.ask_action = made((), self.add_ask)
-        self.sources_action = made((), self.open_sources)
-        self.change_action = made((), self.change_relation)
-        self.remove_action = made((), self.remove_link)
-        self.inventory_action = made((), lambda: self.context.open_activity(self._activity))
+        self.sources_action = made((), self.work.open_sources)
+        self.change_action = made((), self.work.change_relation)
+        self.remove_action = made((), self.work.remove_link)
+        self.inventory_action = made((), lambda: self.context.open_activity(self.work.activity_id()))
         for widget in (self.queue.list, self.table):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             widget.addActions(self.record_actions())
@@ -253,11 +184,10 @@ class LinkPage(Page):
             self.regions_view.set_title(index, words)
         self.queue.retranslate()
         self.queue.setAccessibleName(self.tr("Queue"))
-        self.form.retranslate()
+        self.work.retranslate()
         self.card.retranslate()
         self.counterpart_board.retranslate()
         self.deadline_board.retranslate()
-        self.table.setAccessibleName(self.tr("Links of this activity"))
         self.tier_combo.setAccessibleName(self.tr("Tier the queue counts"))
         self.tier_combo.setToolTip(self.tr("A link of another tier does not make an activity known at this one"))
         tiers = (self.tr("National tier"), self.tr("Devolved or regional tier"), self.tr("Supranational tier"), self.tr("All tiers"))
@@ -268,9 +198,6 @@ class LinkPage(Page):
         self.since.empty.setText(self.tr("No link recorded yet."))
         self.hint_text.setText(
             self.tr("Unknown means nobody has searched. Record a search to turn it into “none found” or a link.")
-        )
-        self.no_link.setText(
-            self.tr("Not searched yet. Choose what you know below; the first choice makes a link. Or log a search without result (L).")
         )
         self.empty.set_text(self.tr("No activities yet. Enter or import them first; then say how each one relates to your own state."))
         for action, words in (
@@ -340,19 +267,19 @@ class LinkPage(Page):
         words = (self.tr("Known link"), self.tr("None found"), self.tr("Unknown, most visible first"))
         self.queue.set_rows(rows, list(zip(SECTIONS, words, strict=True)))
         known = self.plan.activities
-        wanted = self._wanted if self._wanted in known else self._activity
+        wanted = self._wanted if self._wanted in known else self.work.activity_id()
         self._wanted = ""
         if wanted not in known:
             shown = self.queue.model.shown_rows()
             wanted = shown[0].id if shown else ""
-        if wanted and wanted != self._activity:
+        if wanted and wanted != self.work.activity_id():
             self.queue.set_current(wanted)
         elif wanted:
             self.queue._show_current()
         self._after_rows()
 
     def _after_rows(self) -> None:
-        self._refresh_activity()
+        self.work.refresh()
         shown = distribution(self._rows)
         words = self.tr("{k} known, {n} none found, {u} unknown").format(k=shown.known, n=shown.none, u=shown.unknown)
         self.bar_text.setText(words)
@@ -361,71 +288,27 @@ class LinkPage(Page):
         self.status_changed.emit()
 
     def _show_activity(self, activity_id: str) -> None:
-        if activity_id not in self.plan.activities:
-            return
-        if activity_id != self._activity:
-            self._activity = activity_id
-            self._linkage = self._best_link(activity_id)
-            self._drafting = False
-            self.form_area.verticalScrollBar().setValue(0)
-        self._refresh_activity()
+        if activity_id in self.plan.activities:
+            self.work.show_activity(activity_id)
 
-    def _best_link(self, activity_id: str) -> str:
-        """The link to show first: of the national tier, known, still in force. "" when there is none."""
-        today = self.context.clock.today()
-
-        def order(link: Linkage) -> tuple[bool, bool, bool]:
-            last = link.valid_to.latest()
-            return link.tier != "national", link.mode == UNKNOWN, last is not None and last < today
-
-        return min(self.plan.linkages_of(activity_id), key=order, default=Linkage(id=NEW)).id
-
-    def _refresh_activity(self) -> None:
+    def _work_shown(self) -> None:
+        """The far side follows the link in the form."""
         plan = self.plan
-        activity = plan.activities.get(self._activity)
-        if activity is None:
-            return
-        self.activity_title.setText(activity.title or self.tr("No title yet"))
-        clear_layout(self._chips)
-        self._chips.addWidget(lens_chip(plan, activity.id))
-        number = plan.numbers.get(activity.id, 0)
-        self.place.setText(self.tr("{n} of {all}").format(n=number, all=len(plan.activities)))
-        links = plan.linkages_of(activity.id)
-        if all(k.id != self._linkage for k in links) and not (self._drafting and self._linkage == NEW):
-            self._linkage = self._best_link(activity.id)
-        draft = self._linkage == NEW and bool(links)
-        selection = self.table.selectionModel()
-        blocked = selection.blockSignals(True)
-        self.model.show_links(plan, links, draft=draft)
-        place = self.model.place_of(self._linkage)
-        if place >= 0:
-            selection.setCurrentIndex(
-                self.model.index(place, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-        selection.blockSignals(blocked)
-        rows = len(links) + draft
-        self.table.setVisible(rows > 0)
-        self.no_link.setVisible(rows == 0)
-        self.table.setFixedHeight(theme().px(33 + 32 * min(5, max(1, rows)) + 2))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._show_form(plan, links)
-        self._show_since(plan, links)
-
-    def link(self) -> Linkage | None:
-        """The link record in the form, None for a new one."""
-        return next((k for k in self.plan.linkages_of(self._activity) if k.id == self._linkage), None)
-
-    def _show_form(self, plan: Plan, _links: list[Linkage]) -> None:
-        link = self.link()
-        self.form.show_link(plan, link, self._draft())
+        link = self.work.link()
         if self.view() == "activity":
             self._show_counterpart(link.counterpart_id if link is not None else "")
+        self._show_since(plan, plan.linkages_of(self.work.activity_id()))
 
-    def _draft(self) -> Linkage:
-        return Linkage(id=NEW, activity_id=self._activity, tier=self._tier if self._tier in TIERS else "national")
+    def dialog(self) -> QDialog | None:
+        """The open dialog of the page, None when closed."""
+        return self.work.dialog()
+
+    def add_link(self) -> None:
+        """Begin another link of the activity."""
+        self.show_view("activity")
+        if self.work.activity_id():
+            self.regions_view.show_region(self.middle)
+            self.work.begin_link()
 
     def _show_counterpart(self, counterpart_id: str) -> None:
         plan = self.plan
@@ -465,96 +348,15 @@ class LinkPage(Page):
 
     # -- changing ------------------------------------------------------------------------------------
 
-    def _edited(self, values: dict[str, Any]) -> None:
-        link = self.link()
-        start = values.get("valid_from", link.valid_from if link is not None else self._draft().valid_from)
-        end = values.get("valid_to", link.valid_to if link is not None else self._draft().valid_to)
-        if ("valid_from" in values or "valid_to" in values) and end_before_start({"valid_from": start, "valid_to": end}):
-            self.form.fields["valid_to"].set_error(self.tr("The end is before the start."))
-            return
-        self.save(values)
-
-    def save(self, values: dict[str, Any]) -> bool:
-        """Write fields of the link in the form; a new link is made by its first field."""
-        link = self.link()
-        if link is not None:
-            if all(getattr(link, name) == value for name, value in values.items()):
-                return True
-            return self.context.execute(UpdateLinkage(link.id, values), toast=False) is not None
-        if not self._activity:
-            return False
-        made = new_id()
-        draft = {"tier": str(self.form.tier.currentData() or self._draft().tier)}
-        self._linkage = made
-        if self.context.execute(AddLinkage(self._activity, {**draft, **values}, made)) is None:
-            self._linkage = NEW
-            return False
-        self._drafting = False
-        return True
-
-    def _mode_chosen(self, mode: str) -> None:
-        self._choose(values_for_mode(self.link(), mode))
-
-    def _strength_chosen(self, strength: object) -> None:
-        value = strength if isinstance(strength, int) else None
-        self._choose(values_for_strength(self.link(), value))
-
-    def _choose(self, values: dict[str, Any] | None) -> None:
-        if values is None:
-            self._refresh_activity()  # the pickers show what the plan says until the search is logged
-            self.log_search(one=True)
-            return
-        self.save(values)
-
-    def _role_picked(self, code: str) -> None:
-        link = self.link()
-        now = list(link.national_roles) if link is not None else []
-        if code in now:
-            now.remove(code)
-        elif code == UNKNOWN:
-            now = [code]
-        else:
-            now = [c for c in now if c != UNKNOWN] + [code]
-        self.save({"national_roles": tuple(now)})
-
-    def _add_partner(self, name: str) -> None:
-        plan = self.plan
-        actor, _ = match_counterpart(plan, name)
-        partners = [
-            PartnerName(a.name, p.country or a.country, a.kind)
-            for p in plan.participations_of(self._activity)
-            if p.role == "partner" and (a := plan.actors.get(p.actor_id)) is not None
-        ]
-        added = PartnerName(actor.name, actor.country, actor.kind) if actor is not None else PartnerName(name)
-        words = self.tr("{name} added as a partner").format(name=added.name)
-        self.context.execute(SetPartners(self._activity, (*partners, added)), toast=words)
-
-    def add_link(self) -> None:
-        """Begin another link of the activity; it is made by the first thing entered."""
-        self.show_view("activity")
-        if not self._activity:
-            return
-        self._linkage, self._drafting = NEW, True
-        self._refresh_activity()
-        self.regions_view.show_region(self.middle)
-        self.form.counterpart.setFocus()
-
-    def remove_link(self) -> None:
-        """Remove the link in the form; undo brings it back."""
-        link = self.link()
-        if link is not None:
-            self.context.execute(DeleteRecords(Linkage, (link.id,)))
-            self.table.setFocus()
-
     def next_unknown(self) -> None:
         """Ctrl+Enter: the next activity nobody has searched a link for, the most visible first."""
         self.show_view("activity")
         rows = [r for r in self._rows if r.section == "unknown"]
         ids = [r.id for r in rows]
-        if not ids or ids == [self._activity]:
+        if not ids or ids == [self.work.activity_id()]:
             self.context.toast(self.tr("No other activity is unknown at this tier."), icon="check")
             return
-        at = ids.index(self._activity) + 1 if self._activity in ids else 0
+        at = ids.index(self.work.activity_id()) + 1 if self.work.activity_id() in ids else 0
         target = ids[at % len(ids)]
         self.queue.reveal(target)
         self.queue.set_current(target)
@@ -562,72 +364,32 @@ class LinkPage(Page):
 
     # -- dialogs -------------------------------------------------------------------------------------
 
-    def dialog(self) -> QDialog | None:
-        """The open dialog of the page, None when closed."""
-        return self._dialog
-
-    def _open(self, dialog: QDialog) -> None:
-        back = self.focusWidget()
-        self._dialog = dialog
-
-        def closed() -> None:
-            self._dialog = None
-            try:
-                if back is not None and back.isVisible():
-                    back.setFocus()
-            except RuntimeError:
-                self.table.setFocus()
-
-        dialog.finished.connect(lambda _r: closed())
-        dialog.open()
-
     def log_search(self, *, one: bool = False) -> None:
         """L: log a search without result for the marked activities, or for the record in the form."""
-        if self._dialog is not None or not self._activity:
+        if self.dialog() is not None or not self.work.activity_id():
             return
-        ids = [self._activity] if one else self.queue.selected()
-        link = self.link()
+        ids = [self.work.activity_id()] if one else self.queue.selected()
+        link = self.work.link()
         tier = self._tier if self._tier in TIERS else "national"
         on_record = link if link is not None and link.counterpart_id and len(ids) == 1 else None
         if on_record is not None and on_record.mode not in ("none", UNKNOWN) and not one:
             on_record = None
         if link is not None and link.tier and len(ids) == 1:
             tier = link.tier
-        self._open(SearchDialog(self.context, ids, tier, self.window(), on_record))
-
-    def change_relation(self) -> None:
-        """Close the record on a date and open a new one."""
-        link = self.link()
-        if link is None or self._dialog is not None:
-            return
-        dialog = ChangeDialog(self.context, link, self.window())
-        dialog.changed.connect(self._take_link)
-        self._open(dialog)
-
-    def _take_link(self, linkage_id: str) -> None:
-        self._linkage = linkage_id
-        self._refresh_activity()
+        self.work.open_dialog(SearchDialog(self.context, ids, tier, self.window(), on_record))
 
     def add_ask(self) -> None:
         """A: an ask to the counterpart of the link."""
-        if self._dialog is None and self._counterpart:
-            self._open(AskDialog(self.context, self._counterpart, None, self.window()))
+        if self.dialog() is None and self._counterpart:
+            self.work.open_dialog(AskDialog(self.context, self._counterpart, None, self.window()))
         elif not self._counterpart:
             self.context.toast(self.tr("Choose a counterpart first: an ask is put to somebody."), icon="info")
 
     def open_ask(self, ask_id: str) -> None:
         """Look at an ask and change it."""
         ask = self.plan.asks.get(ask_id)
-        if ask is not None and self._dialog is None:
-            self._open(AskDialog(self.context, ask.counterpart_id, ask, self.window()))
-
-    def open_sources(self) -> None:
-        """E: sources of the link in the form."""
-        link = self.link()
-        if link is None or self._dialog is not None:
-            return
-        about = counterpart_words(self.plan, link)
-        self._open(SourceDialog(self.context, about, ("linkage", link.id, ""), self._activity, self.window()))
+        if ask is not None and self.dialog() is None:
+            self.work.open_dialog(AskDialog(self.context, ask.counterpart_id, ask, self.window()))
 
     # -- boards --------------------------------------------------------------------------------------
 
@@ -657,16 +419,15 @@ class LinkPage(Page):
         self.show_view("activity")
         self.queue.reveal(activity_id)
         self.queue.set_current(activity_id)
-        self._linkage = linkage_id
-        self._refresh_activity()
+        self.work.take_link(linkage_id)
         self._enter()
 
     def _view_shown(self, key: str) -> None:
-        place = {"activity": self._work, "counterpart": self.counterpart_board, "deadlines": self.deadline_board}[key]
+        place = {"activity": self.work, "counterpart": self.counterpart_board, "deadlines": self.deadline_board}[key]
         self.middle.setCurrentWidget(place)
         self.since.setVisible(key == "activity")
         if key == "activity":
-            self._refresh_activity()
+            self.work.refresh()
             return
         self._boards_stale = True
         if key == "counterpart" and self._counterpart:
@@ -679,13 +440,7 @@ class LinkPage(Page):
     def _enter(self) -> None:
         self.regions_view.show_region(self.middle)
         self.form.counterpart.setFocus()
-        self.form_area.ensureWidgetVisible(self.form.counterpart)
-
-    def _link_chosen(self, place: int) -> None:
-        link = self.model.link_at(place)
-        self._linkage = link.id if link is not None else NEW
-        self._drafting = link is None
-        self._show_form(self.plan, [])
+        self.work.form_area.ensureWidgetVisible(self.form.counterpart)
 
     def _several(self) -> None:
         count = len(self.queue.selected())
@@ -697,7 +452,7 @@ class LinkPage(Page):
     def _tier_chosen(self, _place: int) -> None:
         tier = str(self.tier_combo.currentData())
         if tier != self._tier:
-            self._tier = tier
+            self._tier = self.work.tier = tier
             self._load(self.plan)
 
     def show_records(self, ids: list[str], filter_text: str = "") -> None:
@@ -725,7 +480,7 @@ class LinkPage(Page):
             self.queue.reveal(activities[0])
             self.queue.set_current(activities[0])
             if linkage:
-                self._take_link(linkage)
+                self.work.take_link(linkage)
 
     # -- what the window asks ------------------------------------------------------------------------
 
@@ -740,7 +495,7 @@ class LinkPage(Page):
         if self.context.session is None:
             return []
         plan = self.plan
-        here = len(plan.linkages_of(self._activity))
+        here = len(plan.linkages_of(self.work.activity_id()))
         return [
             self.tr("1 link on this activity") if here == 1 else self.tr("{n} links on this activity").format(n=here),
             self.tr("{n} link records in the plan").format(n=len(plan.table(Linkage))),
@@ -768,7 +523,7 @@ class LinkPage(Page):
         if not bad:
             return False
         ids = [k.id for k in bad]
-        at = ids.index(self._linkage) if self._linkage in ids else (-1 if direction > 0 else 0)
+        at = ids.index(self.work.linkage_id()) if self.work.linkage_id() in ids else (-1 if direction > 0 else 0)
         target = bad[(at + direction) % len(bad)]
         self._open_link(target.activity_id, target.id)
         return True
@@ -821,6 +576,6 @@ class LinkPage(Page):
         elif text == "A":
             self.add_ask()
         elif text == "E":
-            self.open_sources()
+            self.work.open_sources()
         else:
             super().keyPressEvent(event)
