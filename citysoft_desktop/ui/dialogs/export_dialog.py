@@ -1,140 +1,212 @@
-"""Export of the register: CSV and XLSX as views of the list, JSON with everything."""
+"""Writing the activities to a file other programs read: Excel, CSV, or the whole plan as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
+from citysoft_desktop.ui.context import BannerAction
+from citysoft_desktop.ui.dialogs.base import CityDialog
 from citysoft_desktop.ui.forms.ui_export_dialog import Ui_ExportDialog
-from citysoft_desktop.ui.texts import error_text
+from citysoft_desktop.ui.presenters.import_export import ExportChoice, Exported, export_counts, write_export
+from citysoft_desktop.ui.texts import error_text, locale_number
+from citysoft_desktop.ui.widgets.basic import announce, scroll_area
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
+    from citysoft_desktop.ui.tasks import Job
 
-FORMATS = ("xlsx", "csv", "json")
+_FORBIDDEN = '<>:"/\\|?*'
 
 
-class ExportDialog(QDialog):
-    """``save_to`` writes the file; it is what the file dialog calls."""
+class ExportDialog(CityDialog):
+    """The export of the register; ``ids`` are the activities shown in the inventory, None when it shows all."""
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None, ids: Sequence[str] | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        parent: QWidget | None = None,
+        path: Path | None = None,
+        ids: Sequence[str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.context = context
-        self._ids = list(ids) if ids is not None else None
-        self._files: QFileDialog | None = None
-        self.ui = Ui_ExportDialog()
-        self.ui.setupUi(self)
-        ui = self.ui
-        formats, rows = QButtonGroup(self), QButtonGroup(self)
-        for made in (ui.xlsxRadio, ui.csvRadio, ui.jsonRadio):
-            formats.addButton(made)
-        for made in (ui.allRadio, ui.shownRadio):
-            rows.addButton(made)
-        for made in (ui.formatLabel, ui.rowsLabel):
-            made.setProperty("role", "label")
-        ui.noteLabel.setProperty("role", "secondary")
-        for widget in (ui.xlsxRadio, ui.csvRadio, ui.jsonRadio, ui.allRadio, ui.shownRadio, ui.confidentialCheck, ui.markCheck, ui.cancelButton, ui.saveButton):
+        self.path = path
+        self.ids = tuple(ids) if ids is not None else None
+        self._job: Job | None = None
+        self.form = Ui_ExportDialog()
+        body = QWidget()
+        self.form.setupUi(body)  # type: ignore[no-untyped-call]
+        body.setObjectName("scrollBody")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        foot = QWidget()
+        self.form.layout.removeItem(self.form.buttons)
+        self.form.buttons.setContentsMargins(24, 8, 24, 16)
+        foot.setLayout(self.form.buttons)
+        layout.addWidget(scroll_area(body), 1)
+        layout.addWidget(foot)
+        form = self.form
+        self._formats, self._rows = QButtonGroup(self), QButtonGroup(self)
+        for button in (form.xlsxRadio, form.csvRadio, form.jsonRadio):
+            self._formats.addButton(button)
+        for button in (form.allRadio, form.shownRadio):
+            self._rows.addButton(button)
+        suffix = path.suffix.lower() if path is not None else ""
+        {".csv": form.csvRadio, ".json": form.jsonRadio}.get(suffix, form.xlsxRadio).setChecked(True)
+        (form.allRadio if self.ids is None else form.shownRadio).setChecked(True)
+        self._formats.buttonToggled.connect(lambda _button, _on: self._tell())
+        self._rows.buttonToggled.connect(lambda _button, _on: self._tell())
+        form.confidentialCheck.toggled.connect(lambda _on: self._tell())
+        form.saveButton.setDefault(True)
+        form.saveButton.clicked.connect(lambda _checked=False: self.ask_where())
+        form.cancelButton.clicked.connect(lambda _checked=False: self.reject())
+        form.problemLabel.hide()
+        self.retranslate()
+        self.fit(600, 440)
+        (self._formats.checkedButton() or form.xlsxRadio).setFocus()
+
+    def retranslate(self) -> None:
+        form = self.form
+        form.retranslateUi(self)
+        form.saveButton.setProperty("kind", "primary")
+        for widget in (
+            form.xlsxRadio, form.csvRadio, form.jsonRadio, form.allRadio, form.shownRadio, form.confidentialCheck,
+            form.markCheck, form.cancelButton, form.saveButton,
+        ):  # fmt: skip
             widget.setAccessibleName(widget.text())
-        ui.saveButton.setProperty("kind", "primary")
-        ui.xlsxRadio.setChecked(True)
-        total = len(context.plan.activities)
-        ui.allRadio.setText(self.tr("All activities ({n})").format(n=total))
-        ui.shownRadio.setText(self.tr("Only those shown ({n})").format(n=total if self._ids is None else len(self._ids)))
-        (ui.allRadio if self._ids is None else ui.shownRadio).setChecked(True)
-        ui.shownRadio.setEnabled(self._ids is not None)
-        for made in (ui.allRadio, ui.shownRadio):
-            made.setAccessibleName(made.text())
-        formats.buttonToggled.connect(lambda *_: self._show())
-        ui.confidentialCheck.toggled.connect(lambda _on: self._show())
-        ui.cancelButton.clicked.connect(lambda _on=False: self.reject())
-        ui.saveButton.clicked.connect(lambda _on=False: self.choose())
-        self._show()
+        self._tell()
 
-    def format(self) -> str:
-        """xlsx, csv or json."""
-        return "csv" if self.ui.csvRadio.isChecked() else "json" if self.ui.jsonRadio.isChecked() else "xlsx"
+    # -- what would be written -----------------------------------------------------------------------
 
-    def _show(self) -> None:
-        json = self.format() == "json"
-        self.ui.rowsLabel.setEnabled(not json)
-        self.ui.rowsBox.setEnabled(not json)
-        self.ui.markCheck.setVisible(self.format() == "csv")
-        self.ui.confidentialCheck.setVisible(not json)
-        hidden = sum(1 for a in self.context.plan.activities.values() if a.confidential)
-        if json:
-            note = self.tr("The JSON file holds everything, confidential records too. Give it only to people who may see the plan.")
-        elif hidden and not self.ui.confidentialCheck.isChecked():
-            note = self.tr("Confidential activities left out: {n}.").format(n=hidden)
+    def choice(self) -> ExportChoice:
+        """What is chosen now."""
+        form = self.form
+        kind = "csv" if form.csvRadio.isChecked() else "json" if form.jsonRadio.isChecked() else "xlsx"
+        shown = form.shownRadio.isChecked() and kind != "json"
+        return ExportChoice(
+            kind,
+            self.ids if shown else None,
+            confidential=form.confidentialCheck.isChecked(),
+            mark=form.markCheck.isChecked() and kind == "csv",
+        )
+
+    def _tell(self) -> None:
+        form, choice = self.form, self.choice()
+        counts = export_counts(self.context.plan, choice)
+        whole = choice.kind == "json"
+        form.rowsLabel.setVisible(not whole and self.ids is not None)
+        form.rowsBox.setVisible(not whole and self.ids is not None)
+        form.markCheck.setVisible(choice.kind == "csv")
+        everything = locale_number(len(self.context.plan.activities))
+        form.allRadio.setText(self.tr("All activities ({n})").format(n=everything))
+        form.shownRadio.setText(self.tr("Only those shown in the inventory ({n})").format(n=locale_number(len(self.ids or ()))))
+        words = []
+        if whole:
+            words.append(self.tr("The whole plan: {n} records.").format(n=locale_number(counts.rows)))
+            if counts.confidential:
+                words.append(
+                    self.tr("Confidential records in it: {n}. Tick the box to write them.").format(n=locale_number(counts.confidential))
+                )
+            words.append(self.tr("The history and the contacts of persons are left out."))
         else:
-            note = self.tr("Unknown and not entered are both left empty. What you export can be imported again without a change.")
-        self.ui.noteLabel.setText(note)
+            words.append(self.tr("Rows to write: {n}.").format(n=locale_number(counts.rows)))
+            if counts.confidential and not choice.confidential:
+                words.append(self.tr("Confidential activities left out: {n}.").format(n=locale_number(counts.confidential)))
+            words.append(self.tr("Codes, the history and the contacts of persons are left out."))
+        form.noteLabel.setText(" ".join(words))
+        blocked = whole and counts.confidential > 0 and not choice.confidential
+        form.confidentialCheck.setEnabled(counts.confidential_any > 0)
+        form.confidentialCheck.setToolTip("" if counts.confidential_any else self.tr("No record of this plan is confidential"))
+        form.saveButton.setEnabled(self._job is None and not blocked and counts.rows > 0)
+        form.saveButton.setToolTip(form.noteLabel.text() if blocked else "")
 
-    def choose(self) -> None:
-        """Ask where."""
-        kind = self.format()
-        dialog = QFileDialog(self, self.tr("Save as"))
+    # -- writing -------------------------------------------------------------------------------------
+
+    def proposed(self) -> Path:
+        """Where the file would go when nothing else is chosen."""
+        kind = self.choice().kind
+        if self.path is not None:
+            return self.path.with_suffix(f".{kind}")
+        session = self.context.session
+        folder = session.path.parent if session is not None else Path.home()
+        if not folder.is_dir():
+            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        plan = self.context.plan
+        name = "".join(c for c in (plan.city.name or plan.info.title) if c not in _FORBIDDEN and ord(c) >= 32).strip(". ")
+        stem = self.tr("{city} plan").format(city=name) if kind == "json" else self.tr("{city} activities").format(city=name)
+        return folder / f"{stem.strip()}.{kind}"
+
+    def ask_where(self) -> None:
+        """Ask for the file without blocking, then write it."""
+        target = self.proposed()
+        kind = self.choice().kind
+        dialog = QFileDialog(self, self.tr("Export the list"), str(target.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(kind)
-        dialog.setNameFilters([f"{kind.upper()} (*.{kind})"])
-        name = self.context.plan.city.name or self.context.plan.info.title or "activities"
-        safe = "".join(c if c.isalnum() or c in "-_ " else "_" for c in name).strip() or "activities"
-        dialog.selectFile(f"{safe}.{kind}")
-        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
-        self._files = dialog
+        filters = {
+            "xlsx": self.tr("Excel (*.xlsx)"),
+            "csv": self.tr("CSV (*.csv)"),
+            "json": self.tr("JSON (*.json)"),
+        }
+        dialog.setNameFilter(filters[kind])
+        dialog.selectFile(target.name)
+        dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.open()
 
-    def save_to(self, path: Path) -> None:
-        """Write the file beside the window and say where it is."""
-        kind = self.format()
-        if path.suffix.lower() != f".{kind}":
-            path = path.with_name(f"{path.name}.{kind}")
-        plan, exchange, info = self.context.plan, self.context.exchange, self.ui
-        ids = self._ids if info.shownRadio.isChecked() else None
-        confidential, mark = info.confidentialCheck.isChecked(), info.markCheck.isChecked()
+    def write(self, path: Path) -> None:
+        """Write the file beside the window."""
+        if self._job is not None:
+            return
+        form, choice = self.form, self.choice()
+        plan, exchange = self.context.plan, self.context.exchange
+        form.problemLabel.hide()
 
-        def work(_job: Any) -> int:
-            from citysoft_desktop.services.exporting import register_table
-            from citysoft_desktop.services.json_plan import plan_json
-
-            if kind == "json":
-                exchange.write_json(path, plan_json(plan))
-                return 0
-            table = register_table(plan, ids=ids, include_confidential=confidential)
-            if kind == "csv":
-                exchange.write_csv(path, table, mark=mark)
-                return 0
-            return int(exchange.write_xlsx(path, table))
-
-        def done(cut: int) -> None:
-            text = self.tr("Saved as {name}").format(name=path.name)
-            if cut:
-                text += ". " + self.tr("Cells cut because Excel allows no longer ones: {n}").format(n=cut)
-            self.context.toast(text)
-            self.accept()
+        def done(result: Exported) -> None:
+            self._job = None
+            self._written(result)
 
         def failed(error: Exception) -> None:
-            self.ui.saveButton.setEnabled(True)
-            self.ui.noteLabel.setText(error_text(error))
+            self._job = None
+            form.problemLabel.setText(error_text(error))
+            form.problemLabel.show()
+            announce(form.problemLabel, error_text(error))
+            self._tell()
 
-        self.ui.saveButton.setEnabled(False)
-        self.context.tasks.run(work, done, failed)
+        job = self.context.tasks.run(lambda _job: write_export(exchange, plan, choice, path), done, failed)
+        if job.active:
+            self._job = job
+            form.noteLabel.setText(self.tr("Writing {name}").format(name=path.name))
+            form.saveButton.setEnabled(False)
+
+    def _written(self, result: Exported) -> None:
+        words = [self.tr("Saved “{name}”: {n} rows.").format(name=result.path.name, n=locale_number(result.rows))]
+        if result.left_out:
+            words.append(self.tr("Confidential activities left out: {n}.").format(n=locale_number(result.left_out)))
+        if result.cut:
+            words.append(self.tr("Cells longer than a spreadsheet allows were cut: {n}.").format(n=locale_number(result.cut)))
+        folder = QUrl.fromLocalFile(str(result.path.parent))
+        action = BannerAction(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+        self.accept()
+        self.context.banner(" ".join(words), "info", action)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._job is not None:
+            return  # the file is written whole or not at all; it takes a moment
+        super().keyPressEvent(event)
 
 
 def open_export(
-    context: AppContext, parent: QWidget | None, path: Path | None = None, ids: Sequence[str] | None = None
+    context: AppContext, parent: QWidget, path: Path | None = None, *, ids: Sequence[str] | None = None
 ) -> ExportDialog:
-    """Open the dialog; with a path the file is written there at once in the chosen format."""
-    dialog = ExportDialog(context, parent, ids)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if path is not None:
-        for kind, made in (("csv", dialog.ui.csvRadio), ("json", dialog.ui.jsonRadio), ("xlsx", dialog.ui.xlsxRadio)):
-            if path.suffix.lower() == f".{kind}":
-                made.setChecked(True)
-        dialog.save_to(path)
-    else:
-        dialog.open()
+    """Open the export; it does not block. ``ids`` offers the activities shown beside all of them."""
+    dialog = ExportDialog(context, parent, path, ids)
+    dialog.open()
     return dialog

@@ -16,7 +16,7 @@ from citysoft_desktop.ui.models.import_words import delimiter_word, file_kind
 from citysoft_desktop.ui.presenters.import_flow import DELIMITERS, ENCODINGS, Loaded, rows_of, sample_of
 from citysoft_desktop.ui.texts import locale_number
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import fixed_rows, label
+from citysoft_desktop.ui.widgets.basic import fixed_rows, label, row
 from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 
 _NUMBER = int(Qt.ItemDataRole.UserRole)
@@ -35,6 +35,7 @@ class ChooseScreen(QWidget):
         super().__init__(parent)
         self.form = Ui_ImportChoose()
         self.form.setupUi(self)
+        self.setObjectName("scrollBody")
         form = self.form
         self._loaded: Loaded | None = None
         self._filling = False
@@ -45,11 +46,14 @@ class ChooseScreen(QWidget):
         form.sampleView.setTabKeyNavigation(False)
         self.encoding, self.delimiter, self.heading = QComboBox(), QComboBox(), QSpinBox()
         self.encoding_label, self.delimiter_label, self.heading_label = label(), label(), label()
+        self._pairs: list[QWidget] = []
         flow = FlowLayout(form.optionsBox, spacing=8)
         for words, control in self._options():
             words.setBuddy(control)
-            flow.addWidget(words)
-            flow.addWidget(control)
+            pair = QWidget()
+            pair.setLayout(row(words, control, 8))
+            self._pairs.append(pair)
+            flow.addWidget(pair)
         self.heading.setMinimum(1)
         self.heading.setKeyboardTracking(False)
         self.encoding.activated.connect(lambda _index: self._send_options())
@@ -132,9 +136,8 @@ class ChooseScreen(QWidget):
         form.tablesList.setFixedHeight(theme().px(34) * min(4, max(1, len(tables))) + theme().px(8))
 
     def _fill_options(self, encoding: str, delimiter: str, *, text: bool) -> None:
-        for words, control in self._options()[1:]:
-            words.setVisible(text)
-            control.setVisible(text)
+        for pair in self._pairs[1:]:
+            pair.setVisible(text)
         self.encoding.clear()
         for name in dict.fromkeys([encoding, *ENCODINGS]):
             if name:

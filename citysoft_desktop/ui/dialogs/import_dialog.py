@@ -377,7 +377,8 @@ class ImportDialog(CityDialog):
     def _previewed(self, made: tuple[ImportPreview | None, Lines]) -> None:
         assert self.loaded is not None
         self.preview = made[0]
-        sheets = [table.sheet for table in self.proposal.tables if table.included] if self.proposal is not None else []
+        tables = self.proposal.tables if self.proposal is not None else ()
+        sheets = list(dict.fromkeys(table.sheet for table in tables if table.included))
         place = self.loaded.name
         if len(sheets) == 1 and self.loaded.raw is not None and self.loaded.raw.kind != "csv":
             place = self.tr("{name}, sheet “{sheet}”").format(name=place, sheet=sheets[0])
@@ -412,7 +413,8 @@ class ImportDialog(CityDialog):
 
     def _execute(self, command: Any) -> None:
         session = self.context.session
-        assert session is not None and self.loaded is not None
+        assert session is not None
+        assert self.loaded is not None
         try:
             changed = session.execute(command)
         except CitySoftError as error:
@@ -432,7 +434,7 @@ class ImportDialog(CityDialog):
 
     def _later(self, item: Line) -> str:
         words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
-        return words.format(row=item.row, outcome=outcome_word(item)[0], text="; ".join(reasons(item)) or item.text)
+        return words.format(row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text)
 
     def _show_new(self) -> None:
         ids = list(self.new_ids)

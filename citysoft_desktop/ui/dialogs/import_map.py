@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -194,11 +196,10 @@ class MapScreen(QWidget):
         self.where_note.setText(words)
 
     def _show_dates(self) -> None:
-        assert self._loaded is not None and self._proposal is not None
+        assert self._loaded is not None
+        assert self._proposal is not None
         table = self._proposal.tables[self._table]
         # The columns may have been mapped anew, so the question is asked of the proposal in hand.
-        from dataclasses import replace
-
         found = ambiguous_dates(replace(self._loaded, proposal=self._proposal), self._table)
         self.dates_box.setVisible(bool(found))
         if not found:

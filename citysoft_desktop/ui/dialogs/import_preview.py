@@ -19,7 +19,7 @@ from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 
 _SIGNS = {"all": "", "added": "plus", "updated": "refresh-cw", "unchanged": "check", "skipped": "minus", "check": "circle-help"}
-_WIDTHS = {"row": 84, "outcome": 130, "title": 210, "type": 130, "partner": 140, "country": 110, "start": 84, "kind": 150, "reason": 320}
+_WIDTHS = {"row": 72, "outcome": 124, "title": 150, "type": 108, "partner": 108, "country": 92, "start": 92, "kind": 150, "reason": 160}
 
 
 class PreviewTable(QTableView):
@@ -162,13 +162,13 @@ class PreviewScreen(QWidget):
             chip.setChecked(key == self.filter_key())
             chip.setVisible(key == "all" or counts[key] > 0 or key in ("added", "updated"))
         ready = self.model.ready()
-        words = [self.tr("Nothing has changed yet."), self.tr("{n} rows are ready.").format(n=locale_number(ready))]
+        words = [self.tr("Nothing has changed yet."), self.tr("Ready: {n}.").format(n=locale_number(ready))]
         if counts["check"]:
-            words.append(self.tr("{n} of all rows need a look.").format(n=locale_number(counts["check"])))
+            words.append(self.tr("To check: {n}.").format(n=locale_number(counts["check"])))
         if counts["skipped"]:
-            words.append(self.tr("{n} are left out.").format(n=locale_number(counts["skipped"])))
+            words.append(self.tr("Skipped: {n}.").format(n=locale_number(counts["skipped"])))
         if self._preview is not None and self._preview.filtered:
-            words.append(self.tr("{n} do not meet the condition.").format(n=locale_number(self._preview.filtered)))
+            words.append(self.tr("Outside the condition: {n}.").format(n=locale_number(self._preview.filtered)))
         self.about.setText(" ".join(words))
         self.source.setText(self._place)
         self.next_button.setEnabled(counts["check"] > 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from citysoft_desktop.ui.forms.ui_import_result import Ui_ImportResult
@@ -23,6 +23,7 @@ class ResultScreen(QWidget):
         super().__init__(parent)
         self.form = Ui_ImportResult()
         self.form.setupUi(self)
+        self.setObjectName("scrollBody")
         self.figures: dict[str, QLabel] = {}
         self._captions: dict[str, QLabel] = {}
         self._counts = dict.fromkeys(COUNTS, 0)
@@ -43,7 +44,10 @@ class ResultScreen(QWidget):
         actions.addWidget(self.show_button)
         actions.addWidget(self.undo_button)
         actions.addStretch(1)
-        self.form.listView.setMinimumHeight(theme().px(96))
+        self.form.listView.setMinimumHeight(theme().px(120))
+        self.form.listView.setWordWrap(True)
+        self.form.listView.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.layout.setStretchFactor(self.form.listView, 1)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -83,6 +87,7 @@ class ResultScreen(QWidget):
         self.form.listView.addItems(lines)
         self.form.listLabel.setVisible(bool(lines))
         self.form.listView.setVisible(bool(lines))
+        self.form.restBox.setVisible(not lines)
         self.retranslate()
 
     def show_undone(self) -> None:
@@ -94,4 +99,5 @@ class ResultScreen(QWidget):
         self.show_button.hide()
         self.form.listLabel.hide()
         self.form.listView.hide()
+        self.form.restBox.show()
         self.retranslate()

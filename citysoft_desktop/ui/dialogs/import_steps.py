@@ -56,7 +56,7 @@ class ImportSteps(QWidget):
         disc, gap = px(22), px(8)
         full = sum(widths) + len(widths) * (disc + gap) + (len(widths) - 1) * px(36)
         names = [w if full <= self.width() or n == self._current else 0 for n, w in enumerate(widths)]
-        used = sum(names) + sum(gap for w in names if w) + len(names) * disc
+        used = sum(names) + sum(gap for w in names if w) + len(names) * disc + px(4)
         room = max(px(12), (self.width() - used) / max(1, len(names) - 1))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -10,9 +10,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QHBoxLayout,
-    QLabel, QPushButton, QRadioButton, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
@@ -78,6 +78,13 @@ class Ui_ExportDialog(object):
 
         self.layout.addWidget(self.markCheck)
 
+        self.problemLabel = QLabel(ExportDialog)
+        self.problemLabel.setObjectName(u"problemLabel")
+        self.problemLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.problemLabel.setWordWrap(True)
+
+        self.layout.addWidget(self.problemLabel)
+
         self.noteLabel = QLabel(ExportDialog)
         self.noteLabel.setObjectName(u"noteLabel")
         self.noteLabel.setTextFormat(Qt.TextFormat.PlainText)
@@ -118,15 +125,19 @@ class Ui_ExportDialog(object):
 
     def retranslateUi(self, ExportDialog):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export the list", None))
+        self.formatLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"label", None))
         self.formatLabel.setText(QCoreApplication.translate("ExportDialog", u"Format", None))
         self.xlsxRadio.setText(QCoreApplication.translate("ExportDialog", u"Excel (.xlsx): one sheet, one row per activity", None))
         self.csvRadio.setText(QCoreApplication.translate("ExportDialog", u"CSV (.csv): the same as text, for any program", None))
         self.jsonRadio.setText(QCoreApplication.translate("ExportDialog", u"JSON (.json): the whole plan, to move or to analyse it", None))
+        self.rowsLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"label", None))
         self.rowsLabel.setText(QCoreApplication.translate("ExportDialog", u"Rows", None))
         self.allRadio.setText(QCoreApplication.translate("ExportDialog", u"All activities", None))
         self.shownRadio.setText(QCoreApplication.translate("ExportDialog", u"Only those shown", None))
         self.confidentialCheck.setText(QCoreApplication.translate("ExportDialog", u"With confidential records", None))
-        self.markCheck.setText(QCoreApplication.translate("ExportDialog", u"For older Excel (byte order mark)", None))
+        self.markCheck.setText(QCoreApplication.translate("ExportDialog", u"For Excel on Windows (byte order mark)", None))
+        self.problemLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"error", None))
+        self.noteLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"secondary", None))
         self.cancelButton.setText(QCoreApplication.translate("ExportDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("ExportDialog", u"Choose where and save", None))
     # retranslateUi

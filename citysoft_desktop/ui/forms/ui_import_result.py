@@ -11,7 +11,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QLabel, QListWidget, QListWidgetItem,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_ImportResult(object):
     def setupUi(self, ImportResult):
@@ -56,9 +56,10 @@ class Ui_ImportResult(object):
 
         self.layout.addWidget(self.listView)
 
-        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.restBox = QWidget(ImportResult)
+        self.restBox.setObjectName(u"restBox")
 
-        self.layout.addItem(self.rest)
+        self.layout.addWidget(self.restBox)
 
 #if QT_CONFIG(shortcut)
         self.listLabel.setBuddy(self.listView)

@@ -1,0 +1,81 @@
+"""What an export would write, and the writing itself, without the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from citysoft_desktop.domain.errors import FileProblem
+from citysoft_desktop.domain.registry import KINDS
+
+if TYPE_CHECKING:
+    from citysoft_desktop.domain.plan import Plan
+    from citysoft_desktop.services.exchange_port import TableExchange
+
+_SUFFIXES = ("xlsx", "csv", "json")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """``kind`` is xlsx, csv or json; ``ids`` None = all activities."""
+
+    kind: str
+    ids: tuple[str, ...] | None = None
+    confidential: bool = False
+    mark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportCounts:
+    """Rows (records for JSON) that would be written, confidential ones among what was chosen, and in the whole plan."""
+
+    rows: int
+    confidential: int
+    confidential_any: int
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file that was written."""
+
+    path: Path
+    rows: int
+    left_out: int = 0
+    cut: int = 0
+
+
+def export_counts(plan: Plan, choice: ExportChoice) -> ExportCounts:
+    """What the export would hold."""
+    records = [record for kind in KINDS if kind != "person" for record in plan.records(kind).values()]
+    secret = sum(bool(getattr(record, "confidential", False)) for record in records)
+    if choice.kind == "json":
+        return ExportCounts(len(records), secret, secret)
+    wanted = plan.activities if choice.ids is None else [key for key in choice.ids if key in plan.activities]
+    hidden = sum(plan.activities[key].confidential for key in wanted)
+    return ExportCounts(len(wanted) - (0 if choice.confidential else hidden), hidden, secret)
+
+
+def write_export(exchange: TableExchange, plan: Plan, choice: ExportChoice, path: Path) -> Exported:
+    """Write the file whole or not at all.
+
+    Raises:
+        FileProblem: ``write.*``, or ``table.ending`` when the name does not end as the format does.
+    """
+    if path.suffix.lower() != f".{choice.kind}":
+        if path.suffix.lower().lstrip(".") in _SUFFIXES:
+            raise FileProblem("table.ending", name=path.name, allowed=f".{choice.kind}")
+        path = path.with_name(f"{path.name}.{choice.kind}")
+    if choice.kind == "json":
+        from citysoft_desktop.services.json_plan import plan_json
+
+        exchange.write_json(path, plan_json(plan))
+        return Exported(path, export_counts(plan, choice).rows)
+    from citysoft_desktop.services.exporting import register_table
+
+    table = register_table(plan, ids=choice.ids, include_confidential=choice.confidential)
+    if choice.kind == "csv":
+        exchange.write_csv(path, table, mark=choice.mark)
+        return Exported(path, len(table.rows), table.left_out)
+    cut = exchange.write_xlsx(path, table)
+    return Exported(path, len(table.rows), table.left_out, cut)
