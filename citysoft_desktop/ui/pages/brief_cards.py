@@ -210,6 +210,7 @@ class DocumentCard(QFrame):
         for editor, value in ((self.title, info.title), (self.owner, info.owner), (self.version, info.version_label)):
             if editor.text() != value and not editor.isModified():
                 editor.setText(value)
+                editor.setCursorPosition(0)
             editor.setReadOnly(not writable)
         self._choose(self.preset, preset)
         self._choose(self.paper, paper)
@@ -268,5 +269,4 @@ def languages() -> tuple[str, ...]:
 def _language_name(code: str) -> str:
     from PySide6.QtCore import QLocale
 
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code
+    return QLocale.languageToString(QLocale(code).language())

@@ -126,9 +126,8 @@ class ExportBar(QFrame):
         self.progress.setValue(0)
 
         def work(job: Job) -> BriefResult:
-            if ready is not None:
-                result = ready
-            else:
+            result = ready
+            if result is None:
                 with beside_the_window():
                     result = build_result(
                         plan, renderer, as_of=as_of, now=moment, cancelled=lambda: job.cancelled,
@@ -140,25 +139,14 @@ class ExportBar(QFrame):
             return result
 
         def done(result: BriefResult) -> None:
-            if not shiboken6.isValid(self):
-                return
-            self._job = None
-            if ready is None and self._context.session is session:
-                self._updater.take(result)
-                if session.plan is not plan:
-                    self._updater.later()
-            words = self.tr("Brief saved as “{name}”, {n} pages").format(name=target.name, n=result.pages.pages)
-            self._context.messages.append(words)
-            self._state("saved", words)
-            self.finished.emit(target)
+            if shiboken6.isValid(self):
+                self._job = None
+                self._written(target, result, fresh=ready is None)
 
         def failed(error: Exception) -> None:
             if shiboken6.isValid(self):
                 self._job = None
-                self._state("failed", error_text(error))
-                if ready is None:
-                    self._updater.later()
-                self.finished.emit(None)
+                self._not_written(error, fresh=ready is None)
 
         def progress(done_: int, _total: int, _text: str) -> None:
             if shiboken6.isValid(self):
@@ -166,6 +154,23 @@ class ExportBar(QFrame):
 
         job = self._context.tasks.run(work, done, failed, progress)
         self._job = job if job.active else None
+
+    def _written(self, target: Path, result: BriefResult, *, fresh: bool) -> None:
+        session = self._context.session
+        if fresh and session is not None:
+            self._updater.take(result)
+            if session.plan is not result.plan:
+                self._updater.later()
+        words = self.tr("Brief saved as “{name}”, {n} pages").format(name=target.name, n=result.pages.pages)
+        self._context.messages.append(words)
+        self._state("saved", words)
+        self.finished.emit(target)
+
+    def _not_written(self, error: Exception, *, fresh: bool) -> None:
+        self._state("failed", error_text(error))
+        if fresh:
+            self._updater.later()
+        self.finished.emit(None)
 
     def cancel(self) -> None:
         """Stop; no file is written."""

@@ -73,9 +73,15 @@ class BriefPage(Page):
             stack.addWidget(widget)
         stack.addStretch(1)
         self.side = scroll_area(column)
+        # As an overlay it lies on the pages, which must not show between its cards.
+        self.side_ground = QWidget()
+        self.side_ground.setAutoFillBackground(True)
+        ground = QVBoxLayout(self.side_ground)
+        ground.setContentsMargins(0, 0, 0, 0)
+        ground.addWidget(self.side)
         self.regions_.add(self.sections, "-", width=248)
         self.regions_.add(self.preview, "-", stretch=1)
-        self.regions_.add(self.side, "-", width=272, overlay=True)
+        self.regions_.add(self.side_ground, "-", width=272, overlay=True)
         self.body.addWidget(self.regions_, 1)
         self.preset_button = self.add_action("", self._open_presets, icon="files")
         self.preset_menu = QMenu(self)
@@ -307,7 +313,7 @@ class BriefPage(Page):
         if not self.sections.select(section_id):
             return
         self._section_chosen(section_id)
-        self.regions_.show_region(self.side)
+        self.regions_.show_region(self.side_ground)
         target: QWidget = self.inspector.headline if headline or self.inspector.text.isHidden() else self.inspector.text
         if self.inspector.text_field.isVisible() or self.inspector.headline_field.isVisible():
             target.setFocus()
