@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 MINIMUM = (640, 360)
 FIRST_SIZE = (1440, 900)
 MAX_PLACES = 50
+ROOMY_FROM = 1360
+"""Logical width from which the whole sidebar stands beside a page of three regions."""
 AFTER_PAINT = 400
 """Milliseconds after which fonts of other scripts are read: the first window must not wait for them."""
 LOWEST_PAGE = 320
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._places: list[tuple[str, dict[str, Any]]] = []
         self._place = -1
-        self._shape = ("", True)
+        self._shape = ("", True, True)
         self._user_collapsed = bool(context.settings.get("window.sidebar_collapsed"))
         self._build()
         self.updater = FactsUpdater(context, self)
@@ -333,7 +335,9 @@ class MainWindow(QMainWindow):
         self.header.setVisible(plan)
         self.sidebar.setVisible(plan)
         narrow = mode == NARROW
-        collapsed = self._user_collapsed or narrow or (mode == MEDIUM)
+        page = self.page()
+        crowded = page is not None and page.three_regions and self.width() / theme().scale < ROOMY_FROM
+        collapsed = self._user_collapsed or narrow or mode == MEDIUM or crowded
         self.sidebar.set_collapsed(collapsed)
         self.header.set_narrow(narrow, collapsed=collapsed)
         self.header.set_plan_open(plan)
@@ -460,7 +464,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
-        shape = (window_mode(self), self.height() / theme().scale >= LOW_WINDOW)
+        scale = theme().scale
+        shape = (window_mode(self), self.height() / scale >= LOW_WINDOW, self.width() / scale >= ROOMY_FROM)
         if shape != self._shape:
             self._shape = shape
             self._frame()

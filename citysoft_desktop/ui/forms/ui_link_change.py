@@ -17,7 +17,7 @@ class Ui_LinkChange(object):
     def setupUi(self, LinkChange):
         if not LinkChange.objectName():
             LinkChange.setObjectName(u"LinkChange")
-        LinkChange.resize(560, 380)
+        LinkChange.resize(640, 380)
         self.layout = QVBoxLayout(LinkChange)
         self.layout.setObjectName(u"layout")
         self.titleLabel = QLabel(LinkChange)

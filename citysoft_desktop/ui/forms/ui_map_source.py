@@ -22,6 +22,11 @@ class Ui_MapSource(object):
         self.layout.setObjectName(u"layout")
         self.aboutLabel = QLabel(MapSource)
         self.aboutLabel.setObjectName(u"aboutLabel")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.aboutLabel.sizePolicy().hasHeightForWidth())
+        self.aboutLabel.setSizePolicy(sizePolicy)
         self.aboutLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.aboutLabel.setWordWrap(True)
 
@@ -29,6 +34,8 @@ class Ui_MapSource(object):
 
         self.citedBox = QWidget(MapSource)
         self.citedBox.setObjectName(u"citedBox")
+        sizePolicy.setHeightForWidth(self.citedBox.sizePolicy().hasHeightForWidth())
+        self.citedBox.setSizePolicy(sizePolicy)
         self.citedLayout = QVBoxLayout(self.citedBox)
         self.citedLayout.setObjectName(u"citedLayout")
         self.citedLayout.setContentsMargins(0, 0, 0, 0)
@@ -45,11 +52,11 @@ class Ui_MapSource(object):
         self.knownRow.setObjectName(u"knownRow")
         self.knownCombo = QComboBox(MapSource)
         self.knownCombo.setObjectName(u"knownCombo")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.knownCombo.sizePolicy().hasHeightForWidth())
-        self.knownCombo.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.knownCombo.sizePolicy().hasHeightForWidth())
+        self.knownCombo.setSizePolicy(sizePolicy1)
         self.knownCombo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.knownCombo.setMinimumContentsLength(20)
 
@@ -109,6 +116,10 @@ class Ui_MapSource(object):
         self.problemLabel.setWordWrap(True)
 
         self.layout.addWidget(self.problemLabel)
+
+        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout.addItem(self.gap)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")

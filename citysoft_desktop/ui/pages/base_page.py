@@ -153,6 +153,8 @@ class Page(QWidget):
     key = ""
     kinds: frozenset[str] | None = None
     """Kinds of record whose change makes the page stale; None = every change."""
+    three_regions = False
+    """The page shows three regions side by side: below 1360 the sidebar makes room for them."""
 
     status_changed = Signal()
     view_changed = Signal(str)

@@ -55,6 +55,7 @@ class LinkPage(Page):
     """Queue, links of one activity with their form, and the counterpart; two more views behind the segments."""
 
     key = "link"
+    three_regions = True
     kinds = frozenset(
         {"activity", "linkage", "ask", "actor", "policy", "coding", "citation", "evidence", "participation", "city", "plan_info", "codebook"}
     )

@@ -43,6 +43,7 @@ class MapPage(Page):
     """Queue, cockpit and definition; the matrix as a second view."""
 
     key = "map"
+    three_regions = True
     kinds = frozenset(
         {"activity", "coding", "citation", "evidence", "linkage", "participation", "actor", "outcome", "plan_info", "codebook"}
     )

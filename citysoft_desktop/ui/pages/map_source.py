@@ -14,6 +14,7 @@ from citysoft_desktop.services.commands.base import update_record
 from citysoft_desktop.ui.context import AppContext
 from citysoft_desktop.ui.forms.ui_map_source import Ui_MapSource
 from citysoft_desktop.ui.presenters.map_activity import activity_sources, code_sources
+from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, clear_layout, label, set_problem
 
 _GRADES = ("", "A", "B", "C", "D")
@@ -104,7 +105,7 @@ class SourceDialog(QDialog):
             words = citation_text(source)
             combo.setAccessibleName(self.tr("Grade of {source}").format(source=words))
             combo.activated.connect(lambda _i, c=combo, s=source.id: self._grade(s, str(c.currentData())))
-            combo.setFixedWidth(combo.sizeHint().width() + 12)
+            combo.setFixedWidth(theme().px(112))
             line.addWidget(combo)
             line.addWidget(label(words, wrap=True), 1)
             ui.citedLayout.addLayout(line)
