@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import KeepTogether as KeepFlowables
 from reportlab.platypus import PageBreak as PageBreakFlowable
 from reportlab.platypus import Spacer, Table
 
@@ -18,10 +17,9 @@ from citysoft_desktop.report.flowables import (
     OutlineMark,
     Rule,
     SideBySide,
-    flat,
-    stack_height,
     table_style,
 )
+from citysoft_desktop.report.keeping import Kept, arranged, flat
 from citysoft_desktop.report.scene_drawing import SceneFlowable
 from citysoft_desktop.report.styles import Paper
 from citysoft_desktop.report.tables import build_table
@@ -30,6 +28,7 @@ from citysoft_desktop.services import brief_document as doc
 from citysoft_desktop.services.brief_document import Block, Rich, Span, bold, join, plain
 
 BODY_LIMIT = 112 * mm
+LETTER_LIMIT = 132 * mm
 
 
 class BlockRenderer:
@@ -82,7 +81,7 @@ class BlockRenderer:
                 if not hasattr(flowable, "role"):
                     flowable.role = block.role
             out += made
-        return out
+        return arranged(out)
 
     # -- text -----------------------------------------------------------------------------------------
 
@@ -109,8 +108,10 @@ class BlockRenderer:
 
     def _paragraph(self, block: doc.Prose, width: float) -> list[Any]:
         changes: dict[str, Any] = {"spaceAfter": 5.5}
-        if block.style == "body" and width > BODY_LIMIT + 10:
-            changes["rightIndent"] = width - BODY_LIMIT
+        if block.style in ("body", "letter") and width > BODY_LIMIT + 10:
+            changes["rightIndent"] = width - (BODY_LIMIT if block.style == "body" else LETTER_LIMIT)
+        if block.style == "letter":
+            changes["spaceAfter"] = 10
         if block.style in ("note", "side"):
             changes["spaceAfter"] = 4
         return [self.words.para(block.content, block.style, **changes)]
@@ -147,12 +148,7 @@ class BlockRenderer:
             if block.note
             else [Spacer(1, 7)]
         )
-        made = [*title, table, *note]
-        if block.style == "annex" and len(block.rows) > 12:
-            return made
-        if stack_height(made, width) < self.paper.body_height * 0.8:
-            return [KeepFlowables(made)]
-        return made
+        return [Kept(title, [table], note, annex=block.style == "annex")]
 
     def _with_pages(self, block: doc.TableBlock) -> doc.TableBlock:
         """Fill in "cited on page" cells (spans of kind cited) from the last round."""
@@ -184,10 +180,12 @@ class BlockRenderer:
         height = block.height * (1.0 if block.fixed else self.paper.chart_factor)
         scene = block.draw(fonts.measure, points, height)
         figure = SceneFlowable(scene, self.palette, link=self.links, alt=block.alt or scene.caption.in_words)
-        made: list[Any] = [*self._title(block.label, block.title), figure]
-        if block.caption:
-            made.append(self.words.para(block.caption, "note", "Caption", spaceBefore=4, spaceAfter=8))
-        return [KeepFlowables(made)] if len(made) > 1 else made
+        caption = (
+            [self.words.para(block.caption, "note", "Caption", spaceBefore=4, spaceAfter=8)]
+            if block.caption
+            else []
+        )
+        return [Kept(self._title(block.label, block.title), [figure], caption)]
 
     def _kpis(self, block: doc.KpiRow, width: float) -> list[Any]:
         items = block.items[:5]
@@ -245,11 +243,15 @@ class BlockRenderer:
             ("LINEABOVE", (0, 0), (-1, -1), 0.35, self.palette.rule),
         ]
         widths = [11 * mm, width - 65 * mm, 54 * mm]
-        return [
-            Table(
-                rows, colWidths=widths, style=table_style(style), hAlign="LEFT", splitInRow=1, spaceAfter=10
-            )
-        ]
+        table = Table(
+            rows,
+            colWidths=widths,
+            style=table_style(style),
+            hAlign="LEFT",
+            splitInRow=1,
+            spaceAfter=10,
+        )
+        return [Kept([], [table])]
 
     def _decisions(self, block: doc.Decisions, width: float) -> list[Any]:
         words = self.words
@@ -286,17 +288,16 @@ class BlockRenderer:
             rows.append([words.para(block.empty, "decision_cell", "TD"), "", "", ""])
             style.append(("SPAN", (0, 1), (-1, 1)))
         widths = [13 * mm, width - 62 * mm, 27 * mm, 22 * mm]
-        return [
-            Table(
-                rows,
-                colWidths=widths,
-                style=table_style(style),
-                hAlign="LEFT",
-                repeatRows=1,
-                splitInRow=1,
-                spaceAfter=10,
-            )
-        ]
+        table = Table(
+            rows,
+            colWidths=widths,
+            style=table_style(style),
+            hAlign="LEFT",
+            repeatRows=1,
+            splitInRow=1,
+            spaceAfter=10,
+        )
+        return [Kept([], [table])]
 
     def _callout(self, block: doc.Callout, _width: float) -> list[Any]:
         words = self.words
@@ -329,17 +330,16 @@ class BlockRenderer:
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
             ]
         )
-        return [
-            Table(
-                [[content]],
-                colWidths=[_width],
-                style=style,
-                hAlign="LEFT",
-                splitInRow=1,
-                spaceBefore=8,
-                spaceAfter=10,
-            )
-        ]
+        table = Table(
+            [[content]],
+            colWidths=[_width],
+            style=style,
+            hAlign="LEFT",
+            splitInRow=1,
+            spaceBefore=8,
+            spaceAfter=10,
+        )
+        return [Kept([], [table])]
 
     # -- arrangement ----------------------------------------------------------------------------------
 
@@ -357,8 +357,7 @@ class BlockRenderer:
         return [flowable for column in block.columns for flowable in self.render(column, width)]
 
     def _together(self, block: doc.KeepTogether, width: float) -> list[Any]:
-        made = flat(self.render(block.blocks, width))
-        return [KeepFlowables(made)] if stack_height(made, width) < self.paper.body_height else made
+        return [Kept([], flat(self.render(block.blocks, width)))]
 
     def _glyph_line(self, block: doc.GlyphLine, _width: float) -> list[Any]:
         paragraph = self.words.para(block.content, "side")

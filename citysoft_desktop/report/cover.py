@@ -8,7 +8,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Table
 
 from citysoft_desktop.report import fonts
-from citysoft_desktop.report.flowables import draw_stack, stack_height, table_style
+from citysoft_desktop.report.flowables import draw_stack, table_style
+from citysoft_desktop.report.keeping import stack_height
 from citysoft_desktop.report.scene_drawing import SceneFlowable
 from citysoft_desktop.report.styles import TEXT_WIDTH, Paper
 from citysoft_desktop.report.templates import Furniture

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, TableStyle
+from reportlab.platypus import Flowable, Paragraph, TableStyle
 
 from citysoft_desktop.report import fonts
+from citysoft_desktop.report.keeping import flat, stack_height
 from citysoft_desktop.report.palette import Palette
 from citysoft_desktop.report.scene_drawing import draw_glyph, draw_hatch
 from citysoft_desktop.services.brief_document import Section
 
 HEADING_SPACE = 12.0
+SHARED_GAP = 26.0
+"""Space above a section that begins below another one."""
 TAG_STYLES = {
     "grow": ("semantic.success_fill", True),
     "fix": ("semantic.warning_text", True),
@@ -30,6 +33,8 @@ class SectionMark(Flowable):
         super().__init__()
         self.section = section
         self.width = self.height = 0
+        self.keepWithNext = 1
+        self.spaceBefore = SHARED_GAP
 
     def wrap(self, _available_width: float, _available_height: float) -> tuple[float, float]:
         return 0, 0
@@ -289,28 +294,6 @@ class SideBySide(Flowable):
                 self.canv.line(x - self.gap * 0.62, 0, x - self.gap * 0.62, self.height)
             draw_stack(self.canv, column, x, self.height, width)
             x += width + self.gap
-
-
-def flat(flowables: list[Any]) -> list[Any]:
-    """Flowables without the wrappers that only keep them on one page."""
-    out: list[Any] = []
-    for flowable in flowables:
-        if isinstance(flowable, KeepTogether):
-            out += flat(list(flowable._content))
-        else:
-            out.append(flowable)
-    return out
-
-
-def stack_height(flowables: list[Any], width: float) -> float:
-    """Height of flowables one under the other, with the spaces between them."""
-    total, after = 0.0, 0.0
-    for index, flowable in enumerate(flat(flowables)):
-        _, height = flowable.wrap(width, 10_000)
-        before = flowable.getSpaceBefore() if index else 0.0
-        total += max(after, before) + height
-        after = flowable.getSpaceAfter()
-    return total
 
 
 def draw_stack(canvas: Any, flowables: list[Any], x: float, top: float, width: float) -> float:

@@ -17,12 +17,13 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Spacer
+from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
 from citysoft_desktop.report import fonts
 from citysoft_desktop.report.blocks import BlockRenderer
 from citysoft_desktop.report.cover import CoverPage
-from citysoft_desktop.report.flowables import SectionMark, SectionTitle, stack_height
+from citysoft_desktop.report.flowables import SHARED_GAP, SectionMark, SectionTitle
+from citysoft_desktop.report.keeping import SectionStart, arranged, stack_height
 from citysoft_desktop.report.palette import Palette
 from citysoft_desktop.report.styles import LANDSCAPE_SIDE, NUMBER_COLUMN, PAPERS, TEXT_WIDTH, Paper, Styles
 from citysoft_desktop.report.templates import BriefCanvas, Furniture, make_template
@@ -30,7 +31,6 @@ from citysoft_desktop.report.vocabulary import Vocabulary
 from citysoft_desktop.services.brief_document import BriefDocument, Section
 
 MAX_ROUNDS = 6
-SHARED_GAP = 26.0
 _render_lock = threading.Lock()
 
 
@@ -258,24 +258,29 @@ def _story(
     story: list[Any] = []
     if document.cover is not None:
         story.append(CoverPage(document.cover, words, paper, furniture))
-    first = document.cover is None
+    before: Section | None = None
     for section in document.sections:
         made = _section(section, paper, words, renderer)
-        if section.new_page and not first:
-            story += [NextPageTemplate(section.template), PageBreak()]
-        elif not first:
-            # A section that shares a page stands on it whole, or on the next one.
-            whole = stack_height(made, TEXT_WIDTH) + SHARED_GAP
-            story += [CondPageBreak(min(whole, paper.body_height - 1)), Spacer(1, SHARED_GAP)]
-        first = False
+        if before is None or before.alone or section.alone or before.template != section.template:
+            if story:
+                story += [NextPageTemplate(section.template), PageBreak()]
+        else:
+            height = stack_height(made, _text_width(section, paper))
+            story.append(SectionStart(height, SHARED_GAP, whole=bool(section.shorter)))
+        before = section
         story += made
     if not document.sections and document.cover is None:
         story.append(Spacer(1, 1))
     return story
 
 
+def _text_width(section: Section, paper: Paper) -> float:
+    wide: float = paper.height - 2 * LANDSCAPE_SIDE
+    return wide if section.template == "landscape" else TEXT_WIDTH
+
+
 def _section(section: Section, paper: Paper, words: Vocabulary, renderer: BlockRenderer) -> list[Any]:
-    width = paper.height - 2 * LANDSCAPE_SIDE if section.template == "landscape" else TEXT_WIDTH
+    width = _text_width(section, paper)
     head: list[Any] = [SectionMark(section)]
     if section.title and section.template != "note":
         style = "h1_annex" if section.annex else "h1"
@@ -293,4 +298,4 @@ def _section(section: Section, paper: Paper, words: Vocabulary, renderer: BlockR
         made = renderer.render(blocks, width)
         if not section.shorter or stack_height([*head[1:], *made], width) <= room:
             break
-    return [*head, *made]
+    return arranged([*head, *made])

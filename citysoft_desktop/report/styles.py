@@ -66,6 +66,7 @@ _SCALE: dict[str, tuple[str, float, float, str]] = {
     "card_text": (fonts.SANS, 8.8, 12, "text.primary"),
     "card_so": (fonts.SANS_SEMI, 8, 10.2, "print.teal"),
     "body": (fonts.SERIF, 10, 14.4, "text.primary"),
+    "letter": (fonts.SERIF, 12.4, 18.4, "text.primary"),
     "plain": (fonts.SANS, 9.4, 12.8, "text.primary"),
     "side": (fonts.SANS, 8.5, 11.6, "lens.neither_text"),
     "note": (fonts.SANS, 8, 10.6, "lens.neither_text"),

@@ -11,6 +11,7 @@ from citysoft_desktop.report.flowables import Bar, GlyphText, HatchedLabel, Tag,
 from citysoft_desktop.report.vocabulary import Vocabulary
 from citysoft_desktop.services.brief_document import Cell, Row, Span, TableBlock, text_of
 
+AFTER_NUMBERS = 8.0
 _ALIGN = {"left": "", "right": "_r", "center": "_c"}
 
 
@@ -35,13 +36,20 @@ def build_table(words: Vocabulary, block: TableBlock, width: float) -> Table:
     commands: list[tuple[Any, ...]] = []
     palette = words.styles.palette
     padding = 4.5 if not annex else 3.6
+    # Words after a column of numbers stand off, so that the two are not read as one.
+    lefts = [
+        AFTER_NUMBERS
+        if index and block.columns[index - 1].align == "right" and column.align == "left"
+        else 1.0
+        for index, column in enumerate(block.columns)
+    ]
     for number, row in enumerate(block.rows, 1):
         line: list[Any] = []
         style = "cell_total" if row.kind == "total" else cell_style
         for index, column in enumerate(block.columns):
             cell = row.cells[index] if index < len(row.cells) else Cell()
             anchor = row.anchor if index == 0 else ""
-            inner = widths[index] - 1 - padding - (3 if cell.kind == "count" else 0)
+            inner = widths[index] - lefts[index] - padding - (3 if cell.kind == "count" else 0)
             line.append(_cell(words, cell, style + _ALIGN[column.align], inner, anchor))
             if cell.fill and cell.kind != "tag":
                 commands.append(("BACKGROUND", (index, number), (index, number), palette.colour(cell.fill)))
@@ -60,22 +68,21 @@ def build_table(words: Vocabulary, block: TableBlock, width: float) -> Table:
         ("LINEBELOW", (0, -1), (-1, -1), 0.8, palette.navy),
         ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
         ("VALIGN", (0, 1), (-1, -1), "MIDDLE" if block.style == "matrix" else "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 1),
         ("RIGHTPADDING", (0, 0), (-1, -1), padding),
         ("TOPPADDING", (0, 0), (-1, -1), vertical),
         ("BOTTOMPADDING", (0, 0), (-1, -1), vertical + 0.6),
+        *[("LEFTPADDING", (index, 0), (index, -1), left) for index, left in enumerate(lefts)],
         *commands,
     ]
     if block.style == "matrix":
         style_commands.append(("LINEBEFORE", (1, 1), (-1, -1), 0.35, palette.rule))
         # Edges come last so that the grid does not draw over them.
         style_commands += [command for command in commands if command[0] == "LINEBEFORE"]
-    splittable = 1
     table = Table(
         data,
         colWidths=widths,
         repeatRows=1,
-        splitByRow=splittable,
+        splitByRow=1,
         splitInRow=1,
         hAlign="LEFT",
         style=table_style(style_commands),

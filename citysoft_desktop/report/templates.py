@@ -142,10 +142,19 @@ class Furniture:
         canvas.line(left, FOOTER_BASELINE + 10.5, right, FOOTER_BASELINE + 10.5)
         page = self.document.page_of.format(page=canvas.getPageNumber(), total=self.total or "…")
         width = fonts.width_of(page, fonts.SANS_SEMI, 8)
-        text = shorten(self.document.footer, fonts.SANS, 8, right - left - width - 12)
+        text = self._footer_text()
         self._string(canvas, text, left, FOOTER_BASELINE, fonts.SANS, self.palette.grey)
         self._string(canvas, page, right - width, FOOTER_BASELINE, fonts.SANS_SEMI, self.palette.navy)
         canvas.restoreState()
+
+    def _footer_text(self) -> str:
+        """The same words on every page: whole, or without the title that stands in the header."""
+        last = self.document.page_of.format(page=self.total or 999, total=self.total or 999)
+        room = self.paper.width - self.paper.left - self.paper.right
+        room -= fonts.width_of(last, fonts.SANS_SEMI, 8) + 12
+        if fonts.width_of(self.document.footer, fonts.SANS, 8) <= room:
+            return self.document.footer
+        return shorten(self.document.footer_short, fonts.SANS, 8, room)
 
     def _string(
         self, canvas: BriefCanvas, text: str, x: float, y: float, face: str, colour: Any, size: float = 8

@@ -16,14 +16,11 @@ from citysoft_desktop.services.brief_document import (
     Block,
     Branding,
     BriefDocument,
-    Callout,
     ContentsEntry,
-    Heading,
     Lead,
     Prose,
     Section,
     Span,
-    TableBlock,
     join,
 )
 from citysoft_desktop.services.brief_sections import (
@@ -46,8 +43,6 @@ from citysoft_desktop.services.brief_sections.context import PRESETS, BriefConte
 
 __all__ = ["ALL_SECTIONS", "PRESETS", "BriefOptions", "build_brief", "preset_sections", "sections_to_write"]
 
-LIGHT_WORDS = 110
-LIGHT_PER_PAGE = 6
 Builder = Callable[[BriefContext], Section | None]
 
 
@@ -132,7 +127,6 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         built = note.build(ctx) if section_id == "N" else _BUILDERS[section_id](ctx)
         if built is not None:
             made.append(built)
-    made = _sharing(made)
     if options.preset == "council":
         made = [_numbered(section) for section in made]
     one_page = tuple(wanted) == ("N",)
@@ -152,7 +146,8 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         ),
         made_at=options.now,
         header=title,
-        footer=_footer(ctx),
+        footer=" · ".join(_footer(ctx)),
+        footer_short=" · ".join(part for part in _footer(ctx) if part != title),
         page_of=ctx.t("page_of"),
         cover=None if one_page else front.build_cover(ctx, tag),
         sections=tuple(sections),
@@ -166,38 +161,6 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         notices=tuple(dict.fromkeys(ctx.notices)),
         anchors=_anchors(ctx, made),
     )
-
-
-def _is_light(section: Section) -> bool:
-    """A section that would fill less than a fifth of a page: no figure, few words, a table of a few rows."""
-    if section.annex or section.template != "body":
-        return False
-    words = 0
-    for block in section.blocks:
-        if isinstance(block, TableBlock):
-            words += 22 * len(block.rows) + 15
-        elif isinstance(block, Prose | Lead | Callout):
-            words += sum(len(span.text.split()) for span in block.content)
-        elif isinstance(block, Heading):
-            words += 8
-        else:
-            return False
-    return words <= LIGHT_WORDS
-
-
-def _sharing(sections: list[Section]) -> list[Section]:
-    """Let short sections that follow each other share a page instead of leaving two pages nearly empty."""
-    out: list[Section] = []
-    lines = 0
-    for section in sections:
-        light = _is_light(section)
-        if light and lines and lines < LIGHT_PER_PAGE:
-            section = replace(section, new_page=False)
-            lines += 1
-        else:
-            lines = 1 if light else 0
-        out.append(section)
-    return out
 
 
 def _tag(ctx: BriefContext) -> tuple[str, bool]:
@@ -217,7 +180,7 @@ def _watermark(ctx: BriefContext) -> tuple[str, ...]:
     )
 
 
-def _footer(ctx: BriefContext) -> str:
+def _footer(ctx: BriefContext) -> list[str]:
     info = ctx.plan.info
     parts = [front.organisation(ctx), front.title(ctx)]
     if info.version_label:
@@ -225,7 +188,7 @@ def _footer(ctx: BriefContext) -> str:
     parts.append(info.classification or ctx.t("unclassified"))
     if info.is_sample:
         parts.append(ctx.t("footer.sample"))
-    return " · ".join(parts)
+    return parts
 
 
 def _contents(ctx: BriefContext, made: list[Section]) -> tuple[ContentsEntry, ...]:

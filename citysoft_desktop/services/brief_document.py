@@ -105,7 +105,7 @@ class Lead(Block):
 
 @dataclass(frozen=True, slots=True)
 class Prose(Block):
-    """Running text: ``style`` is ``body`` (serif), ``side`` (small sans), ``note`` (caption) or ``plain`` (sans)."""
+    """Running text: ``style`` is ``body`` (serif), ``letter`` (larger serif), ``side`` (small sans), ``note`` (caption) or ``plain`` (sans)."""
 
     role: ClassVar[str] = "P"
     content: Rich = ()
@@ -351,6 +351,7 @@ class Section:
         topic: the plain topic, kept for the outline when the message is long.
         template: ``body``, ``landscape`` or ``note``.
         annex: smaller title; citations here do not count as "cited on page".
+        alone: shares its pages with no other section.
         shorter: the same section said with less, in falling length; a renderer takes the first version that
             stays on one page. Empty when the section may run on.
     """
@@ -362,7 +363,7 @@ class Section:
     blocks: tuple[Block, ...]
     template: str = "body"
     annex: bool = False
-    new_page: bool = True
+    alone: bool = False
     shorter: tuple[tuple[Block, ...], ...] = ()
 
 
@@ -408,6 +409,8 @@ class BriefDocument:
     Attributes:
         tag: SAMPLE or DRAFT 58%, "" for none; ``tag_filled`` draws it solid.
         watermark: two lines under the text of every page but the cover, empty for none.
+        footer, footer_short: left end of the footer; the short one is printed on every page when the whole
+            one is wider than a portrait page.
         made_at: the moment printed and stored in the file; the renderer asks no clock.
         missing_texts: ids of sections whose written text is still missing, for the export report.
         notices: plain sentences for the export report (withheld items, asks without an offer).
@@ -421,6 +424,7 @@ class BriefDocument:
     made_at: datetime
     header: str
     footer: str
+    footer_short: str
     page_of: str
     cover: Cover | None
     sections: tuple[Section, ...]

@@ -229,7 +229,7 @@ class BriefContext:
 
     def annex_ref(self, letter: str = "A") -> Rich:
         """[Annex A] as a link."""
-        return (Span(f"[{self.t('annex_word')} {letter}]", "", "section", letter),)
+        return (Span(f"[{self.t('annex_word')}\u00a0{letter}]", "", "section", letter),)
 
     # -- evidence -------------------------------------------------------------------------------------
 
@@ -287,25 +287,25 @@ class BriefContext:
             return (item.url.strip().rstrip("/"), "", "")
         return ("", item.citation.strip(), item.file_hash or item.file_name)
 
-    def cite(self, evidence_ids: Iterable[str], most: int = 3) -> Rich:
-        """[E12][E17] as links, each source once."""
+    def cite(self, evidence_ids: Iterable[str], most: int = 3, rest: bool = True) -> Rich:
+        """[E12] [E17] as links, each source once; ``rest`` marks left-out ones with an ellipsis."""
         numbers = sorted({self.evidence_number[key] for key in evidence_ids if key in self.evidence_number})
         spans: list[Span] = []
         for number in numbers[:most]:
             if spans:
                 spans.append(Span(" "))  # lets a narrow column break between two references
             spans.append(Span(f"[E{number}]", "", "evidence", str(number)))
-        if len(numbers) > most:
+        if rest and len(numbers) > most:
             spans.append(Span(" …"))
         return tuple(spans)
 
-    def cite_activities(self, ids: Iterable[str], most: int = 3) -> Rich:
+    def cite_activities(self, ids: Iterable[str], most: int = 3, rest: bool = True) -> Rich:
         """Sources of some activities."""
         found: list[str] = []
         for key in ids:
             if key in self.activities:
                 found += [item.id for item in self.plan.documents_of(key)]
-        return self.cite(found, most)
+        return self.cite(found, most, rest)
 
     # -- texts of the user ----------------------------------------------------------------------------
 

@@ -39,7 +39,9 @@ def build(ctx: BriefContext) -> Section:
         [
             Kpi(
                 f"{city.population:,}".replace(",", "\u202f"),
-                ctx.t("context.population", year=city.population_year.year or "?"),
+                ctx.t("context.population", year=city.population_year.year)
+                if city.population_year.year
+                else ctx.t("context.population_year_unknown"),
             )
         ]
         if city.population

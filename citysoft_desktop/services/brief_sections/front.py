@@ -169,4 +169,6 @@ def build_contents(ctx: BriefContext) -> Section:
         Heading(ctx.t("control.title"), 2),
         table,
     ]
-    return Section("contents", "", ctx.t("contents.title"), ctx.t("contents.title"), tuple(blocks))
+    return Section(
+        "contents", "", ctx.t("contents.title"), ctx.t("contents.title"), tuple(blocks), alone=True
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from citysoft_desktop.domain.analysis.base import Cell as Category
@@ -200,6 +201,18 @@ def first_words(text: str, most: int) -> str:
     """The first ``most`` words, ended by an ellipsis when some were left out."""
     words = text.split()
     return text if len(words) <= most else " ".join(words[:most]).rstrip(",;:") + "…"
+
+
+def first_sentences(text: str, most: int) -> str:
+    """The whole sentences within the first ``most`` words; where the first is longer, its beginning."""
+    if len(text.split()) <= most:
+        return text
+    kept = ""
+    for end in re.finditer(r"[.!?](?=\s)", text):
+        if len(text[: end.end()].split()) > most:
+            break
+        kept = text[: end.end()]
+    return kept if len(kept.split()) * 2 >= most else first_words(text, most)
 
 
 def titles(ctx: BriefContext, ids: Iterable[str], most: int = 2) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from citysoft_desktop.domain.strategy import Action, Objective
@@ -20,6 +21,7 @@ from citysoft_desktop.services.brief_document import (
     join,
     muted,
     plain,
+    text_of,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.parts import (
@@ -33,6 +35,8 @@ from citysoft_desktop.services.brief_sections.parts import (
 )
 from citysoft_desktop.services.brief_sections.values import common_values, indicator_values
 
+MONEY = 5
+"""Place of the amount in a row of the action plan."""
 VERDICTS = ("grow", "fix", "keep", "pause", "exit")
 
 
@@ -154,8 +158,8 @@ def _action_table(ctx: BriefContext, items: list[Action], total: int) -> TableBl
         if item.cost is not None:
             unit = item.currency or currency
             money[unit] = money.get(unit, Decimal(0)) + item.cost
-        records = ctx.refs(item.activity_ids, 8)
-        cites = ctx.cite_activities(item.activity_ids, 2)
+        records = ctx.refs(item.activity_ids, 4)
+        cites = ctx.cite_activities(item.activity_ids, 2, rest=False)
         text = join(
             plain(item.text), plain(" ") if records else (), records, plain(" ") if cites else (), cites
         )
@@ -212,6 +216,7 @@ def _action_table(ctx: BriefContext, items: list[Action], total: int) -> TableBl
             "total",
         )
     )
+    amounts = max(len(text_of(row.cells[MONEY].content)) for row in rows)
     note = join(
         plain(ctx.t("actions.note")),
         plain(" ") if len(items) < total else (),
@@ -219,13 +224,14 @@ def _action_table(ctx: BriefContext, items: list[Action], total: int) -> TableBl
     )
     return TableBlock(
         columns=(
-            Column(ctx.t("actions.verdict"), 15.5),
-            Column(ctx.t("actions.number"), 9),
-            Column(ctx.t("actions.what"), 43),
-            Column(ctx.t("col.owner"), 23),
-            Column(ctx.t("actions.counterpart"), 25),
-            Column(currency or ctx.t("actions.cost"), 15.5, "right"),
-            Column(ctx.t("col.by"), 16),
+            Column(ctx.t("actions.verdict"), 14),
+            Column(ctx.t("actions.number"), 7),
+            Column(ctx.t("actions.what"), 46),
+            Column(ctx.t("col.owner"), 21),
+            Column(ctx.t("actions.counterpart"), 22),
+            # As wide as its longest amount, so that the words beside it have the rest.
+            Column(currency or ctx.t("actions.cost"), min(20.0, max(11.0, 3 + 1.6 * amounts)), "right"),
+            Column(ctx.t("col.by"), 17),
             Column(ctx.t("actions.indicator"), 0),
         ),
         rows=tuple(rows),
@@ -303,6 +309,9 @@ def build_written(ctx: BriefContext, section_id: str) -> Section | None:
     if not written:
         ctx.missing_texts.append(section_id)
         return None
+    if section_id == "1":
+        # A foreword is a short letter: set larger, so that it carries its page.
+        written = [replace(item, style="letter") if isinstance(item, Prose) else item for item in written]
     block = ctx.block(section_id)
     blocks: list[Block] = list(written)
     if block is not None and block.signed_by.strip():

@@ -18,13 +18,21 @@ from citysoft_desktop.services.brief_document import (
     plain,
 )
 from citysoft_desktop.services.brief_sections.context import BriefContext
-from citysoft_desktop.services.brief_sections.parts import confirmed_findings, first_words, lead, section
+from citysoft_desktop.services.brief_sections.parts import (
+    confirmed_findings,
+    first_sentences,
+    first_words,
+    lead,
+    section,
+)
 
 MOST = 5
+MOST_REFS = 3
+"""References after a finding; the annex it names holds the others."""
 # (words of evidence, words of consequence, cards, decisions, words of the lead): tried until the page holds.
 _VERSIONS = (
-    (60, 34, 5, 5, 70),
-    (40, 26, 5, 5, 55),
+    (38, 26, 5, 5, 60),
+    (32, 22, 5, 5, 50),
     (26, 20, 5, 5, 45),
     (18, 14, 4, 5, 40),
     (12, 10, 3, 4, 30),
@@ -92,9 +100,13 @@ def _cards(ctx: BriefContext, evidence_words: int, so_words: int, most: int) -> 
                 for key in item.activity_ids[:6]
                 if key in ctx.activities
                 for e in ctx.plan.documents_of(key)[:1]
-            ]
+            ],
+            MOST_REFS,
+            rest=False,
         )
-        evidence = join(plain(first_words(item.sentence, evidence_words)), plain(" ") if refs else (), refs)
+        evidence = join(
+            plain(first_sentences(item.sentence, evidence_words)), plain(" ") if refs else (), refs
+        )
         if item.activity_ids:
             evidence = join(evidence, plain(" "), ctx.annex_ref())
         so_what = item.so_what or ctx.t("summary.no_consequence")
