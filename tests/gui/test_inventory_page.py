@@ -265,13 +265,13 @@ def test_code_it_and_the_context_menu_lead_on(qtbot: Any, page: InventoryPage) -
     qtbot.mouseClick(page.detail.code_button, Qt.MouseButton.LeftButton)
     key = named(page.context, "Office in Sarajevo").id
     assert went == [("map", {"ids": [key]})]
-    page._menu(page.mapToGlobal(page.rect().center()))
-    assert page.act_delete in page.context_menu.actions()
-    page.context_menu.close()
+    page.commands.popup(page.mapToGlobal(page.rect().center()))
+    assert page.commands.delete in page.commands.menu.actions()
+    page.commands.menu.close()
 
 
 def test_sort_by_header_keeps_empty_cells_last_and_selection(qtbot: Any, page: InventoryPage) -> None:
-    page.add("Without a start")
+    page.editing.add("Without a start")
     go(page, "Office in Sarajevo", "title")
     column = page.model.column_of("start")
     page.grid.horizontalHeader().sectionClicked.emit(column)
@@ -323,7 +323,7 @@ def test_a_plan_of_ten_thousand_rows_is_filtered_and_edited(qtbot: Any, tmp_path
     page.toolbar.field.setText("no. 9999")
     assert page.model.rowCount() == 1
     key = page.model.shown[0]
-    page._edited(key, "title", "Renamed")
+    page.editing.edited(key, "title", "Renamed")
     page.toolbar.field.setText("renamed")
     assert page.model.shown == [key]
     context.close_session()

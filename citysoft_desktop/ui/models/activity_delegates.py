@@ -256,7 +256,9 @@ class GridDelegate(QStyledItemDelegate):
             model = index.model()
             activity = model.table.plan.activities[row.id]
             editor.set_slug(activity.type)
-            editor.lineEdit().selectAll()
+            line = editor.lineEdit()
+            if line is not None:
+                line.selectAll()
         elif isinstance(editor, StatusCombo):
             editor.set_slug(row.status)
         elif isinstance(editor, QLineEdit):
@@ -282,7 +284,8 @@ class GridDelegate(QStyledItemDelegate):
         rect = option.rect
         wanted = theme().px({"type": 210, "partner": 220, "country": 180, "status": 140, "lead_unit": 180}.get(_column(index), 0))
         if rect.width() < wanted:
-            limit = editor.parentWidget().width()
+            parent = editor.parentWidget()
+            limit = parent.width() if parent is not None else wanted
             rect.setWidth(min(wanted, limit))
             if rect.right() > limit:
                 rect.moveRight(limit)
@@ -325,8 +328,7 @@ class GridDelegate(QStyledItemDelegate):
 def _completion_open(editor: QWidget) -> bool:
     """Whether Enter belongs to a list of completions just now."""
     if isinstance(editor, ListEdit):
-        popup = editor.popup.popup()
-        return popup.isVisible() and popup.currentIndex().isValid()
+        return editor.list_view.isVisible() and editor.list_view.currentIndex().isValid()
     if isinstance(editor, TypeCombo):
         completer = editor.completer()
         popup = completer.popup() if completer is not None else None

@@ -118,8 +118,9 @@ class TypeCombo(QuietCombo):
     def setAccessibleName(self, name: str) -> None:  # noqa: N802
         """The name belongs to the line as well."""
         super().setAccessibleName(name)
-        if self.lineEdit() is not None:
-            self.lineEdit().setAccessibleName(name)
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(name)
 
     def _model(self) -> QStandardItemModel:
         model = QStandardItemModel(self)
@@ -236,6 +237,8 @@ class ListEdit(QLineEdit):
         self.popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.popup.setWidget(self)
         self.popup.setMaxVisibleItems(8)
+        self.list_view = QListView()
+        self.popup.setPopup(self.list_view)
         self.popup.activated.connect(self._take)
         self.textEdited.connect(self._typed)
         if several:
@@ -249,7 +252,7 @@ class ListEdit(QLineEdit):
     def _typed(self, _text: str) -> None:
         _, part = self._part()
         found = list(self._suggest(part))[:12] if part else []
-        popup = self.popup.popup()
+        popup = self.list_view
         if not found or (len(found) == 1 and found[0] == part):
             popup.hide()
             return
@@ -264,7 +267,7 @@ class ListEdit(QLineEdit):
         self.setCursorPosition(len(self.text()) - len(tail))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self.popup.popup()
+        popup = self.list_view
         if popup.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             index = popup.currentIndex()
             if index.isValid():
@@ -279,7 +282,7 @@ class ListEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.popup.popup().hide()
+            self.list_view.hide()
 
 
 def matching(names: Iterable[str], text: str, limit: int = 12) -> list[str]:
@@ -287,7 +290,8 @@ def matching(names: Iterable[str], text: str, limit: int = 12) -> list[str]:
     wanted = quick_fold(text)
     if not wanted:
         return []
-    first, rest = [], []
+    first: list[str] = []
+    rest: list[str] = []
     for name in names:
         folded = quick_fold(name)
         if folded.startswith(wanted):

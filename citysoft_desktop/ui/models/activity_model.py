@@ -150,8 +150,8 @@ class ActivityModel(QAbstractTableModel):
             return
         before = self.table.ids
         self.table, touched = self.table.changed(plan, changes)
-        for key in [k for k in self.problems if k[0] not in plan.activities]:
-            del self.problems[key]
+        for place in [p for p in self.problems if p[0] not in plan.activities]:
+            del self.problems[place]
         if self.table.ids is before and touched is not None:
             for key in touched:
                 row = self.row_of(key)

@@ -11,10 +11,6 @@ from citysoft_desktop.services.labels import fill
 from citysoft_desktop.ui.presenters.import_lines import Line
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("import", text)
-
-
 def field_word(name: str) -> str:
     """Name of a field an import fills; a name that is none (a field of the plan's own) stays as it is."""
     translate = QCoreApplication.translate
@@ -91,7 +87,7 @@ def outcome_word(line: Line) -> tuple[str, str, str]:
 
 def problem_sentence(problem: RowProblem) -> str:
     """One thing to know about a row: which column, what the cell says, what that means."""
-    sentence = _tr(ROW_PROBLEMS.get(problem.code, problem.code))
+    sentence = QCoreApplication.translate("import_rows", ROW_PROBLEMS.get(problem.code, problem.code))
     if problem.column and problem.text:
         return QCoreApplication.translate("import", "{column} “{text}”: {sentence}").format(
             column=problem.column, text=problem.text, sentence=sentence
@@ -115,7 +111,7 @@ def reasons(line: Line) -> list[str]:
     found = []
     if line.skipped:
         found.append(
-            QCoreApplication.translate("import", "Left out: {what}").format(what=_tr(SKIPPED.get(line.skipped, line.skipped)))
+            QCoreApplication.translate("import", "Left out: {what}").format(what=QCoreApplication.translate("import_skipped", SKIPPED.get(line.skipped, line.skipped)))
         )
     if line.repeat:
         found.append(QCoreApplication.translate("import", "The same as an earlier row of the file; kept as a row of its own."))
@@ -134,7 +130,7 @@ def warning_sentence(warning: TableWarning) -> str:
         params["field"] = field_word(str(params["field"]))
     if "order" in params:
         params["order"] = order_word(str(params["order"]))
-    return fill(_tr(TABLE_WARNINGS.get(warning.code, warning.code)), params)
+    return fill(QCoreApplication.translate("import_tables", TABLE_WARNINGS.get(warning.code, warning.code)), params)
 
 
 def order_word(order: str) -> str:

@@ -193,7 +193,7 @@ class CityPage(Page):
         self.guide_area.setFixedWidth(theme().px(320 if room >= 1180 else 280))
         self.guide_area.setVisible(room >= needed)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._fit()
 

@@ -121,7 +121,7 @@ class RecordModel(QAbstractTableModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def createEditor(self, parent: QWidget, option, index):  # type: ignore[no-untyped-def]
+    def createEditor(self, parent: QWidget, option, index):
         column = index.model().columns[index.column()]
         if column.choices is None:
             made = QLineEdit(parent)
@@ -133,7 +133,7 @@ class _Delegate(QStyledItemDelegate):
             combo.addItem(text, value)
         return combo
 
-    def setEditorData(self, editor: QWidget, index) -> None:  # type: ignore[no-untyped-def]
+    def setEditorData(self, editor: QWidget, index) -> None:
         value = index.data(Qt.ItemDataRole.EditRole)
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(0, editor.findData(value)))
@@ -141,7 +141,7 @@ class _Delegate(QStyledItemDelegate):
             editor.setText(str(value))
             editor.selectAll()
 
-    def setModelData(self, editor: QWidget, model, index) -> None:  # type: ignore[no-untyped-def]
+    def setModelData(self, editor: QWidget, model, index) -> None:
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
         elif isinstance(editor, QLineEdit):

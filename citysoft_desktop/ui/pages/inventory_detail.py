@@ -136,8 +136,9 @@ class ActivityDetail(DetailPanel):
             return
         while self._form.count():
             item = self._form.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.deleteLater()
         self._fields.clear()
         self._built_for = framework
         self._title = self._line("title")

@@ -24,7 +24,7 @@ from citysoft_desktop.ui.widgets.basic import fixed_rows, label
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 
 WIDTHS = {
-    "title": 190, "type": 138, "partner": 104, "country": 104, "start": 66, "end": 66, "status": 108, "evidence": 48,
+    "title": 190, "type": 146, "partner": 112, "country": 116, "start": 66, "end": 66, "status": 108, "evidence": 48,
     "filled": 60, "lead_unit": 140, "lens": 130, "budget": 110, "tags": 120, "summary": 240, "note": 200,
 }  # fmt: skip
 
@@ -92,7 +92,9 @@ class GridView(QTableView):
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows from top to bottom."""
         rows: set[int] = set()
-        for part in self.selectionModel().selection():
+        selection = self.selectionModel().selection()
+        for number in range(selection.count()):
+            part = selection.at(number)
             rows.update(range(part.top(), part.bottom() + 1))
         return [key for row in sorted(rows) if (key := self._model.id_at(row))]
 

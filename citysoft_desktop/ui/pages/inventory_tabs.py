@@ -164,7 +164,8 @@ class EvidenceList(QWidget):
             line.addLayout(words, 1)
             if self._removable:
                 ids = tuple(c.id for c in cites)
-                drop = tool_button("x", self.tr("Take off: {source}").format(source=name), run=lambda ids=ids: self._remove(ids))
+                drop = tool_button("x", self.tr("Take off: {source}").format(source=name))
+                drop.clicked.connect(lambda _on=False, ids=ids: self._remove(ids))
                 line.addWidget(drop)
             self._column.addLayout(line)
 
