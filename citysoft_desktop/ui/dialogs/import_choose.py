@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QListWidgetItem, QSpinBox, QWidget
 
 from citysoft_desktop.services.exchange_port import ReadOptions
+from citysoft_desktop.ui.dialogs.import_map import TargetBox
 from citysoft_desktop.ui.forms.ui_import_choose import Ui_ImportChoose
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.models.import_sample_model import SampleModel
@@ -44,7 +45,7 @@ class ChooseScreen(QWidget):
         fixed_rows(form.sampleView, 28)
         form.sampleView.setEditTriggers(form.sampleView.EditTrigger.NoEditTriggers)
         form.sampleView.setTabKeyNavigation(False)
-        self.encoding, self.delimiter, self.heading = QComboBox(), QComboBox(), QSpinBox()
+        self.encoding, self.delimiter, self.heading = TargetBox(), TargetBox(), QSpinBox()
         self.encoding_label, self.delimiter_label, self.heading_label = label(), label(), label()
         self._pairs: list[QWidget] = []
         flow = FlowLayout(form.optionsBox, spacing=8)

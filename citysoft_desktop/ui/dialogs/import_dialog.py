@@ -5,13 +5,12 @@ Reading and previewing run beside the window and can be stopped. Problems stand 
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,7 +62,7 @@ class ImportDialog(CityDialog):
         self._fixes: dict[FixKey, str] = {}
         self._job: Job | None = None
         self._options: ReadOptions | None = None
-        self._pasted: tempfile.TemporaryDirectory[str] | None = None
+        self._pasted: QTemporaryDir | None = None
         self._done_words = ""
         self.setAcceptDrops(True)
         self._build()
@@ -247,7 +246,7 @@ class ImportDialog(CityDialog):
     def done(self, result: int) -> None:
         self.stop()
         if self._pasted is not None:
-            self._pasted.cleanup()
+            self._pasted.remove()
             self._pasted = None
         super().done(result)
 
@@ -323,8 +322,8 @@ class ImportDialog(CityDialog):
         if not text.strip():
             self._tell_problem(self.tr("The clipboard holds no table. Copy the cells in the spreadsheet first."))
             return
-        self._pasted = self._pasted or tempfile.TemporaryDirectory(prefix="citysoft-")
-        path = Path(self._pasted.name) / self.tr("Pasted table.tsv")
+        self._pasted = self._pasted or QTemporaryDir()
+        path = Path(self._pasted.path()) / self.tr("Pasted table.tsv")
         path.write_text(text, encoding="utf-8")
         self.read(path)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from citysoft_desktop.services.import_model import ImportProposal
@@ -40,11 +40,12 @@ class MapScreen(QWidget):
         self._proposal: ImportProposal | None = None
         self._table = 0
         self._filling = False
+        self._counted: tuple[str, list[tuple[str, int]]] = ("", [])
         self.combos: dict[int, QComboBox] = {}
         self._chips: dict[int, Chip] = {}
         self._targets = QStandardItemModel(self)
         self.title, self.about = label("", "heading"), label("", "secondary", wrap=True)
-        self.table_label, self.table_box = label("", "label"), QComboBox()
+        self.table_label, self.table_box = label("", "label"), TargetBox()
         self.table_label.setBuddy(self.table_box)
         self.table_box.activated.connect(self._choose_table)
         self.grid_box = QWidget()
@@ -55,12 +56,12 @@ class MapScreen(QWidget):
         self.dates_box = QWidget()
         self.dates = QVBoxLayout(self.dates_box)
         self.dates.setContentsMargins(0, 0, 0, 0)
-        self.date_label, self.date_order = label("", "warning", wrap=True), QComboBox()
+        self.date_label, self.date_order = label("", "warning", wrap=True), TargetBox()
         self.date_order.activated.connect(self._choose_order)
         self.dates.addWidget(self.date_label)
         self.dates.addWidget(self.date_order, 0, Qt.AlignmentFlag.AlignLeft)
         self.where_title = label("", "strong")
-        self.where_column, self.where_sign, self.where_value = QComboBox(), label("="), QLineEdit()
+        self.where_column, self.where_sign, self.where_value = TargetBox(), label("="), QLineEdit()
         self.where_note = label("", "caption", wrap=True)
         self._values = QStringListModel(self)
         completer = QCompleter(self._values, self)
@@ -70,8 +71,7 @@ class MapScreen(QWidget):
         self.where_value.setMinimumWidth(theme().px(200))
         self.where_column.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.where_column.activated.connect(lambda _index: self._choose_where(fresh=True))
-        self.where_value.editingFinished.connect(self._choose_where)
-        completer.activated.connect(lambda _text: self._choose_where())
+        self.where_value.textChanged.connect(lambda _text: self._choose_where())
         where = QWidget()
         flow = FlowLayout(where, spacing=8)
         for widget in (self.where_column, self.where_sign, self.where_value):
@@ -115,6 +115,7 @@ class MapScreen(QWidget):
         numbers = [n for n, table in enumerate(proposal.tables) if table.included]
         if self._table not in numbers:
             self._table = numbers[0] if numbers else 0
+        self._counted = ("", [])
         self._filling = True
         self.table_box.clear()
         for number in numbers:
@@ -143,7 +144,7 @@ class MapScreen(QWidget):
     def _add(self, number: int, row: ColumnRow) -> None:
         name = _Elided(row.name, "strong")
         samples = _Elided(self.tr(" · ").join(row.samples), "secondary")
-        combo = QComboBox()
+        combo = TargetBox()
         combo.setModel(self._targets)
         combo.setCurrentIndex(max(0, combo.findData(row.target)))
         combo.setAccessibleName(self.tr("Column {name} goes to").format(name=row.name))
@@ -183,8 +184,10 @@ class MapScreen(QWidget):
             widget.setVisible(bool(heading))
         if not heading or self._loaded is None:
             return
-        values = values_of(self._loaded, heading)
-        self._values.setStringList([value for value, _count in values])
+        if self._counted[0] != heading:
+            self._counted = (heading, values_of(replace(self._loaded, proposal=self._proposal), heading))
+            self._values.setStringList([value for value, _count in self._counted[1]])
+        values = self._counted[1]
         wanted = " ".join(self.where_value.text().split()).casefold()
         hit = next((count for value, count in values if value.casefold() == wanted), None)
         if not wanted:
@@ -241,7 +244,9 @@ class MapScreen(QWidget):
         if self._filling or self._proposal is None:
             return
         if fresh:
+            self._filling = True
             self.where_value.clear()
+            self._filling = False
         heading, value = str(self.where_column.currentData() or ""), " ".join(self.where_value.text().split())
         self._show_where()
         self.where_changed.emit(heading if value else "", value)
@@ -251,6 +256,20 @@ class MapScreen(QWidget):
     def take_where(self, proposal: ImportProposal) -> None:
         """Keep the proposal with its condition, without building anew."""
         self._proposal = proposal
+
+
+class TargetBox(QComboBox):
+    """A box whose choice has consequences: keys open its list, the wheel scrolls the page, only a choice counts."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+        if event.key() in keys or (event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self.showPopup()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class _Elided(QLabel):
@@ -269,16 +288,12 @@ class _Elided(QLabel):
     def _fit(self) -> None:
         self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)))
 
-    def sizeHint(self):  # type: ignore[no-untyped-def]
-        hint = super().sizeHint()
-        hint.setWidth(min(theme().px(320), self.fontMetrics().horizontalAdvance(self._full) + 4))
-        return hint
+    def sizeHint(self) -> QSize:
+        return QSize(theme().px(60), super().sizeHint().height())
 
-    def minimumSizeHint(self):  # type: ignore[no-untyped-def]
-        hint = super().minimumSizeHint()
-        hint.setWidth(theme().px(60))
-        return hint
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -100,6 +100,10 @@ def interpret(loaded: Loaded, plan: Plan, headings: Mapping[int, int]) -> Loaded
     for number, table in enumerate(proposal.tables):
         if table.sheet_index in headings and not table.included:
             proposal = proposal.with_table(number, included=True)
+    if not any(table.included for table in proposal.tables):  # headings in unknown words: ask what they hold
+        first = next((n for n, table in enumerate(proposal.tables) if not table.hidden), None)
+        if first is not None:
+            proposal = proposal.with_table(first, included=True)
     return replace(loaded, proposal=proposal, problem=None, headings=dict(headings))
 
 
