@@ -321,7 +321,8 @@ class StartPage(QWidget):
         self._resume_grid.addWidget(self._map_holder, 9)
         self._resume.setMinimumHeight(theme().px(280))
         # Outlines take a while to read; the window is there first.
-        QTimer.singleShot(50, lambda: self._show_map(entry, self._map_layout))
+        beside = self._map_layout  # its own: the card may be made anew before the map is there
+        QTimer.singleShot(50, lambda: self._show_map(entry, beside))
         self._arrange()
 
     def _order_focus(self, resume: QWidget) -> None:

@@ -1,0 +1,282 @@
+"""Make the pictures of the documentation: the real window with the sample city, page by page, offscreen.
+
+    .venv/bin/python packaging/tools/make_screenshots.py [NAME …]      all pictures, or those named
+
+Source: the program itself, with a clock that stands still, its own settings folder and the sample city, so a second
+        run on the same machine writes the same bytes. A page that does not exist is left out with a message.
+Result: docs/images/NAME.png, 1440 x 900, in a palette of at most 256 colours, each below 200 kB.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+IMAGES = ROOT / "docs" / "images"
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+SIZE = (1440, 900)
+LIMIT = 200_000
+EXACT = 40
+TABLE = ROOT / "tests" / "data" / "ugly" / "01_es_latin1_semicolon.csv"
+# How long the window may go on drawing what it put off until after the first paint.
+SETTLE = 0.6
+
+
+class Studio:
+    """The window, and how a picture of it is taken."""
+
+    def __init__(self, folder: Path) -> None:
+        from citysoft_desktop.app import composition, gui
+        from citysoft_desktop.base.clock import FixedClock, utc_now_iso
+        from citysoft_desktop.services.sample import sample_records
+        from citysoft_desktop.ui.context import AppContext, Services
+        from citysoft_desktop.ui.tasks import TaskRunner
+        from citysoft_desktop.ui.theme import theme
+
+        clock = FixedClock(NOW)
+
+        def sample(path: Path) -> None:
+            composition.storage().create(path, sample_records(now=utc_now_iso(clock))).close()
+
+        services = Services(
+            storage=composition.storage,
+            places=composition.places,
+            sample=sample,
+            exchange=composition.exchange,
+            brief=composition.brief_renderer,
+        )
+        # Work beside the window runs at once: a picture must not depend on which thread was quicker.
+        self.context = AppContext(services, clock=clock, tasks=TaskRunner(sync=True))
+        self.app: Any = gui.make_application(self.context)
+        self.app.setCursorFlashTime(0)
+        self.theme = theme()
+        self.theme.set_mode("light")
+        plans = folder / "Documents" / "Plans"
+        plans.mkdir(parents=True)
+        self.context.settings.set("general.plans_folder", str(plans))
+        self.plan = plans / "Barcelona.citysoft"
+        sample(self.plan)
+        self.window: Any = gui.make_window(self.context)
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.open_path(self.plan)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let timers and deferred drawing run."""
+        end = time.monotonic() + SETTLE
+        while time.monotonic() < end:
+            self.app.processEvents()
+            time.sleep(0.01)
+
+    def page(self, key: str, **where: Any) -> None:
+        """Go to a page of the sample plan."""
+        self.window.toast.dismiss()
+        self.context.navigate(key, **where)
+        self.settle()
+
+    def grab(self, *above: Any) -> bytes:
+        """The window as PNG, with the dialogs ``above`` it drawn in their places."""
+        from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt
+        from PySide6.QtGui import QPainter
+
+        picture = self.window.grab().toImage()
+        if above:
+            painter = QPainter(picture)
+            try:
+                for dialog in above:
+                    at = QPoint(
+                        (picture.width() - dialog.width()) // 2, (picture.height() - dialog.height()) // 2
+                    )
+                    painter.drawPixmap(at, dialog.grab())
+                    if not dialog.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+                        painter.setPen(self.theme.colour("border.control"))
+                        painter.drawRect(QRect(at, dialog.size()).adjusted(-1, -1, 0, 0))
+            finally:
+                painter.end()
+        picture = picture.scaled(
+            *SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        picture.save(buffer, "PNG")
+        return bytes(buffer.data().data())
+
+
+# ---------------------------------------------------------------- the pictures
+
+
+def start(studio: Studio) -> bytes:
+    """The start centre, with the sample among the recent plans."""
+    studio.window.files.close()
+    studio.context.navigate("start")
+    studio.settle()
+    picture = studio.grab()
+    studio.window.open_path(studio.plan)
+    studio.settle()
+    return picture
+
+
+def of_page(key: str, **where: Any) -> Callable[[Studio], bytes]:
+    """A page as it opens."""
+
+    def take(studio: Studio) -> bytes:
+        studio.page(key, **where)
+        return studio.grab()
+
+    return take
+
+
+def coding(studio: Studio) -> bytes:
+    """Map with one activity in the cockpit: one that is coded in both lenses, so there is something to see."""
+    plan = studio.context.plan
+    most = max(plan.activities.values(), key=lambda a: (len(plan.codings_of(a.id)), -a.position))
+    studio.page("map", ids=[most.id])
+    return studio.grab()
+
+
+def linked(studio: Studio) -> bytes:
+    """Link at an activity that has a dated link."""
+    plan = studio.context.plan
+    found = [a for a in plan.activities.values() if plan.linkages_of(a.id)]
+    studio.page("link", **({"ids": [found[0].id]} if found else {}))
+    return studio.grab()
+
+
+def diagnose_dark(studio: Studio) -> bytes:
+    """The same figures on the dark ground."""
+    studio.theme.set_mode("dark")
+    try:
+        studio.page("diagnose")
+        return studio.grab()
+    finally:
+        studio.theme.set_mode("light")
+        studio.settle()
+
+
+def brief(studio: Studio) -> bytes:
+    """The pages of the brief, at the section with the lens map, once they are drawn."""
+    studio.page("brief")
+    page = studio.window.page()
+    end = time.monotonic() + 60
+    while time.monotonic() < end and (page.preview.pictures.count() == 0 or page.preview.pictures.busy()):
+        studio.settle()
+    return studio.grab()
+
+
+def import_preview(studio: Studio) -> bytes:
+    """What an import would do, before it does it."""
+    from citysoft_desktop.ui.dialogs.import_dialog import ImportDialog
+
+    studio.page("inventory")
+    dialog = ImportDialog(studio.context, studio.window, TABLE)
+    dialog.show()
+    dialog.resize(1080, 720)
+    studio.settle()
+    for _ in range(2):
+        if dialog.screen_number() < 2:
+            dialog.next()
+            studio.settle()
+    picture = studio.grab(dialog)
+    dialog.reject()
+    dialog.deleteLater()
+    studio.settle()
+    return picture
+
+
+def palette(studio: Studio) -> bytes:
+    """One field that finds everything."""
+    from citysoft_desktop.ui.dialogs.palette import open_palette
+
+    studio.page("inventory")
+    dialog = open_palette(studio.context, studio.window, studio.window.actions_)
+    dialog.edit.setText("network")
+    studio.settle()
+    picture = studio.grab(dialog)
+    dialog.reject()
+    studio.settle()
+    return picture
+
+
+# name of the picture -> what has to exist for it, and how it is taken
+PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
+    "start": ("", start),
+    "city": ("city", of_page("city")),
+    "inventory": ("inventory", of_page("inventory")),
+    "import": ("import", import_preview),
+    "map": ("map", coding),
+    "link": ("link", linked),
+    "diagnose": ("diagnose", of_page("diagnose")),
+    "diagnose_dark": ("diagnose", diagnose_dark),
+    "strategy": ("strategy", of_page("strategy")),
+    "brief": ("brief", brief),
+    "palette": ("", palette),
+}
+
+
+def small(png: bytes) -> bytes:
+    """The picture in a palette: the colours of grounds and texts exactly, the rest by maximum coverage.
+
+    Median cut would merge the small signs of the lenses with their surroundings. Fewer colours are tried until the
+    picture is below the limit.
+    """
+    from PIL import Image
+
+    picture = Image.open(io.BytesIO(png)).convert("RGB")
+    found = picture.getcolors(picture.width * picture.height) or []
+    exact = [colour for _count, colour in sorted(found, reverse=True)[:EXACT]]
+    packed = png
+    for colours in (256, 128, 64):
+        rest = picture.quantize(colours - len(exact), method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+        table = Image.new("P", (1, 1))
+        table.putpalette([part for colour in exact for part in colour] + rest)
+        buffer = io.BytesIO()
+        picture.quantize(palette=table, dither=Image.Dither.NONE).save(buffer, "PNG", optimize=True)
+        packed = buffer.getvalue()
+        if len(packed) < LIMIT:
+            break
+    return packed
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures; exit code 1 when one could not be taken or is too large."""
+    unknown = [name for name in names if name not in PICTURES]
+    if unknown:
+        sys.stderr.write(f"No picture is called {', '.join(unknown)}. There are: {', '.join(PICTURES)}\n")
+        return 2
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = "1"
+    sys.path.insert(0, str(ROOT))
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="citysoft-pictures-") as folder:
+        os.environ["CITYSOFT_HOME"] = str(Path(folder) / "home")
+        from citysoft_desktop.ui import registry
+
+        studio = Studio(Path(folder))
+        IMAGES.mkdir(parents=True, exist_ok=True)
+        for name in names or PICTURES:
+            needs, take = PICTURES[name]
+            if needs and not (registry.has_page(needs) or registry.has_dialog(needs)):
+                sys.stderr.write(f"{name}: left out, there is no {needs} yet\n")
+                continue
+            packed = small(take(studio))
+            (IMAGES / f"{name}.png").write_bytes(packed)
+            sys.stdout.write(f"{name}: {len(packed) // 1000} kB\n")
+            if len(packed) >= LIMIT:
+                sys.stderr.write(f"{name}: larger than {LIMIT // 1000} kB\n")
+                failed = 1
+        studio.window.files.close()
+        studio.window.close()
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
