@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.errors import CitySoftError
@@ -414,11 +414,14 @@ class ImportDialog(CityDialog):
         session = self.context.session
         assert session is not None
         assert self.loaded is not None
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             changed = session.execute(command)
         except CitySoftError as error:
             self._tell_problem(error_text(error))
             return
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         self._done_words = step_sentence(changed.label, changed.params)
         self.context.toast(self._done_words, undo=True)
         self.new_ids = [change.id for change in changed.changes if change.kind == "activity" and change.before is None]

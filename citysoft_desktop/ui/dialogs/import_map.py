@@ -145,6 +145,8 @@ class MapScreen(QWidget):
         name = _Elided(row.name, "strong")
         samples = _Elided(self.tr(" · ").join(row.samples), "secondary")
         combo = TargetBox()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(20)
         combo.setModel(self._targets)
         combo.setCurrentIndex(max(0, combo.findData(row.target)))
         combo.setAccessibleName(self.tr("Column {name} goes to").format(name=row.name))

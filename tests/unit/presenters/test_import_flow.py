@@ -67,7 +67,7 @@ def test_a_file_without_any_headings_names_the_problem_and_keeps_the_sample() ->
 
 
 def test_match_words() -> None:
-    loaded = table("Title,Partner,Blah", "One,Lyon,x")
+    loaded = table("Title,Country,Blah", "One,France,x")
     assert loaded.proposal is not None
     assert [row.match for row in column_rows(loaded.proposal.tables[0])] == ["exact", "exact", "none"]
     chosen = loaded.proposal.with_column(0, 2, "notes")
