@@ -77,7 +77,7 @@ class BlockRenderer:
         out: list[Any] = []
         for block in blocks:
             made = self._makers[type(block)](block, width)
-            for flowable in made:
+            for flowable in flat(made):
                 if not hasattr(flowable, "role"):
                     flowable.role = block.role
             out += made

@@ -22,6 +22,7 @@ from citysoft_desktop.services.brief_document import (
     Section,
     Span,
     join,
+    text_of,
 )
 from citysoft_desktop.services.brief_sections import (
     annexes,
@@ -43,6 +44,7 @@ from citysoft_desktop.services.brief_sections.context import PRESETS, BriefConte
 
 __all__ = ["ALL_SECTIONS", "PRESETS", "BriefOptions", "build_brief", "preset_sections", "sections_to_write"]
 
+SHORT_FOREWORD = 75
 Builder = Callable[[BriefContext], Section | None]
 
 
@@ -131,7 +133,11 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         made = [_numbered(section) for section in made]
     one_page = tuple(wanted) == ("N",)
     tag, filled = _tag(ctx)
-    sections = made if one_page else [front.build_contents(ctx), *made]
+    # A foreword of a few lines would leave its page nearly empty, so document control stands below it.
+    short = bool(made) and made[0].id == "1" and _words(made[0]) < SHORT_FOREWORD
+    if short:
+        made[0] = replace(made[0], blocks=(*made[0].blocks, *front.control_blocks(ctx)))
+    sections = made if one_page else [front.build_contents(ctx, control=not short), *made]
     info = plan.info
     title = front.title(ctx)
     return BriefDocument(
@@ -161,6 +167,11 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
         notices=tuple(dict.fromkeys(ctx.notices)),
         anchors=_anchors(ctx, made),
     )
+
+
+def _words(section: Section) -> int:
+    """Words of running text."""
+    return sum(len(text_of(block.content).split()) for block in section.blocks if isinstance(block, Prose))
 
 
 def _tag(ctx: BriefContext) -> tuple[str, bool]:

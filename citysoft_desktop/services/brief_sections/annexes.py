@@ -106,7 +106,7 @@ def annex_a(ctx: BriefContext) -> Section:
     )
     blocks: list[Block] = [Prose(ctx.rich("annex.inventory", n=len(everything)), "plain")]
     blocks.append(table if rows else Prose(muted(ctx.t("empty_plan"))))
-    return section(ctx, "A", "", blocks, template="landscape", annex=True)
+    return section(ctx, "A", "", blocks, template="landscape" if rows else "body", annex=True)
 
 
 def annex_b(ctx: BriefContext) -> Section | None:

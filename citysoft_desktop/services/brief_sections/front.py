@@ -114,10 +114,8 @@ def build_cover(ctx: BriefContext, tag: str) -> Cover:
     )
 
 
-def build_contents(ctx: BriefContext) -> Section:
-    """Contents, how to read, document control."""
-    plan = ctx.plan
-    done = ctx.completeness
+def build_contents(ctx: BriefContext, control: bool = True) -> Section:
+    """Contents and how to read, with document control unless it stands elsewhere."""
     side: list[Block] = [
         Heading(ctx.t("contents.how"), 3),
         Prose(ctx.rich("contents.how_text"), "side"),
@@ -131,6 +129,18 @@ def build_contents(ctx: BriefContext) -> Section:
             for lens in ("diplomacy", "branding", "both", "neither")
         ),
     ]
+    blocks: list[Block] = [
+        Columns((108, 54), ((ContentsBlock(108),), tuple(side)), 6, True),
+        *(control_blocks(ctx) if control else []),
+    ]
+    title = ctx.t("contents.title")
+    return Section("contents", "", title, title, tuple(blocks), alone=True)
+
+
+def control_blocks(ctx: BriefContext) -> list[Block]:
+    """Document control: owner, records, sources, completeness, coders, date."""
+    plan = ctx.plan
+    done = ctx.completeness
     coders = [item.name for item in plan.coders.values()]
     cells = [
         (ctx.t("control.owner"), plan.info.owner or ctx.words.t("not_entered")),
@@ -164,11 +174,4 @@ def build_contents(ctx: BriefContext) -> Section:
         columns=tuple(Column(head, width) for head, width in zip(heads, (27, 62, 27, 52), strict=True)),
         rows=tuple(rows),
     )
-    blocks: list[Block] = [
-        Columns((108, 54), ((ContentsBlock(108),), tuple(side)), 6, True),
-        Heading(ctx.t("control.title"), 2),
-        table,
-    ]
-    return Section(
-        "contents", "", ctx.t("contents.title"), ctx.t("contents.title"), tuple(blocks), alone=True
-    )
+    return [Heading(ctx.t("control.title"), 2), table]
