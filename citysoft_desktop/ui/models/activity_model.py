@@ -37,6 +37,7 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_FEW_QUESTIONS = 8
 
 
 def column_titles() -> dict[str, str]:
@@ -122,6 +123,7 @@ class ActivityModel(QAbstractTableModel):
         self.read_only = False
         self._shown: list[str] = []
         self._row_of: dict[str, int] | None = None
+        self._asked = 0
         self._titles = column_titles()
         self.problems: dict[tuple[str, str], CellProblem] = {}
 
@@ -204,6 +206,7 @@ class ActivityModel(QAbstractTableModel):
 
     def _arrange(self, keep: Sequence[str] = ()) -> None:
         self._row_of = None
+        self._asked = 0
         if self.table is None:
             self._shown = []
             return
@@ -233,6 +236,12 @@ class ActivityModel(QAbstractTableModel):
     def row_of(self, activity_id: str) -> int:
         """Row of an id, -1 when it is not shown."""
         if self._row_of is None:
+            self._asked += 1
+            if self._asked < _FEW_QUESTIONS:  # after a key of the filter only the selection is looked up
+                try:
+                    return self._shown.index(activity_id)
+                except ValueError:
+                    return -1
             self._row_of = {key: row for row, key in enumerate(self._shown)}
         return self._row_of.get(activity_id, -1)
 

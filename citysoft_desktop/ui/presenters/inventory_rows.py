@@ -180,8 +180,8 @@ class InventoryTable:
         self.numbers: dict[str, int] = {key: n for n, key in enumerate(self.ids, 1)}
         self._rows: dict[str, Row] = {}
         self._hay: dict[str, str] = {}
-        self._aligned: list[str] | None = None
-        self._last: tuple[str, list[str]] | None = None
+        self._aligned: list[tuple[str, str]] | None = None  # (id, what the filter searches)
+        self._last: tuple[str, list[tuple[str, str]]] | None = None
 
     # -- rows ----------------------------------------------------------------------------------------
 
@@ -247,7 +247,7 @@ class InventoryTable:
                         return False
                     time.sleep(0)  # lets the window have its turn
                 self._hay[key] = self._hay_of(key)
-        self._aligned = [self._hay[key] for key in self.ids]
+        self._aligned = [(key, self._hay[key]) for key in self.ids]
         return True
 
     @property
@@ -289,9 +289,9 @@ class InventoryTable:
                 if key in plan.activities:
                     new._hay[key] = new._hay_of(key)
                     if new._aligned is not None:
-                        new._aligned[new.numbers[key] - 1] = new._hay[key]
+                        new._aligned[new.numbers[key] - 1] = (key, new._hay[key])
             if new._aligned is None:
-                new._aligned = [new._hay[key] for key in new.ids]
+                new._aligned = [(key, new._hay[key]) for key in new.ids]
         return new, touched
 
     # -- filter and sort -----------------------------------------------------------------------------
@@ -323,19 +323,13 @@ class InventoryTable:
             self.prepare()
         assert self._aligned is not None
         # Words may stand in different columns and in any order. Typing on only narrows what is there.
-        words = query.split()
-        pairs: Iterable[tuple[str, str]]
+        pairs = self._aligned
         if self._last is not None and query.startswith(self._last[0]):
-            hay = self._hay
-            pairs = [(key, hay[key]) for key in self._last[1]]
-        else:
-            pairs = zip(self.ids, self._aligned, strict=True)
-        if len(words) == 1:
-            found = [key for key, text in pairs if query in text]
-        else:
-            found = [key for key, text in pairs if all(word in text for word in words)]
-        self._last = (query, found)
-        return list(found)
+            pairs = self._last[1]
+        for word in query.split():
+            pairs = [pair for pair in pairs if word in pair[1]]
+        self._last = (query, pairs)
+        return [pair[0] for pair in pairs]
 
     def _types_in(self, letters: Iterable[str]) -> frozenset[str]:
         framework = self.plan.framework
