@@ -203,6 +203,15 @@ def test_paste_over_cells_fills_from_the_current_one(qtbot: Any, page: Inventory
     assert len(page.context.plan.activities) == 3
 
 
+def test_a_paste_too_long_to_take_is_refused_in_words_and_changes_nothing(qtbot: Any, page: InventoryPage) -> None:
+    before = page.context.session.content_digest()
+    QGuiApplication.clipboard().setText("Title\n" + "\n".join(f"Row {n}" for n in range(20_001)))
+    page.start_adding()
+    qtbot.keyClick(page.add_row.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "Nothing was pasted" in page.strip.text()
+    assert page.context.session.content_digest() == before
+
+
 def test_ctrl_d_fills_the_column_down(qtbot: Any, page: InventoryPage) -> None:
     page.grid.setFocus()
     page.grid.select_ids(page.model.shown, "lead_unit")

@@ -14,6 +14,7 @@ from citysoft_desktop.services.commands.base import DeleteRecords
 from citysoft_desktop.ui.models.activity_model import ActivityModel, column_titles, problem_text
 from citysoft_desktop.ui.pages.inventory_grid import GridView
 from citysoft_desktop.ui.presenters.inventory_edit import (
+    MAX_PASTE_ROWS,
     CellProblem,
     CellReader,
     edit_cell,
@@ -162,6 +163,10 @@ class GridEditing(QObject):
     def _paste(self, text: str, ids: list[str], columns: tuple[str, ...] | list[str]) -> None:
         block = parse_block(text)
         if not block or self.model.read_only:
+            return
+        if len(block) > MAX_PASTE_ROWS:
+            words = self.tr("Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.")
+            self.strip.show_text(words.format(n=len(block), most=MAX_PASTE_ROWS), "warning")
             return
         names = {fold(title): column for column, title in column_titles().items()} | {fold(c): c for c in COLUMNS}
         found = header_columns(block[0], names)

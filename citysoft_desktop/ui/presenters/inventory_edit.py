@@ -260,7 +260,7 @@ def paste_block(
     edits: list[RowEdit] = []
     problems: list[CellProblem] = []
     new_ids: list[str] = []
-    for number, cells in enumerate(block[:MAX_PASTE_ROWS]):
+    for number, cells in enumerate(block):
         is_new = number >= len(ids)
         if is_new and not any(cell.strip() for cell in cells):
             continue
