@@ -143,16 +143,16 @@ class SectionStart(Flowable):
     """Stands before a section that may share a page: breaks the page unless the section is to begin on it.
 
     Args:
-        height: height of the whole section in points.
-        gap: space to the section above.
+        height: height of the whole section in points, with the space above it.
+        follower: height of the next section when that one should not be left alone on a page, else 0.
         whole: the section must not run over to another page.
     """
 
     role = "Artifact"
 
-    def __init__(self, height: float, gap: float, whole: bool) -> None:
+    def __init__(self, height: float, follower: float, whole: bool) -> None:
         super().__init__()
-        self.needs, self.whole = height + gap, whole
+        self.needs, self.follower, self.whole = height, follower, whole
         self.width = self.height = 0
 
     def wrap(self, _available_width: float, available_height: float) -> tuple[float, float]:
@@ -166,7 +166,10 @@ class SectionStart(Flowable):
         fits = self.needs <= room
         if room > (1 - NEARLY_EMPTY) * page:
             return fits or not self.whole
-        return fits and self.needs <= SHORT_SECTION * page
+        together = self.needs + self.follower
+        if together > page:
+            together = self.needs
+        return together <= room and self.needs <= SHORT_SECTION * page
 
     def draw(self) -> None:
         """Nothing to draw."""

@@ -23,7 +23,7 @@ from citysoft_desktop.report import fonts
 from citysoft_desktop.report.blocks import BlockRenderer
 from citysoft_desktop.report.cover import CoverPage
 from citysoft_desktop.report.flowables import SHARED_GAP, SectionMark, SectionTitle
-from citysoft_desktop.report.keeping import SectionStart, arranged, stack_height
+from citysoft_desktop.report.keeping import NEARLY_EMPTY, SectionStart, arranged, stack_height
 from citysoft_desktop.report.palette import Palette
 from citysoft_desktop.report.styles import LANDSCAPE_SIDE, NUMBER_COLUMN, PAPERS, TEXT_WIDTH, Paper, Styles
 from citysoft_desktop.report.templates import BriefCanvas, Furniture, make_template
@@ -258,20 +258,32 @@ def _story(
     story: list[Any] = []
     if document.cover is not None:
         story.append(CoverPage(document.cover, words, paper, furniture))
-    before: Section | None = None
-    for section in document.sections:
-        made = _section(section, paper, words, renderer)
-        if before is None or before.alone or section.alone or before.template != section.template:
+    sections = document.sections
+    parts = [_section(section, paper, words, renderer) for section in sections]
+    heights = [
+        stack_height(made, _text_width(section, paper)) + SHARED_GAP
+        for section, made in zip(sections, parts, strict=True)
+    ]
+    for index, (section, made) in enumerate(zip(sections, parts, strict=True)):
+        if index == 0 or not _may_share(sections[index - 1], section):
             if story:
                 story += [NextPageTemplate(section.template), PageBreak()]
         else:
-            height = stack_height(made, _text_width(section, paper))
-            story.append(SectionStart(height, SHARED_GAP, whole=bool(section.shorter)))
-        before = section
+            # What follows and would leave its own page nearly empty comes along to the same page.
+            follower = 0.0
+            if index + 1 < len(sections) and _may_share(section, sections[index + 1]):
+                follower = (
+                    heights[index + 1] if heights[index + 1] < NEARLY_EMPTY * paper.body_height else 0.0
+                )
+            story.append(SectionStart(heights[index], follower, whole=bool(section.shorter)))
         story += made
     if not document.sections and document.cover is None:
         story.append(Spacer(1, 1))
     return story
+
+
+def _may_share(before: Section, section: Section) -> bool:
+    return not before.alone and not section.alone and before.template == section.template
 
 
 def _text_width(section: Section, paper: Paper) -> float:

@@ -45,7 +45,6 @@ def build(ctx: BriefContext) -> Section:
         blocks: list[Block] = [
             nothing_known(ctx, n, n, ctx.t("lens.what")),
             *user_text(ctx, "6"),
-            *([_threshold(ctx)] if n else []),
         ]
         return section(ctx, "6", none_headline(ctx, "6", n), blocks)
     both = coverage.cells["both"].n
