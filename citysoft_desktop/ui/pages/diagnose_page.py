@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -16,10 +16,12 @@ from citysoft_desktop.services.commands.strategy import SetRelevance
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.language import language
 from citysoft_desktop.ui.pages.base_page import Page
-from citysoft_desktop.ui.pages.diagnose_cards import ChartGrid, DiagnoseCard, FigureCard, WhiteSpaceCard
+from citysoft_desktop.ui.pages.diagnose_cards import ChartGrid, DiagnoseCard
 from citysoft_desktop.ui.pages.diagnose_drill import DrillPanel
+from citysoft_desktop.ui.pages.diagnose_figures import FigureCard
 from citysoft_desktop.ui.pages.diagnose_filter import FilterBar, TauButton, TierButton, filter_button
 from citysoft_desktop.ui.pages.diagnose_findings import FindingsColumn
+from citysoft_desktop.ui.pages.diagnose_spaces import WhiteSpaceCard
 from citysoft_desktop.ui.pages.diagnose_words import chart_words
 from citysoft_desktop.ui.presenters.diagnose import (
     ANALYSIS_OF_CHART,
@@ -27,7 +29,6 @@ from citysoft_desktop.ui.presenters.diagnose import (
     VIEWS,
     Kpis,
     options_for,
-    percent,
     work_out,
 )
 from citysoft_desktop.ui.presenters.diagnose_findings import (
@@ -47,6 +48,10 @@ from citysoft_desktop.ui.widgets.regions import RegionSplitter
 if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
+
+
+_AT_ONCE = 1500
+"""Up to so many activities all charts of a view are drawn in one go."""
 
 
 class DiagnosePage(Page):
@@ -198,7 +203,7 @@ class DiagnosePage(Page):
     def _take_figures(self, plan: Plan, options: Options, found: Kpis) -> None:
         self.problem.hide()
         self._plan_shown, self._options = plan, options
-        self._show_figures(found)
+        self.figures.show_kpis(found)
         self._draw()
         self.status_changed.emit()
 
@@ -208,40 +213,6 @@ class DiagnosePage(Page):
             wanted, self._wanted_finding = self._wanted_finding, ""
             self._go_to_finding(wanted)
         self.status_changed.emit()
-
-    def _show_figures(self, k: Kpis) -> None:
-        others = [tau for tau in (1, 2, 3) if tau != k.tau]
-        nothing = self.tr("Nothing coded yet: {k} of {n} uncoded").format(k=k.n - k.coded, n=k.n)
-        if k.coded:
-            share = percent(k.both, k.coded)
-            base = self.tr("{share} of {n} coded").format(share=share, n=k.coded) if share else self.tr("of {n} coded").format(n=k.coded)
-            rule = self.tr("{base}; {a} if {i} counts, {b} if {j} counts").format(
-                base=base, a=k.both_at[others[0]], i=others[0], b=k.both_at[others[1]], j=others[1]
-            )
-            self.figures.set_figure(0, str(k.both), self.tr("in both lenses"), rule, k.both_keys)
-        else:
-            self.figures.set_figure(0, "–", self.tr("in both lenses"), nothing, ())
-        if k.jaccard is not None:
-            seen = [f"{k.jaccard_at[tau]:.2f}" if k.jaccard_at.get(tau) is not None else "–" for tau in others]
-            rule = self.tr("Jaccard: both / any lens; {a} if {i} counts, {b} if {j} counts").format(
-                a=seen[0], i=others[0], b=seen[1], j=others[1]
-            )
-            self.figures.set_figure(1, f"{k.jaccard:.2f}", self.tr("lens overlap"), rule, k.any_lens_keys)
-        else:
-            rule = nothing if not k.coded else self.tr("No coded activity has a lens: both / any lens is not defined")
-            self.figures.set_figure(1, "–", self.tr("lens overlap"), rule, ())
-        unknown = k.n - k.link_known
-        if k.n:
-            figure = percent(k.linked, k.n) or self.tr("{k} of {n}").format(k=k.linked, n=k.n)
-            rule = self.tr("{k} of {n}; {u} unknown, {z} none found").format(k=k.linked, n=k.n, u=unknown, z=k.link_none)
-            self.figures.set_figure(2, figure, self.tr("with a known link"), rule, k.linked_keys)
-        else:
-            self.figures.set_figure(2, "–", self.tr("with a known link"), self.tr("No activities in this view"), ())
-        if k.effective is not None and k.hhi is not None:
-            rule = self.tr("1 / HHI {hhi} over {m} types, {n} of {all} typed").format(hhi=f"{k.hhi:.3f}", m=k.types, n=k.typed, all=k.n)
-            self.figures.set_figure(3, f"{k.effective:.1f}", self.tr("effective types"), rule, k.type_keys)
-        else:
-            self.figures.set_figure(3, "–", self.tr("effective types"), self.tr("No activity has a type yet"), ())
 
     # -- charts --------------------------------------------------------------------------------------
 
@@ -277,13 +248,23 @@ class DiagnosePage(Page):
         if plan is None or options is None:
             return
         spoken = language().code
-        for card in self.grid.cards():
-            build = maker(card.name, plan, options, chart_words, spoken)
-            card.set_build(build)
+
+        def draw(card: DiagnoseCard) -> None:
+            if self._plan_shown is not plan or self._options is not options or card not in self.grid.cards():
+                return  # newer figures are on their way, or another view is shown
+            card.set_build(maker(card.name, plan, options, chart_words, spoken))
             analysis = ANALYSIS_OF_CHART.get(card.name, "")
             card.title.setToolTip(self.tr("Analysis {id}").format(id=analysis) if analysis else "")
             if isinstance(card, WhiteSpaceCard):
                 self._draw_spaces(card, plan, options)
+
+        large = len(plan.activities) > _AT_ONCE
+        for place, card in enumerate(self.grid.cards()):
+            if large and place:
+                # One chart per turn of the event loop, so that keys and clicks come in between.
+                QTimer.singleShot(0, self, lambda card=card: draw(card))
+            else:
+                draw(card)
 
     def _draw_spaces(self, card: WhiteSpaceCard, plan: Plan, options: Options) -> None:
         result = white_space(plan, options, FAMILY_DIMENSION)

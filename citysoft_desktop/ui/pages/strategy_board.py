@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSi
 from citysoft_desktop.domain.strategy import Action, Indicator
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import icon
-from citysoft_desktop.ui.pages.strategy_forms import hint_line
+from citysoft_desktop.ui.pages.strategy_detail import hint_line
 from citysoft_desktop.ui.pages.strategy_words import STATE_TONES, state_words
 from citysoft_desktop.ui.presenters.strategy import Column, initials, money, quarter, span
 from citysoft_desktop.ui.style import OWN_FOCUS, draw_ring
@@ -349,4 +349,3 @@ class Board(QScrollArea):
         self.picked.emit(target.kind, target.key)
         self.ensureWidgetVisible(target, 20, 20)
         return True
-

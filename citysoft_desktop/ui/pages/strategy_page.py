@@ -4,120 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
-    QMenu,
     QSplitter,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
-from citysoft_desktop.domain.registry import KIND_OF
 from citysoft_desktop.domain.strategy import Action, Indicator, Objective, Reading
 from citysoft_desktop.services.commands.base import DeleteRecords
-from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.language import language
 from citysoft_desktop.ui.models.strategy_outline import OutlineModel
-from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.diagnose_cards import DiagnoseCard
 from citysoft_desktop.ui.pages.diagnose_words import chart_words
 from citysoft_desktop.ui.pages.strategy_board import Board
-from citysoft_desktop.ui.pages.strategy_forms import IndicatorForm, StrategyDetail
+from citysoft_desktop.ui.pages.strategy_detail import StrategyDetail
+from citysoft_desktop.ui.pages.strategy_forms import IndicatorForm
 from citysoft_desktop.ui.pages.strategy_words import state_words
 from citysoft_desktop.ui.presenters import strategy
 from citysoft_desktop.ui.presenters.strategy import CLASS_OF, StrategyRecord
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import announce, button, label, row
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.feedback import Banner, EmptyState
-from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 from citysoft_desktop.ui.widgets.regions import NARROW, RegionSplitter
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
 
-_TRACE_ICONS = {"activity": "list", "finding": "scan-search", "objective": "target", "action": "square-check", "indicator": "gauge"}
+from citysoft_desktop.ui.pages.strategy_editing import StrategyEditing
+from citysoft_desktop.ui.pages.strategy_trace import OutlineView, TraceBar
 
 
-class TraceBar(QFrame):
-    """Activities > finding > objective > action > indicator; each link leads to its records."""
-
-    step_wanted = Signal(str, tuple)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "card")
-        layout = row(spacing=8)
-        layout.setContentsMargins(12, 4, 12, 4)
-        self.setLayout(layout)
-        self.name = label("", "small")
-        self._flow_box = QWidget()
-        self._flow = FlowLayout(self._flow_box, spacing=4)
-        self.total = label("", "small")
-        layout.addWidget(self.name)
-        layout.addWidget(self._flow_box, 1)
-        layout.addWidget(self.total)
-        self.buttons: list[QWidget] = []
-
-    def show_steps(self, steps: list[strategy.TraceStep], words: list[str]) -> None:
-        """Show the links with their words."""
-        while self._flow.count():
-            item = self._flow.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
-        self.buttons = []
-        for place, (step, text) in enumerate(zip(steps, words, strict=True)):
-            if place:
-                sign = label("›", "muted")  # mirrored by itself where lines run from the right
-                sign.setFixedHeight(theme().px(24))
-                self._flow.addWidget(sign)
-                sign.show()
-            short = text if len(text) <= 34 else f"{text[:33]}…"
-            made = button(
-                short.replace("&", "&&"), "link", icon=_TRACE_ICONS[step.kind], compact=True, name=text, tip=text,
-                run=lambda step=step: self.step_wanted.emit(step.kind, step.ids),
-            )  # fmt: skip
-            if step.current:
-                font = made.font()
-                font.setBold(True)
-                made.setFont(font)
-            self.buttons.append(made)
-            self._flow.addWidget(made)
-            made.show()
-
-
-class OutlineView(QTreeView):
-    """Letters go to the page instead of a search; Delete and the menu key too."""
-
-    menu_wanted = Signal(QPoint)
-
-    def keyboardSearch(self, _text: str) -> None:  # noqa: N802
-        """Single letters are the page's keys."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if self.state() != QAbstractItemView.State.EditingState and (
-            key in (Qt.Key.Key_O, Qt.Key.Key_A, Qt.Key.Key_I, Qt.Key.Key_Space, Qt.Key.Key_Delete)
-            or (key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            or (key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        ):
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        self.menu_wanted.emit(event.globalPos())
-
-
-class StrategyPage(Page):
+class StrategyPage(StrategyEditing):
     """Trace, board or outline, timeline, and the record beside them."""
 
     key = "strategy"
@@ -357,9 +280,6 @@ class StrategyPage(Page):
         self.split.setVisible(not on)
         self.trace.setVisible(not on)
 
-    def _writable(self) -> bool:
-        return self.context.session is not None and not self.context.session.read_only
-
     # -- selection -----------------------------------------------------------------------------------
 
     def selected(self) -> StrategyRecord | None:
@@ -436,140 +356,7 @@ class StrategyPage(Page):
         self.timeline.setVisible(some and (alone or not narrow))
         self.trace.total.setVisible(not narrow)
 
-    # -- changing ------------------------------------------------------------------------------------
-
-    def add_objective(self) -> None:
-        """O: a new objective, ready to be worded."""
-        selected = self.selected()
-        goal = selected.id if self._kind == "goal" and selected is not None else getattr(selected, "goal_id", "")
-        command, key = strategy.new_objective(self.tr("New objective"), goal)
-        if self.context.execute(command) is not None:
-            self.go_to("objective", key, focus_text=True)
-
-    def add_goal(self) -> None:
-        """A new goal, ready to be worded."""
-        command, key = strategy.new_goal(self.tr("New goal"))
-        if self.context.execute(command) is not None:
-            self.go_to("goal", key, view="outline", focus_text=True)
-
-    def add_action_record(self, objective_id: str = "") -> None:
-        """A: a new action for the objective of what is selected."""
-        command, key = strategy.new_action(self.plan, objective_id or self._objective(), self.tr("New action"))
-        if self.context.execute(command) is not None:
-            self.go_to("action", key, focus_text=True)
-
-    def add_indicator(self, objective_id: str = "") -> None:
-        """I: a new indicator for the objective of what is selected."""
-        command, key = strategy.new_indicator(objective_id or self._objective(), self.tr("New indicator"))
-        if self.context.execute(command) is not None:
-            self.go_to("indicator", key, focus_text=True)
-
-    def _objective(self) -> str:
-        if self._kind == "objective":
-            return self._id
-        return getattr(self.selected(), "objective_id", "") or ""
-
-    def delete_selected(self) -> None:
-        """Remove what is selected; Undo brings it back."""
-        record = self.selected()
-        if record is None or not self._writable():
-            return
-        had = self.board.isAncestorOf(self.window().focusWidget() or self)
-        self.context.execute(DeleteRecords(type(record), [record.id]))
-        if had and self._shown_view == "board":
-            self.board.select(self._id, focus=True)
-
-    def _edited(self, record: StrategyRecord, values: dict[str, Any]) -> None:
-        known = self.plan.get(KIND_OF[type(record)], record.id)
-        if known is not None:
-            self.context.execute(strategy.change(known, values), toast=False)  # type: ignore[arg-type]
-
-    def _outline_edited(self, kind: str, record_id: str, values: dict[str, Any]) -> None:
-        record = self.plan.get(kind, record_id)
-        if record is not None:
-            self.context.execute(strategy.change(record, values), toast=False)  # type: ignore[arg-type]
-
-    def _refused(self, text: str) -> None:
-        self.strip.show_text(text, "warning")
-        announce(self.outline, text)
-
-    def _add_reading(self, date: Any, value: str, source: str) -> None:
-        if self._kind == "indicator":
-            self.context.execute(strategy.new_reading(self._id, date, value, source))
-
-    def state_on(self) -> None:
-        """Space: the next state of the selected action."""
-        record = self.selected()
-        if isinstance(record, Action) and self._writable():
-            self.context.execute(strategy.state_on(record))
-            now = self.plan.actions[record.id].state
-            announce(self, state_words(now))
-
-    def move_card(self, step: int) -> None:
-        """Ctrl+Left, Ctrl+Right: put the selected action under the next objective."""
-        record = self.selected()
-        if isinstance(record, Action) and self._writable():
-            command = strategy.move_action(self.plan, record, step)
-            if command is not None:
-                self.context.execute(command)
-                self.board.select(record.id, focus=self._shown_view == "board")
-
-    def reorder(self, step: int) -> None:
-        """Alt+Up, Alt+Down: one place among its siblings."""
-        record = self.selected()
-        if record is not None and self._writable():
-            command = strategy.reorder(self.plan, record, step)
-            if command is not None:
-                self.context.execute(command)
-
-    def menu(self) -> QMenu:
-        """What can be done with the selected record."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.record_actions())
-        record = self.selected()
-        if isinstance(record, Action) and self._writable():
-            target = menu.addMenu(self.tr("Move to"))
-            for number, (key, objective) in enumerate(self.plan.objectives.items(), 1):
-                action = target.addAction(f"{number}  {objective.text[:60]}".replace("&", "&&"))
-                action.setEnabled(key != record.objective_id)
-                action.triggered.connect(
-                    lambda _on=False, key=key: self.context.execute(strategy.change(record, {"objective_id": key}))
-                )
-            states = menu.addMenu(self.tr("State"))
-            for state in strategy.ACTION_STATES:
-                action = states.addAction(state_words(state))
-                action.setCheckable(True)
-                action.setChecked(state == record.state)
-                action.triggered.connect(lambda _on=False, state=state: self.context.execute(strategy.change(record, {"state": state})))
-        return menu
-
     # -- for the window ------------------------------------------------------------------------------
-
-    def record_actions(self) -> list[QAction]:
-        made = []
-
-        def add(text: str, sign: str, run: Any, keys: str = "") -> None:
-            action = QAction(icon(sign), f"{text}\t{keys}" if keys else text, self)
-            action.triggered.connect(lambda _on=False: run())
-            made.append(action)
-
-        if not self._writable():
-            return []
-        add(self.tr("Add objective"), "target", self.add_objective, "O")
-        if self._objective() or self.plan.objectives:
-            add(self.tr("Add action"), "square-check", self.add_action_record, "A")
-            add(self.tr("Add indicator"), "gauge", self.add_indicator, "I")
-        record = self.selected()
-        if isinstance(record, Action):
-            add(self.tr("Next state"), "refresh-cw", self.state_on, self.tr("Space"))
-            if record.activity_ids:
-                add(self.tr("Show its activities"), "list", lambda: self.context.show_records("activity", record.activity_ids))
-        if record is not None:
-            add(self.tr("Move up"), "arrow-up", lambda: self.reorder(-1), "Alt+Up")
-            add(self.tr("Move down"), "arrow-down", lambda: self.reorder(1), "Alt+Down")
-            add(self.tr("Remove"), "trash-2", self.delete_selected, "Del")
-        return made
 
     def show_place(self, **where: Any) -> None:
         """``focus="text"`` puts the cursor into the words of the record."""
@@ -649,30 +436,3 @@ class StrategyPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.use_key(event):
             super().keyPressEvent(event)
-
-    def use_key(self, event: QKeyEvent) -> bool:
-        """Do what a key of the page means; False when it means nothing here."""
-        key, mods = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-        letters = {Qt.Key.Key_O: self.add_objective, Qt.Key.Key_A: self.add_action_record, Qt.Key.Key_I: self.add_indicator}
-        if self.detail.isAncestorOf(self.window().focusWidget() or self):
-            if mods or key != Qt.Key.Key_Escape:
-                return False
-            if self._shown_view == "board":
-                self.board.select(self._id, focus=True)
-            else:
-                self.outline.setFocus()
-        elif not mods and key in letters and self._single_keys and self._writable():
-            letters[Qt.Key(key)]()
-        elif not mods and key == Qt.Key.Key_Space:
-            self.state_on()
-        elif mods == control and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if key == Qt.Key.Key_Right else -1
-            self.move_card(-step if self.isRightToLeft() else step)
-        elif mods == alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.reorder(1 if key == Qt.Key.Key_Down else -1)
-        elif not mods and key == Qt.Key.Key_Delete:
-            self.delete_selected()
-        else:
-            return False
-        return True
