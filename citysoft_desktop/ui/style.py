@@ -61,14 +61,14 @@ class CityStyle(QProxyStyle):
             return super().pixelMetric(metric, option, widget)
         return size if metric in _UNSCALED else theme().px(size)
 
-    def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:  # type: ignore[no-untyped-def]  # noqa: N802, N803
+    def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:  # noqa: N802, N803
         if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
             return 500
         if hint in (QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup, QStyle.StyleHint.SH_UnderlineShortcut):
             return 0
         return super().styleHint(hint, option, widget, returnData)
 
-    def drawPrimitive(self, element, option, painter, widget=None) -> None:  # type: ignore[no-untyped-def]  # noqa: N802
+    def drawPrimitive(self, element, option, painter, widget=None) -> None:  # noqa: N802
         if element == QStyle.PrimitiveElement.PE_FrameFocusRect:
             if isinstance(widget, QAbstractItemView | QTabBar):
                 draw_ring(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 3)
@@ -84,7 +84,7 @@ class CityStyle(QProxyStyle):
             return
         super().drawPrimitive(element, option, painter, widget)
 
-    def drawControl(self, element, option, painter, widget=None) -> None:  # type: ignore[no-untyped-def]  # noqa: N802
+    def drawControl(self, element, option, painter, widget=None) -> None:  # noqa: N802
         if element == QStyle.ControlElement.CE_FocusFrame:
             half = FOCUS_WIDTH / 2
             radius = theme().number("radius", "control") + FOCUS_OFFSET
@@ -169,7 +169,7 @@ class FocusFollower(QObject):
         if self._frame is not None:
             try:
                 self._frame.hide()
-                self._frame.setWidget(None)
+                self._frame.setWidget(None)  # type: ignore[arg-type]  # None ends the framing
                 self._frame.deleteLater()
             except RuntimeError:
                 pass  # it went away together with the widget it framed

@@ -65,7 +65,7 @@ def test_first_choice_makes_a_link_and_undo_takes_it_away(page: LinkPage, qtbot:
     link = links(page)[0]
     assert (link.mode, link.tier, link.strength) == ("cooperative_coordinated", "national", None)
     assert page.form.strength.value() == "unknown", "strength nobody spoke about is unknown, not 0"
-    assert page.bar_text.text() == "1 known, 0 none found, 2 unknown"
+    assert page.queue.bar_text.text() == "1 known, 0 none found, 2 unknown"
     qtbot.mouseClick(page.form.strength.cells()[3], Qt.MouseButton.LeftButton)
     assert links(page)[0].strength == 3
     assert page.form.fields["strength"].error() == "Strength 3 needs a source. Add one, or choose 1."
@@ -74,7 +74,7 @@ def test_first_choice_makes_a_link_and_undo_takes_it_away(page: LinkPage, qtbot:
     assert page.form.fields["strength"].error() == ""
     page.context.undo()
     assert links(page) == []
-    assert page.bar_text.text() == "0 known, 0 none found, 3 unknown"
+    assert page.queue.bar_text.text() == "0 known, 0 none found, 3 unknown"
     page.context.redo()
     assert links(page)[0].mode == "cooperative_coordinated"
 
@@ -84,7 +84,7 @@ def test_a_home_body_is_taken_with_its_tier(page: LinkPage, qtbot: Any) -> None:
     link = links(page)[0]
     assert (link.counterpart_id, link.tier, link.mode) == (REGION.id, "devolved_regional", "unknown")
     assert page.card.name.text() == "Generalitat"
-    assert page.bar_text.text() == "0 known, 0 none found, 3 unknown"
+    assert page.queue.bar_text.text() == "0 known, 0 none found, 3 unknown"
 
 
 def test_a_foreign_body_is_refused_in_words_and_becomes_a_partner(page: LinkPage, qtbot: Any) -> None:
@@ -128,10 +128,10 @@ def test_none_found_needs_a_search(page: LinkPage, qtbot: Any) -> None:
     assert page.dialog() is None
     link = links(page)[0]
     assert (link.mode, link.strength, link.search_where, link.search_when.text) == ("none", 0, "Official gazette", "2026-11-22")
-    assert page.bar_text.text() == "0 known, 1 none found, 2 unknown"
+    assert page.queue.bar_text.text() == "0 known, 1 none found, 2 unknown"
     assert page.form.strength.value() == 0
     page.context.undo()
-    assert page.bar_text.text() == "0 known, 0 none found, 3 unknown"
+    assert page.queue.bar_text.text() == "0 known, 0 none found, 3 unknown"
 
 
 def test_cancelling_the_search_leaves_unknown(page: LinkPage, qtbot: Any) -> None:
@@ -147,7 +147,7 @@ def test_one_search_for_several_activities(page: LinkPage, qtbot: Any) -> None:
     model, selection = page.queue.model, page.queue.list.selectionModel()
     for number in (0, 2):
         selection.select(model.index_of(IDS[number]), QItemSelectionModel.SelectionFlag.Select)
-    assert page.several_button.text() == "Log a search for 2"
+    assert page.queue.several_button.text() == "Log a search for 2"
     page.queue.list.setFocus()
     press(qtbot, "l")
     dialog = page.dialog()
@@ -155,7 +155,7 @@ def test_one_search_for_several_activities(page: LinkPage, qtbot: Any) -> None:
     qtbot.keyClicks(dialog.ui.whereEdit, "Ministry register")
     qtbot.mouseClick(dialog.ui.saveButton, Qt.MouseButton.LeftButton)
     assert [len(links(page, n)) for n in range(3)] == [1, 0, 1]
-    assert page.bar_text.text() == "0 known, 2 none found, 1 unknown"
+    assert page.queue.bar_text.text() == "0 known, 2 none found, 1 unknown"
     page.context.undo()
     assert [len(links(page, n)) for n in range(3)] == [0, 0, 0]
 
@@ -331,10 +331,10 @@ def test_counterparts_group_links_by_mode_and_open_them(page: LinkPage, qtbot: A
 
 def test_queue_counts_the_chosen_tier_only(page: LinkPage) -> None:
     page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "supranational"}))
-    assert page.bar_text.text() == "0 known, 0 none found, 3 unknown"
-    page.tier_combo.setCurrentIndex(3)
-    page.tier_combo.activated.emit(3)
-    assert page.bar_text.text() == "1 known, 0 none found, 2 unknown"
+    assert page.queue.bar_text.text() == "0 known, 0 none found, 3 unknown"
+    page.queue.tier_combo.setCurrentIndex(3)
+    page.queue.tier_combo.activated.emit(3)
+    assert page.queue.bar_text.text() == "1 known, 0 none found, 2 unknown"
 
 
 def test_going_back_from_none_to_unknown_takes_the_search_away(page: LinkPage, qtbot: Any) -> None:

@@ -127,7 +127,7 @@ class SetCodes(NamedCommand):
             return
         kept = {c.code: c for c in old}
         uow.delete(Coding, [c.id for c in old if c.code not in wanted])
-        start = next((c.position for c in reversed(uow.plan.table(Coding).values())), 0)
+        start = next((c.position for c in reversed(list(uow.plan.table(Coding).values()))), 0)
         for place, code in enumerate(wanted, 1):
             if code in kept:
                 uow.update(Coding, kept[code].id, position=start + place)

@@ -61,7 +61,7 @@ class PageHeader(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(160), theme().px(34))
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._settle()
 
@@ -343,7 +343,7 @@ class Page(QWidget):
         """A page takes the height there is and scrolls inside; asking for more would scroll the whole page."""
         return False
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._margins()
 

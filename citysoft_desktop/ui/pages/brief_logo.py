@@ -67,7 +67,7 @@ def read_logo(path: Path) -> Logo:
     painter.end()
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not clean.save(out, "PNG"):
+    if not clean.save(out, b"PNG"):
         raise LogoProblem("damaged")
     return Logo(path.name, base64.b64encode(bytes(out.data().data())).decode("ascii"))
 
@@ -78,4 +78,4 @@ def logo_image(png: str) -> QImage:
         data = base64.b64decode(png, validate=True) if png else b""
     except ValueError:
         data = b""
-    return QImage.fromData(QByteArray(data), "PNG") if data else QImage()
+    return QImage.fromData(QByteArray(data), b"PNG") if data else QImage()

@@ -74,7 +74,11 @@ class CounterpartBoard(QFrame):
     def retranslate(self) -> None:
         """Set the words again."""
         self.tree.setAccessibleName(self.tr("Counterparts with their links"))
-        self.empty.set_text(self.tr("No home counterparts yet. Keep the ones you deal with in step City; links to them are listed here."))
+        self.empty.set_text(
+            self.tr(
+                "No home counterparts yet. Keep the ones you deal with in step City; links to them are listed here."
+            )
+        )
         if self.empty.primary_button is not None:
             self.empty.primary_button.setText(self.tr("Go to City"))
             self.empty.primary_button.setAccessibleName(self.tr("Go to City"))
@@ -104,7 +108,8 @@ class CounterpartBoard(QFrame):
             wanted = self._model.index(0, 0)
         if wanted is not None:
             self.tree.selectionModel().setCurrentIndex(
-                wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                wanted,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
 
     def _tops(self) -> list[QModelIndex]:
@@ -134,7 +139,10 @@ class CounterpartBoard(QFrame):
             node.appendRow(QStandardItem(""))  # filled when unfolded, as a body may have thousands
             head.appendRow(node)
         made = [head, QStandardItem(tier), QStandardItem(str(summary.count)), QStandardItem(str(asks))]
-        head.setData(self.tr("{name}, links: {n}, open asks: {k}").format(name=name, n=summary.count, k=asks), Qt.ItemDataRole.AccessibleTextRole)
+        head.setData(
+            self.tr("{name}, links: {n}, open asks: {k}").format(name=name, n=summary.count, k=asks),
+            Qt.ItemDataRole.AccessibleTextRole,
+        )
         return made
 
     def _fill_mode(self, index: QModelIndex) -> None:
@@ -216,7 +224,9 @@ class DeadlineBoard(QFrame):
         self.done_button.setAccessibleName(self.tr("Done today"))
         self.done_button.setToolTip(self.tr("Mark the selected deadline as done today (Space)"))
         self.done_action.setText(self.tr("Done today"))
-        self.empty.set_text(self.tr("Nothing is due. Authorisations and asks with a date are listed here, overdue first."))
+        self.empty.set_text(
+            self.tr("Nothing is due. Authorisations and asks with a date are listed here, overdue first.")
+        )
 
     def items(self) -> list[Deadline]:
         """What is listed."""

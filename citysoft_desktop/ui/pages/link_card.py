@@ -88,7 +88,10 @@ class ModeBar(QWidget):
                 painter.fillPath(path, values.colour(token))
             number = f"{amount:.1f}".rstrip("0").rstrip(".") if amount % 1 else str(int(amount))
             text = f"{MODE_LETTERS[mode]} {number}" if area.width() >= values.px(30) else number
-            if mode in ("unknown", "none") or area.width() < painter.fontMetrics().horizontalAdvance(text) + 4:
+            if (
+                mode in ("unknown", "none")
+                or area.width() < painter.fontMetrics().horizontalAdvance(text) + 4
+            ):
                 continue
             painter.setPen(values.colour(token.replace("linkage.", "linkage.on_")))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
@@ -135,8 +138,12 @@ class CounterpartCard(QFrame):
         self.asks.setWordWrap(True)
         self.asks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.asks.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.asks.itemActivated.connect(lambda item: self.ask_opened.emit(str(item.data(Qt.ItemDataRole.UserRole))))
-        self.asks.itemClicked.connect(lambda item: self.ask_opened.emit(str(item.data(Qt.ItemDataRole.UserRole))))
+        self.asks.itemActivated.connect(
+            lambda item: self.ask_opened.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+        )
+        self.asks.itemClicked.connect(
+            lambda item: self.ask_opened.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+        )
         layout.addWidget(self.asks, 1)
         self.no_asks = label("", "muted", wrap=True)
         layout.addWidget(self.no_asks)
@@ -180,7 +187,10 @@ class CounterpartCard(QFrame):
     def _links_words(self, plan: Plan, summary: CounterpartSummary) -> str:
         if not summary.count:
             return self.tr("No link recorded yet.")
-        parts = [f"{len(found)} {plan.framework.label('mode', mode).lower()}" for mode, found in summary.links.items()]
+        parts = [
+            f"{len(found)} {plan.framework.label('mode', mode).lower()}"
+            for mode, found in summary.links.items()
+        ]
         head = self.tr("1 link") if summary.count == 1 else self.tr("{n} links").format(n=summary.count)
         return f"{head}: {', '.join(parts)}."
 

@@ -153,14 +153,22 @@ class SearchDialog(_Dialog):
         by = self.ui.byEdit.text().strip()
         tier = str(self.ui.tierCombo.currentData())
         if self._link is not None:
-            values = {"search_where": where, "search_when": when, "search_by": by, "mode": "none", "strength": 0}
+            values = {
+                "search_where": where,
+                "search_when": when,
+                "search_by": by,
+                "mode": "none",
+                "strength": 0,
+            }
             done = self.run(UpdateLinkage(self._link.id, values))
         else:
             known = [i for i in self._ids if _known(self._context, i, tier)]
             if known:
                 title = self._context.plan.activities[known[0]].title
                 self.tell(
-                    self.tr("“{title}” has a known link at this tier. Change that link instead.").format(title=title)
+                    self.tr("“{title}” has a known link at this tier. Change that link instead.").format(
+                        title=title
+                    )
                 )
                 return
             done = self.run(LogSearch(tuple(self._ids), where, when, by, tier))
@@ -170,7 +178,9 @@ class SearchDialog(_Dialog):
 
 
 def _known(context: AppContext, activity_id: str, tier: str) -> bool:
-    return any(k.tier == tier and k.mode not in ("unknown", "none") for k in context.plan.linkages_of(activity_id))
+    return any(
+        k.tier == tier and k.mode not in ("unknown", "none") for k in context.plan.linkages_of(activity_id)
+    )
 
 
 class ChangeDialog(_Dialog):
@@ -214,7 +224,9 @@ class ChangeDialog(_Dialog):
         strength = chosen if isinstance(chosen, int) else None
         values: dict[str, Any] = {"mode": mode, "strength": strength}
         if mode == "none" and values_for_mode(self._link, "none") is None:
-            self.tell(self.tr("To say “none found”, say where was searched and when. Log the search instead."))
+            self.tell(
+                self.tr("To say “none found”, say where was searched and when. Log the search instead.")
+            )
             return
         if strength == 0 and values_for_strength(self._link, 0) is None:
             self.tell(self.tr("Strength 0 means searched without result. Log the search instead."))
@@ -228,14 +240,18 @@ class ChangeDialog(_Dialog):
 class AskDialog(_Dialog):
     """What the city asks of a counterpart, what it offers, until when."""
 
-    def __init__(self, context: AppContext, counterpart_id: str, ask: Ask | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, counterpart_id: str, ask: Ask | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(context, parent)
         self._counterpart = counterpart_id
         self._ask = ask
         self.ui = Ui_LinkAsk()
         self.ui.setupUi(self)
         ui = self.ui
-        self._dress(ui, (ui.textLabel, ui.offerLabel, ui.whyLabel, ui.dueLabel, ui.stateLabel, ui.answerLabel))
+        self._dress(
+            ui, (ui.textLabel, ui.offerLabel, ui.whyLabel, ui.dueLabel, ui.stateLabel, ui.answerLabel)
+        )
         actor = context.plan.actors.get(counterpart_id)
         name = actor.name if actor is not None else ""
         title = self.tr("Ask to {name}").format(name=name)
@@ -271,7 +287,11 @@ class AskDialog(_Dialog):
             return
         due = date_now(self.due)
         if due is None:
-            self.tell(self.tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(text=self.due.edit.text()))
+            self.tell(
+                self.tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(
+                    text=self.due.edit.text()
+                )
+            )
             self.due.setFocus()
             return
         values: dict[str, Any] = {

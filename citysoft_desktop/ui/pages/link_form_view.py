@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QFrame,
     QGridLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,9 +21,10 @@ from citysoft_desktop.domain.framework import Framework
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
-from citysoft_desktop.domain.territories import territories
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.pages.link_dialogs import Strength, fill_tiers, strength_labels
+from citysoft_desktop.ui.pages.link_fields import SHARES, LinkFields
+from citysoft_desktop.ui.pages.link_form_words import field_names, problem_words, scope_words
 from citysoft_desktop.ui.pages.map_chain import Codes, choices_for
 from citysoft_desktop.ui.pages.map_source import citation_text
 from citysoft_desktop.ui.pages.map_tabs import in_tab_order
@@ -34,17 +33,21 @@ from citysoft_desktop.ui.presenters.link_form import (
     home_bodies,
     match_counterpart,
     problems,
-    read_number,
     tier_for,
 )
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import button, clear_layout, label, line, row, set_problem
 from citysoft_desktop.ui.widgets.chips import EvidenceBadge
 from citysoft_desktop.ui.widgets.choice import UNKNOWN_VALUE, Choice
-from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit
+from citysoft_desktop.ui.widgets.field import FuzzyDateEdit
 from citysoft_desktop.ui.widgets.pickers import ModePicker, SingleChipGroup, mode_choices
 
-_BENEFIT_SIGNS = {"city_to_nation": "arrow-up", "nation_to_city": "arrow-down", "mutual": "chevrons-up-down", "neither": "minus"}
+_BENEFIT_SIGNS = {
+    "city_to_nation": "arrow-up",
+    "nation_to_city": "arrow-down",
+    "mutual": "chevrons-up-down",
+    "neither": "minus",
+}
 _CODED = {
     "city_stance": "city_stance",
     "legal_basis": "legal_basis",
@@ -52,14 +55,12 @@ _CODED = {
     "brand_relation": "brand_relation",
     "confidence": "confidence",
 }
-_SHARES = ("funding_city", "funding_national", "funding_other")
 
 
-class LinkForm(QFrame):
+class LinkForm(LinkFields):
     """``edited`` carries the fields of one change. ``mode_chosen`` and ``strength_chosen`` are told apart, as they may
     first need a log of the search. ``partner_wanted`` carries the name of a body that is none of the home state."""
 
-    edited = Signal(dict)
     mode_chosen = Signal(str)
     strength_chosen = Signal(object)
     role_picked = Signal(str)
@@ -73,12 +74,8 @@ class LinkForm(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
-        self._link: Linkage | None = None
         self._plan: Plan | None = None
         self._foreign = ""
-        self._combos: dict[str, QComboBox] = {}
-        self._lines: dict[str, QLineEdit] = {}
-        self.fields: dict[str, Field] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 12, 14, 12)
         self._layout.setSpacing(10)
@@ -93,30 +90,6 @@ class LinkForm(QFrame):
 
     # -- making --------------------------------------------------------------------------------------
 
-    def _field(self, name: str, control: QWidget) -> Field:
-        made = Field("", control)
-        self.fields[name] = made
-        return made
-
-    def _combo(self, name: str) -> QComboBox:
-        made = QComboBox()
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(6)
-        made.activated.connect(lambda _i: self.edited.emit({name: str(made.currentData())}))
-        self._combos[name] = made
-        return made
-
-    def _line(self, name: str) -> QLineEdit:
-        made = QLineEdit()
-        made.editingFinished.connect(lambda: self._line_left(name))
-        self._lines[name] = made
-        return made
-
-    def _date(self, name: str, *, allow_open: bool = False) -> FuzzyDateEdit:
-        made = FuzzyDateEdit("", allow_open=allow_open)
-        made.edited.connect(lambda value: self.edited.emit({name: value}))
-        return made
-
     def _first_row(self) -> None:
         self.counterpart = QComboBox()
         self.counterpart.setEditable(True)
@@ -127,9 +100,11 @@ class LinkForm(QFrame):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._counterpart_edit = QLineEdit()
+        self.counterpart.setLineEdit(self._counterpart_edit)
         self.counterpart.setCompleter(completer)
         self.counterpart.activated.connect(lambda _i: self._counterpart_named(self.counterpart.currentText()))
-        self.counterpart.lineEdit().editingFinished.connect(
+        self._counterpart_edit.editingFinished.connect(
             lambda: self._counterpart_named(self.counterpart.currentText())
         )
         self.tier = self._combo("tier")
@@ -155,9 +130,12 @@ class LinkForm(QFrame):
         self.mode = ModePicker(mode_choices(framework), framework.dimension("mode").label)
         self.mode.chosen.connect(lambda value: self.mode_chosen.emit(str(value)))
         self.strength = Strength(strength_labels(framework), framework.dimension("strength").label)
-        self.strength.chosen.connect(lambda value: self.strength_chosen.emit(None if value == UNKNOWN_VALUE else value))
+        self.strength.chosen.connect(
+            lambda value: self.strength_chosen.emit(None if value == UNKNOWN_VALUE else value)
+        )
         benefit = [
-            Choice(c.slug, c.label, tip=c.definition, glyph=_BENEFIT_SIGNS.get(c.slug, "")) for c in framework.codes("benefit")
+            Choice(c.slug, c.label, tip=c.definition, glyph=_BENEFIT_SIGNS.get(c.slug, ""))
+            for c in framework.codes("benefit")
         ]
         self.benefit = SingleChipGroup(benefit, framework.dimension("benefit").label)
         self.benefit.chosen.connect(lambda value: self.edited.emit({"benefit": str(value)}))
@@ -216,10 +194,6 @@ class LinkForm(QFrame):
             grid.setColumnStretch(column, 1)
         self.search_text = label("", "caption", wrap=True)
         grid.addWidget(self.search_text, 4, 0, 1, 3)
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(theme().px(64))
-        self.note.installEventFilter(self)
         grid.addWidget(self._field("note", self.note), 5, 0, 1, 3)
         self._layout.addWidget(self.more)
         self.more.hide()
@@ -242,32 +216,12 @@ class LinkForm(QFrame):
 
     def retranslate(self) -> None:
         """Set the words again."""
-        words = {
-            "counterpart_id": self.tr("Counterpart"),
-            "tier": self.tr("Tier"),
-            "valid_from": self.tr("From"),
-            "valid_to": self.tr("To"),
-            "legal_basis": self.tr("Legal basis"),
-            "authorisation": self.tr("Authorisation"),
-            "brand_relation": self.tr("Brand relation"),
-            "legal_text": self.tr("Legal text"),
-            "authorisation_status": self.tr("Authorisation stands"),
-            "authorisation_due": self.tr("Authorisation due"),
-            "authorisation_done": self.tr("Authorisation done"),
-            "funding_city": self.tr("City pays, %"),
-            "funding_national": self.tr("State pays, %"),
-            "funding_other": self.tr("Others pay, %"),
-            "funding_amount": self.tr("Amount"),
-            "funding_currency": self.tr("Currency"),
-            "programme": self.tr("Programme"),
-            "policy_id": self.tr("Policy"),
-            "confidence": self.tr("Confidence"),
-            "note": self.tr("Note on this link"),
-        }
-        for name, text in words.items():
+        for name, text in field_names().items():
             self.fields[name].set_label(text)
         self.scope_rule.setText(
-            self.tr("Only bodies of your own state count here, and supranational bodies it belongs to. A partner state’s ministry or consulate is a partner, not a link.")
+            self.tr(
+                "Only bodies of your own state count here, and supranational bodies it belongs to. A partner state’s ministry or consulate is a partner, not a link."
+            )
         )
         for made, text in (
             (self.source_button, self.tr("Source")),
@@ -319,7 +273,13 @@ class LinkForm(QFrame):
         states = self._combos["authorisation_status"]
         states.clear()
         states.addItem(self.tr("Not entered"), "")
-        words = (self.tr("Not begun"), self.tr("Asked for"), self.tr("Given"), self.tr("Refused"), self.tr("Unknown"))
+        words = (
+            self.tr("Not begun"),
+            self.tr("Asked for"),
+            self.tr("Given"),
+            self.tr("Refused"),
+            self.tr("Unknown"),
+        )
         for state, text in zip(AUTHORISATION_STATES, words, strict=True):
             states.addItem(text, state)
 
@@ -349,28 +309,8 @@ class LinkForm(QFrame):
         self.benefit.set_value(shown.benefit if link is not None else None)
         self.roles.show_codes(shown.national_roles)
         self.stance.show_codes([shown.city_stance] if shown.city_stance else [])
-        for control, value in (
-            (self.valid_from, shown.valid_from),
-            (self.valid_to, shown.valid_to),
-            (self.fields["authorisation_due"].control, shown.authorisation_due),
-            (self.fields["authorisation_done"].control, shown.authorisation_done),
-        ):
-            assert isinstance(control, FuzzyDateEdit)
-            if not (same and control.edit.hasFocus() and control.edit.isModified()):
-                control.set_value(value)
         self._show_policies(plan)
-        for name, combo in self._combos.items():
-            value = str(getattr(shown, name))
-            if combo.findData(value) < 0 and value:
-                combo.addItem(value, value)
-            combo.setCurrentIndex(max(0, combo.findData(value)))
-        for name, edit in self._lines.items():
-            if not (same and edit.hasFocus() and edit.isModified()):
-                value = getattr(shown, name)
-                edit.setText("" if value is None else f"{value.normalize():f}" if isinstance(value, Decimal) else value)
-                edit.setModified(False)
-        if not (same and self.note.hasFocus()):
-            self.note.setPlainText(shown.note)
+        self.show_values(shown, same=same)
         self._show_search(shown)
         self._show_sources(plan, link)
         self._show_problems(plan, link)
@@ -379,7 +319,7 @@ class LinkForm(QFrame):
 
     def _show_counterpart(self, plan: Plan, shown: Linkage, same: bool) -> None:
         bodies = home_bodies(plan)
-        edit = self.counterpart.lineEdit()
+        edit = self._counterpart_edit
         if same and edit.hasFocus() and edit.isModified():
             return
         if self._foreign and same:
@@ -387,8 +327,8 @@ class LinkForm(QFrame):
         blocked = self.counterpart.blockSignals(True)
         self.counterpart.clear()
         self.counterpart.addItem("", "")
-        for actor in bodies:
-            self.counterpart.addItem(actor.name, actor.id)
+        for body in bodies:
+            self.counterpart.addItem(body.name, body.id)
         self._names.setStringList([a.name for a in bodies])
         place = self.counterpart.findData(shown.counterpart_id) if shown.counterpart_id else 0
         self.counterpart.setCurrentIndex(max(0, place))
@@ -438,42 +378,13 @@ class LinkForm(QFrame):
         for name, made in self.fields.items():
             if name == "counterpart_id" and self._foreign:
                 continue
-            if name in _SHARES or name == "funding_amount":
+            if name in SHARES or name == "funding_amount":
                 continue
-            made.set_error(self._problem_words(found.get(name, ""), link))
-        self.fields["funding_other"].set_error(self._problem_words(found.get("funding", ""), link))
+            made.set_error(self._problem_words(found.get(name, "")))
+        self.fields["funding_other"].set_error(self._problem_words(found.get("funding", "")))
 
-    def _problem_words(self, code: str, link: Linkage | None) -> str:
-        if not code:
-            return ""
-        words = {
-            "disharmony_source": self.tr("Disharmony needs a source. Add one, or choose another mode."),
-            "none_search": self.tr("“None found” needs a search log. Log the search, or choose Unknown."),
-            "strength_zero": self.tr("0 means searched and none found. A link in this mode has 1 or more, or unknown."),
-            "dates": self.tr("The end is before the start."),
-            "tier": self.tr("Without a tier it counts in no profile."),
-            "funding": self.tr("The shares add up to more than 100 %."),
-        }
-        if code == "strength_source":
-            n = link.strength if link is not None else 2
-            return self.tr("Strength {n} needs a source. Add one, or choose 1.").format(n=n)
-        return words.get(code) or self._scope_words(code, self.counterpart.currentText())
-
-    def _scope_words(self, reason: str, name: str) -> str:
-        plan = self._plan
-        actor, _ = match_counterpart(plan, name) if plan is not None else (None, "")
-        if reason == "scope.other_state" and actor is not None:
-            state = territories().name(actor.state)
-            return self.tr(
-                "{name} serves {state}, not your own state. That is a partner, not a link with your own state. Add it as a partner?"
-            ).format(name=actor.name, state=state)
-        words = {
-            "scope.kind": self.tr("{name} is no public body of a state. That is a partner, not a link with your own state. Add it as a partner?"),
-            "scope.state_unknown": self.tr("Nobody has said which state {name} serves. Say it in the register of partners first."),
-            "scope.no_home": self.tr("The plan has no home country yet. Enter it in step City."),
-            "unknown": self.tr("No home body is called {name}. Add it in step City, under state and counterparts."),
-        }
-        return words.get(reason, "").format(name=name)
+    def _problem_words(self, code: str) -> str:
+        return problem_words(code, self._plan, self._link, self.counterpart.currentText())
 
     # -- changing ------------------------------------------------------------------------------------
 
@@ -481,16 +392,18 @@ class LinkForm(QFrame):
         plan = self._plan
         if plan is None:
             return
-        self.counterpart.lineEdit().setModified(False)
+        self._counterpart_edit.setModified(False)
         now = self._link.counterpart_id if self._link is not None else ""
         actor, reason = match_counterpart(plan, text)
         field = self.fields["counterpart_id"]
         if reason:
             self._foreign = text.strip()
-            field.set_error(self._scope_words(reason, text.strip()))
+            field.set_error(scope_words(reason, plan, text.strip()))
             set_problem(self.counterpart, True)
             partner = reason in ("scope.other_state", "scope.kind")
-            self.scope_button.setText(self.tr("Add as a partner") if partner else self.tr("Open the register"))
+            self.scope_button.setText(
+                self.tr("Add as a partner") if partner else self.tr("Open the register")
+            )
             self.scope_button.setAccessibleName(self.scope_button.text())
             self.scope_button.setProperty("partner", partner)
             self.scope_button.show()
@@ -524,41 +437,9 @@ class LinkForm(QFrame):
         now = self._link.city_stance if self._link is not None else ""
         self.edited.emit({"city_stance": "" if now == code else code})
 
-    def _line_left(self, name: str) -> None:
-        edit = self._lines[name]
-        if not edit.isModified():
-            return
-        text = edit.text().strip()
-        value: Any = text
-        if name in _SHARES or name == "funding_amount":
-            value = read_number(text, most=100 if name in _SHARES else None)
-            if value == "bad":
-                words = self.tr("Enter a number from 0 to 100.") if name in _SHARES else self.tr("Enter a number.")
-                self.fields[name].set_error(words)
-                return
-            self.fields[name].set_error("")
-        elif name == "funding_currency":
-            value = text.upper()
-            bad = bool(text) and not (len(text) == 3 and text.isascii() and text.isalpha())
-            self.fields[name].set_error(self.tr("A currency has three letters, such as EUR.") if bad else "")
-            if bad:
-                return
-        edit.setModified(False)
-        now = getattr(self._link, name) if self._link is not None else None
-        if value != (now if self._link is not None else ("" if isinstance(value, str) else None)):
-            self.edited.emit({name: value})
-
-    def eventFilter(self, watched, event) -> bool:  # type: ignore[no-untyped-def]
-        if watched is self.note and event.type() == event.Type.FocusOut:
-            text = self.note.toPlainText().strip()
-            now = self._link.note if self._link is not None else ""
-            if text != now:
-                self.edited.emit({"note": text})
-        return False
-
     # -- size ----------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
         self._arrange(4 if width >= 480 else 2)
@@ -569,5 +450,7 @@ class LinkForm(QFrame):
         self._across = across
         stretches = (26, 16, 13, 15) if across == 4 else (1, 1, 0, 0)
         for place, name in enumerate(("counterpart_id", "tier", "valid_from", "valid_to")):
-            self._first.addWidget(self.fields[name], place // across, place % across, Qt.AlignmentFlag.AlignTop)
+            self._first.addWidget(
+                self.fields[name], place // across, place % across, Qt.AlignmentFlag.AlignTop
+            )
             self._first.setColumnStretch(place, stretches[place])

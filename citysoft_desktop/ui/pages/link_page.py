@@ -6,49 +6,26 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFrame,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from citysoft_desktop.domain.changes import ChangeSet
-from citysoft_desktop.domain.dates import FuzzyDate
-from citysoft_desktop.domain.linkage import TIERS, Ask, Linkage
+from citysoft_desktop.domain.linkage import TIERS, Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
-from citysoft_desktop.services.commands.base import Composite, update_record
-from citysoft_desktop.services.commands.linkages import UpdateLinkage
 from citysoft_desktop.ui.context import AppContext
-from citysoft_desktop.ui.models.linkage_model import (
-    counterpart_words,
-    period_words,
-)
 from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.link_boards import CounterpartBoard, DeadlineBoard
-from citysoft_desktop.ui.pages.link_card import CounterpartCard, ModeBar, SinceCard
 from citysoft_desktop.ui.pages.link_dialogs import AskDialog, SearchDialog
+from citysoft_desktop.ui.pages.link_keys import LinkKeys
+from citysoft_desktop.ui.pages.link_queue_panel import LinkQueue
+from citysoft_desktop.ui.pages.link_side import LinkSide
 from citysoft_desktop.ui.pages.link_work import LinkWork
-from citysoft_desktop.ui.pages.map_queue import QueuePanel
-from citysoft_desktop.ui.presenters.link_queue import (
-    SECTIONS,
-    TIER_CHOICES,
-    distribution,
-    link_row,
-    link_rows,
-)
-from citysoft_desktop.ui.presenters.link_views import Deadline, known_since_scene, open_asks, summary_of
-from citysoft_desktop.ui.presenters.map_changes import touched
-from citysoft_desktop.ui.presenters.map_rows import QueueRow
-from citysoft_desktop.ui.widgets.basic import button, label, row, scroll_area
+from citysoft_desktop.ui.presenters.link_form import problems
+from citysoft_desktop.ui.presenters.link_views import Deadline, deadline_done, open_asks
+from citysoft_desktop.ui.widgets.basic import scroll_area
 from citysoft_desktop.ui.widgets.choice import Choice
-from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
+from citysoft_desktop.ui.widgets.feedback import EmptyState
 from citysoft_desktop.ui.widgets.regions import RegionSplitter
-
-AT_ONCE = 1500
 
 
 class LinkPage(Page):
@@ -57,16 +34,23 @@ class LinkPage(Page):
     key = "link"
     three_regions = True
     kinds = frozenset(
-        {"activity", "linkage", "ask", "actor", "policy", "coding", "citation", "evidence", "participation", "city", "plan_info", "codebook"}
+        {
+            "activity",
+            "linkage",
+            "ask",
+            "actor",
+            "policy",
+            "coding",
+            "citation",
+            "evidence",
+            "participation",
+            "city",
+            "plan_info",
+            "codebook",
+        }
     )
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        self._rows: list[QueueRow] = []
-        self._tier = "national"
-        self._job: Any = None
-        self._wanted = ""
-        self._prefix = ""
-        self._single_keys = True
         self._boards_stale = True
         super().__init__(context, parent)
 
@@ -93,22 +77,12 @@ class LinkPage(Page):
         self.view_changed.connect(self._view_shown)
 
     def _build_queue(self) -> None:
-        self.queue = QueuePanel(self._row_words, several=True)
-        self.tier_combo = QComboBox()
-        for tier in TIER_CHOICES:
-            self.tier_combo.addItem(tier, tier)
-        self.tier_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.tier_combo.setMinimumContentsLength(10)
-        self.tier_combo.activated.connect(self._tier_chosen)
-        self.bar = ModeBar()
-        self.bar_text = label("", "small", wrap=True)
-        self.several_button = button("", compact=True, icon="scan-search", run=self.log_search)
-        self.several_button.hide()
-        for part in (self.several_button, self.tier_combo, self.bar, self.bar_text):
-            self.queue.foot.addWidget(part)
+        self.queue = LinkQueue(self.context)
         self.queue.chosen.connect(self._show_activity)
         self.queue.entered.connect(self._enter)
-        self.queue.selection_changed.connect(self._several)
+        self.queue.counted.connect(self._rows_shown)
+        self.queue.tier_changed.connect(self._tier_changed)
+        self.queue.search_wanted.connect(self.log_search)
 
     def _build_middle(self) -> None:
         self.middle = QStackedWidget()
@@ -123,35 +97,18 @@ class LinkPage(Page):
         self.work.shown.connect(self._work_shown)
         self.work.search_needed.connect(lambda: self.log_search(one=True))
         self.work.search_wanted.connect(self.log_search)
-        self.counterpart_board.chosen.connect(self._show_counterpart)
+        self.counterpart_board.chosen.connect(self._counterpart_chosen)
         self.counterpart_board.opened.connect(self._open_link)
         self.counterpart_board.city_wanted.connect(lambda: self.context.navigate("city", view="counterparts"))
         self.deadline_board.done.connect(self._deadline_done)
         self.deadline_board.opened.connect(self._deadline_opened)
 
     def _build_side(self) -> None:
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
-        self.card = CounterpartCard()
-        self.since = SinceCard()
-        self.hint = QFrame()
-        self.hint.setProperty("surface", "info")
-        hint = row(spacing=8)
-        hint.setContentsMargins(12, 10, 12, 10)
-        self.hint_text = label("", wrap=True)
-        hint.addWidget(IconLabel("info", "semantic.info_text", 16), 0, Qt.AlignmentFlag.AlignTop)
-        hint.addWidget(self.hint_text, 1)
-        self.hint.setLayout(hint)
-        layout.addWidget(self.card, 1)
-        layout.addWidget(self.since)
-        layout.addWidget(self.hint)
-        self.side_area = scroll_area(side)
-        self._counterpart = ""
-        self.card.ask_wanted.connect(self.add_ask)
-        self.card.ask_opened.connect(self.open_ask)
-        self.since.view.activated.connect(lambda ids, _w: self.context.open_activity(ids[0]) if ids else None)
+        self.side = LinkSide(self.context)
+        self.card = self.side.card
+        self.side_area = scroll_area(self.side)
+        self.side.ask_wanted.connect(self.add_ask)
+        self.side.ask_opened.connect(self.open_ask)
 
     def _actions(self) -> None:
         def made(keys: tuple[str, ...], run: Any) -> QAction:
@@ -169,6 +126,9 @@ class LinkPage(Page):
         self.change_action = made((), self.work.change_relation)
         self.remove_action = made((), self.work.remove_link)
         self.inventory_action = made((), lambda: self.context.open_activity(self.work.activity_id()))
+        self._keys = LinkKeys(
+            self.form, {"L": self.log_search, "A": self.add_ask, "E": self.work.open_sources}
+        )
         for widget in (self.queue.list, self.table):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             widget.addActions(self.record_actions())
@@ -176,7 +136,8 @@ class LinkPage(Page):
 
     def retranslate(self) -> None:
         self.set_title(
-            self.tr("Link"), self.tr("How each activity relates to your own state. Partner states are not links")
+            self.tr("Link"),
+            self.tr("How each activity relates to your own state. Partner states are not links"),
         )
         self._show_views()
         self.add_button.setText(self.tr("Add link"))
@@ -184,23 +145,15 @@ class LinkPage(Page):
         for index, words in enumerate((self.tr("Queue"), self.tr("Link"), self.tr("Counterpart"))):
             self.regions_view.set_title(index, words)
         self.queue.retranslate()
-        self.queue.setAccessibleName(self.tr("Queue"))
         self.work.retranslate()
-        self.card.retranslate()
+        self.side.retranslate()
         self.counterpart_board.retranslate()
         self.deadline_board.retranslate()
-        self.tier_combo.setAccessibleName(self.tr("Tier the queue counts"))
-        self.tier_combo.setToolTip(self.tr("A link of another tier does not make an activity known at this one"))
-        tiers = (self.tr("National tier"), self.tr("Devolved or regional tier"), self.tr("Supranational tier"), self.tr("All tiers"))
-        for place, words in enumerate(tiers):
-            self.tier_combo.setItemText(place, words)
-        self.since.title.setText(self.tr("Known since"))
-        self.since.setAccessibleName(self.tr("Known since"))
-        self.since.empty.setText(self.tr("No link recorded yet."))
-        self.hint_text.setText(
-            self.tr("Unknown means nobody has searched. Record a search to turn it into “none found” or a link.")
+        self.empty.set_text(
+            self.tr(
+                "No activities yet. Enter or import them first; then say how each one relates to your own state."
+            )
         )
-        self.empty.set_text(self.tr("No activities yet. Enter or import them first; then say how each one relates to your own state."))
         for action, words in (
             (self.next_action, self.tr("Next unknown")),
             (self.search_action, self.tr("Log a search… (L)")),
@@ -221,72 +174,21 @@ class LinkPage(Page):
             ]
         )
 
-    def _row_words(self, r: QueueRow) -> str:
-        if self.context.session is None:
-            return ""
-        return self.plan.framework.label("mode", r.glyph.removeprefix("mode:"))
-
     # -- showing -------------------------------------------------------------------------------------
 
     def refresh(self, plan: Plan, changes: ChangeSet | None) -> None:
         self.form.set_framework(plan.framework)
         self._boards_stale = True
-        if not plan.activities:
-            self.stack.setCurrentWidget(self.empty)
-            self._rows = []
-            return
-        self.stack.setCurrentWidget(self.regions_view)
-        ids = touched(plan, changes) if self._rows and self._job is None else None
-        if ids is None:
-            self._load(plan)
-            return
-        today = self.context.clock.today()
-        changed = {key: link_row(plan, plan.activities[key], today, self._tier) for key in ids if key in plan.activities}
-        if any(r.section != changed[r.id].section or r.modes != changed[r.id].modes for r in self._rows if r.id in changed):
-            self._load(plan)
-            return
-        self._rows = [changed.get(r.id, r) for r in self._rows]
-        if changed:
-            self.queue.replace(changed)
-        self._after_rows()
+        self.stack.setCurrentWidget(self.regions_view if plan.activities else self.empty)
+        self.queue.show_plan(plan, changes)
 
-    def _load(self, plan: Plan) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        today, tier = self.context.clock.today(), self._tier
-        if len(plan.activities) <= AT_ONCE:
-            self._take_rows(link_rows(plan, today, tier))
-            return
-        self._job = self.context.tasks.run(lambda _job: link_rows(plan, today, tier), self._take_rows)
-
-    def _take_rows(self, rows: list[QueueRow]) -> None:
-        self._job = None
-        if self.context.session is None:
-            return
-        self._rows = rows
-        words = (self.tr("Known link"), self.tr("None found"), self.tr("Unknown, most visible first"))
-        self.queue.set_rows(rows, list(zip(SECTIONS, words, strict=True)))
-        known = self.plan.activities
-        wanted = self._wanted if self._wanted in known else self.work.activity_id()
-        self._wanted = ""
-        if wanted not in known:
-            shown = self.queue.model.shown_rows()
-            wanted = shown[0].id if shown else ""
-        if wanted and wanted != self.work.activity_id():
-            self.queue.set_current(wanted)
-        elif wanted:
-            self.queue._show_current()
-        self._after_rows()
-
-    def _after_rows(self) -> None:
+    def _rows_shown(self) -> None:
         self.work.refresh()
-        shown = distribution(self._rows)
-        words = self.tr("{k} known, {n} none found, {u} unknown").format(k=shown.known, n=shown.none, u=shown.unknown)
-        self.bar_text.setText(words)
-        self.bar.show_distribution(shown, words)
         self._show_boards()
         self.status_changed.emit()
+
+    def _tier_changed(self, tier: str) -> None:
+        self.work.tier = tier
 
     def _show_activity(self, activity_id: str) -> None:
         if activity_id in self.plan.activities:
@@ -294,11 +196,10 @@ class LinkPage(Page):
 
     def _work_shown(self) -> None:
         """The far side follows the link in the form."""
-        plan = self.plan
         link = self.work.link()
         if self.view() == "activity":
-            self._show_counterpart(link.counterpart_id if link is not None else "")
-        self._show_since(plan, plan.linkages_of(self.work.activity_id()))
+            self.side.show_counterpart(link.counterpart_id if link is not None else "")
+        self.side.show_since(self.plan.linkages_of(self.work.activity_id()))
 
     def dialog(self) -> QDialog | None:
         """The open dialog of the page, None when closed."""
@@ -311,31 +212,8 @@ class LinkPage(Page):
             self.regions_view.show_region(self.middle)
             self.work.begin_link()
 
-    def _show_counterpart(self, counterpart_id: str) -> None:
-        plan = self.plan
-        self._counterpart = counterpart_id
-        actor = plan.actors.get(counterpart_id)
-        self.card.show_summary(plan, summary_of(plan, actor) if actor is not None else None)
-
-    def _show_since(self, plan: Plan, links: list[Linkage]) -> None:
-        self.since.set_count(len(links))
-        today = self.context.clock.today()
-        title = self.tr("Known since")
-        own = {
-            "unknown": self.tr("unknown since when"),
-        }
-
-        def words(kind: str, link: Linkage) -> str:
-            if kind == "name":
-                return counterpart_words(plan, link)
-            if kind == "mode":
-                return plan.framework.label("mode", link.mode)
-            return period_words(link) if link.valid_from.entered or link.valid_to.entered else own["unknown"]
-
-        if links:
-            self.since.view.set_build(
-                lambda measure, w, h: known_since_scene(plan, links, today, words, title, measure, w, h)
-            )
+    def _counterpart_chosen(self, counterpart_id: str) -> None:
+        self.side.show_counterpart(counterpart_id)
 
     def _show_boards(self) -> None:
         if not self._boards_stale or self.view() == "activity":
@@ -343,7 +221,7 @@ class LinkPage(Page):
         self._boards_stale = False
         if self.view() == "counterpart":
             self.counterpart_board.show_plan(self.plan)
-            self._show_counterpart(self._counterpart)
+            self.side.show_counterpart(self.side.counterpart())
         else:
             self.deadline_board.show_plan(self.plan, self.context.clock.today())
 
@@ -352,7 +230,7 @@ class LinkPage(Page):
     def next_unknown(self) -> None:
         """Ctrl+Enter: the next activity nobody has searched a link for, the most visible first."""
         self.show_view("activity")
-        rows = [r for r in self._rows if r.section == "unknown"]
+        rows = [r for r in self.queue.rows() if r.section == "unknown"]
         ids = [r.id for r in rows]
         if not ids or ids == [self.work.activity_id()]:
             self.context.toast(self.tr("No other activity is unknown at this tier."), icon="check")
@@ -371,7 +249,7 @@ class LinkPage(Page):
             return
         ids = [self.work.activity_id()] if one else self.queue.selected()
         link = self.work.link()
-        tier = self._tier if self._tier in TIERS else "national"
+        tier = self.queue.tier() if self.queue.tier() in TIERS else "national"
         on_record = link if link is not None and link.counterpart_id and len(ids) == 1 else None
         if on_record is not None and on_record.mode not in ("none", UNKNOWN) and not one:
             on_record = None
@@ -381,9 +259,10 @@ class LinkPage(Page):
 
     def add_ask(self) -> None:
         """A: an ask to the counterpart of the link."""
-        if self.dialog() is None and self._counterpart:
-            self.work.open_dialog(AskDialog(self.context, self._counterpart, None, self.window()))
-        elif not self._counterpart:
+        counterpart = self.side.counterpart()
+        if self.dialog() is None and counterpart:
+            self.work.open_dialog(AskDialog(self.context, counterpart, None, self.window()))
+        elif not counterpart:
             self.context.toast(self.tr("Choose a counterpart first: an ask is put to somebody."), icon="info")
 
     def open_ask(self, ask_id: str) -> None:
@@ -395,19 +274,10 @@ class LinkPage(Page):
     # -- boards --------------------------------------------------------------------------------------
 
     def _deadline_done(self, item: Deadline) -> None:
-        today = self.context.clock.today()
-        day = FuzzyDate.of(today.year, today.month, today.day)
-        if item.kind == "authorisation":
-            link = self.plan.table(Linkage).get(item.record_id)
-            if link is None:
-                return
-            values = {"authorisation_done": day, "authorisation_status": "given"}
-            self.context.execute(Composite("deadline.done", [UpdateLinkage(link.id, values)]))
-        else:
-            ask = self.plan.table(Ask).get(item.record_id)
-            if ask is None:
-                return
-            self.context.execute(Composite("deadline.done", [update_record(ask, state="closed")]))
+        command = deadline_done(self.plan, item, self.context.clock.today())
+        if command is None:
+            return
+        self.context.execute(command)
         self.deadline_board.table.setFocus()
 
     def _deadline_opened(self, item: Deadline) -> None:
@@ -424,15 +294,19 @@ class LinkPage(Page):
         self._enter()
 
     def _view_shown(self, key: str) -> None:
-        place = {"activity": self.work, "counterpart": self.counterpart_board, "deadlines": self.deadline_board}[key]
+        place = {
+            "activity": self.work,
+            "counterpart": self.counterpart_board,
+            "deadlines": self.deadline_board,
+        }[key]
         self.middle.setCurrentWidget(place)
-        self.since.setVisible(key == "activity")
+        self.side.since.setVisible(key == "activity")
         if key == "activity":
             self.work.refresh()
             return
         self._boards_stale = True
-        if key == "counterpart" and self._counterpart:
-            self.counterpart_board.set_current(self._counterpart)
+        if key == "counterpart" and self.side.counterpart():
+            self.counterpart_board.set_current(self.side.counterpart())
         self._show_boards()
         (self.counterpart_board.tree if key == "counterpart" else self.deadline_board.table).setFocus()
 
@@ -442,19 +316,6 @@ class LinkPage(Page):
         self.regions_view.show_region(self.middle)
         self.form.counterpart.setFocus()
         self.work.form_area.ensureWidgetVisible(self.form.counterpart)
-
-    def _several(self) -> None:
-        count = len(self.queue.selected())
-        self.several_button.setVisible(count > 1)
-        text = self.tr("Log a search for {n}").format(n=count)
-        self.several_button.setText(text)
-        self.several_button.setAccessibleName(text)
-
-    def _tier_chosen(self, _place: int) -> None:
-        tier = str(self.tier_combo.currentData())
-        if tier != self._tier:
-            self._tier = self.work.tier = tier
-            self._load(self.plan)
 
     def show_records(self, ids: list[str], filter_text: str = "") -> None:
         activities: list[str] = []
@@ -468,16 +329,16 @@ class LinkPage(Page):
                 activities.append(record.activity_id)
                 linkage = linkage or record.id
             elif (ask := self.plan.asks.get(key)) is not None:
-                self._counterpart = ask.counterpart_id
+                self.side.show_counterpart(ask.counterpart_id)
                 self.show_view("counterpart")
         activities = list(dict.fromkeys(activities))
         if not activities:
             return
         self.show_view("activity")
-        self._wanted = activities[0]
+        self.queue.want(activities[0])
         if len(activities) > 1:
             self.queue.show_only(activities, filter_text)
-        if self._rows:
+        if self.queue.rows():
             self.queue.reveal(activities[0])
             self.queue.set_current(activities[0])
             if linkage:
@@ -498,7 +359,9 @@ class LinkPage(Page):
         plan = self.plan
         here = len(plan.linkages_of(self.work.activity_id()))
         return [
-            self.tr("1 link on this activity") if here == 1 else self.tr("{n} links on this activity").format(n=here),
+            self.tr("1 link on this activity")
+            if here == 1
+            else self.tr("{n} links on this activity").format(n=here),
             self.tr("{n} link records in the plan").format(n=len(plan.table(Linkage))),
             self.tr("{n} asks open").format(n=open_asks(plan)),
         ]
@@ -517,14 +380,16 @@ class LinkPage(Page):
 
     def next_issue(self, direction: int) -> bool:
         """F8: the next activity with a link something is wrong with."""
-        from citysoft_desktop.ui.presenters.link_form import problems
-
         plan = self.plan
         bad = [k for r in self.queue.model.shown_rows() for k in plan.linkages_of(r.id) if problems(plan, k)]
         if not bad:
             return False
         ids = [k.id for k in bad]
-        at = ids.index(self.work.linkage_id()) if self.work.linkage_id() in ids else (-1 if direction > 0 else 0)
+        at = (
+            ids.index(self.work.linkage_id())
+            if self.work.linkage_id() in ids
+            else (-1 if direction > 0 else 0)
+        )
         target = bad[(at + direction) % len(bad)]
         self._open_link(target.activity_id, target.id)
         return True
@@ -537,46 +402,20 @@ class LinkPage(Page):
         return f"{rule.label}: {rule.text}"
 
     def set_single_keys(self, on: bool) -> None:
-        self._single_keys = on
+        self._keys.on = on
 
     # -- keys ----------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Single letters work in queue and table as everywhere on the page; lists would search with them."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._single_keys:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            letter = event.text().upper()
-            if plain and letter and (letter in "MSBLAE" or self._prefix):
-                self.keyPressEvent(event)
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._keys.takes(event):
+            self.keyPressEvent(event)
+            return True
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.view() != "activity" or not self._single_keys or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._prefix = ""
-            super().keyPressEvent(event)
+        if self.view() != "activity":
+            self._keys.forget()
+        elif self._keys.press(event):
             return
-        text = event.text().upper()
-        prefix, self._prefix = self._prefix, ""
-        if prefix == "M" and text in ("1", "2", "3", "4", "5", "6"):
-            cell = self.form.mode.cells()[int(text) - 1]
-            cell.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.form.mode.choose(cell.choice.value)
-        elif prefix == "S" and text in ("0", "1", "2", "3", "4", "U"):
-            cell = self.form.strength.cells()[5 if text == "U" else int(text)]
-            cell.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.form.strength.choose(cell.choice.value)
-        elif text in ("M", "S"):
-            self._prefix = text
-            group = self.form.mode if text == "M" else self.form.strength
-            group._current().setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[union-attr]
-        elif text == "B":
-            self.form.benefit._current().setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[union-attr]
-        elif text == "L":
-            self.log_search()
-        elif text == "A":
-            self.add_ask()
-        elif text == "E":
-            self.work.open_sources()
-        else:
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)

@@ -114,7 +114,9 @@ class LinkWork(QWidget):
         self.form.retranslate()
         self.table.setAccessibleName(self.tr("Links of this activity"))
         self.no_link.setText(
-            self.tr("Not searched yet. Choose what you know below; the first choice makes a link. Or log a search without result (L).")
+            self.tr(
+                "Not searched yet. Choose what you know below; the first choice makes a link. Or log a search without result (L)."
+            )
         )
 
     # -- showing -------------------------------------------------------------------------------------
@@ -198,7 +200,9 @@ class LinkWork(QWidget):
         link = self.link()
         start = values.get("valid_from", link.valid_from if link is not None else self._draft().valid_from)
         end = values.get("valid_to", link.valid_to if link is not None else self._draft().valid_to)
-        if ("valid_from" in values or "valid_to" in values) and end_before_start({"valid_from": start, "valid_to": end}):
+        if ("valid_from" in values or "valid_to" in values) and end_before_start(
+            {"valid_from": start, "valid_to": end}
+        ):
             self.form.fields["valid_to"].set_error(self.tr("The end is before the start."))
             return
         self.save(values)
@@ -319,4 +323,6 @@ class LinkWork(QWidget):
         if link is None or self._dialog is not None:
             return
         about = counterpart_words(self._context.plan, link)
-        self.open_dialog(SourceDialog(self._context, about, ("linkage", link.id, ""), self._id, self.window()))
+        self.open_dialog(
+            SourceDialog(self._context, about, ("linkage", link.id, ""), self._id, self.window())
+        )

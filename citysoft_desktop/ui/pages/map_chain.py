@@ -33,14 +33,16 @@ class Codes(CodeChipGroup):
     picked = Signal(str)
     rebuilt = Signal()
 
-    def __init__(self, name: str, *, few: int = 0, ordered: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, few: int = 0, ordered: bool = False, parent: QWidget | None = None
+    ) -> None:
         self._few = few
         self._ordered = ordered
         self._order: list[str] = []
         self._all: list[Choice] = []
         self._open = False
         super().__init__([], name, parent)
-        self.layout().setSpacing(5)
+        self._layout.setSpacing(5)
 
     def set_codes(self, choices: Sequence[Choice]) -> None:
         """The codes on offer; nothing is rebuilt when they are the same."""
@@ -58,7 +60,11 @@ class Codes(CodeChipGroup):
         if self._ordered:
             for cell in self.cells():
                 place = self._place(cell.choice)
-                name = cell.choice.text if not place else self.tr("{name}, number {n}").format(name=cell.choice.text, n=place)
+                name = (
+                    cell.choice.text
+                    if not place
+                    else self.tr("{name}, number {n}").format(name=cell.choice.text, n=place)
+                )
                 cell.setAccessibleName(name)
                 cell.updateGeometry()
             self.updateGeometry()
@@ -134,13 +140,20 @@ class Codes(CodeChipGroup):
         cell.choice = whole
 
 
-def choices_for(framework: Framework, dimension: str, *, unknown_text: str, unknown_first: bool = False) -> list[Choice]:
+def choices_for(
+    framework: Framework, dimension: str, *, unknown_text: str, unknown_first: bool = False
+) -> list[Choice]:
     """The codes of a dimension as chips, with Unknown wherever the codebook allows it."""
     spec = framework.dimension(dimension)
     codes = [Choice(c.slug, c.label, tip=c.definition) for c in spec.codes if c.slug != UNKNOWN]
     if not spec.unknown_allowed:
         return codes
-    unknown = Choice(UNKNOWN, unknown_text, tip=framework.label(dimension, UNKNOWN) if framework.has_code(dimension, UNKNOWN) else "", key="U")
+    unknown = Choice(
+        UNKNOWN,
+        unknown_text,
+        tip=framework.label(dimension, UNKNOWN) if framework.has_code(dimension, UNKNOWN) else "",
+        key="U",
+    )
     return [unknown, *codes] if unknown_first else [*codes, unknown]
 
 
@@ -174,7 +187,9 @@ class ChainColumnView(QWidget):
         self.title.setText(spec.label)
         self.codes.setAccessibleName(self.tr("{link}, chain").format(link=spec.label))
         first = self.link in ("reception", "outcome")
-        self.codes.set_codes(choices_for(framework, self.link, unknown_text=self.tr("Unknown"), unknown_first=first))
+        self.codes.set_codes(
+            choices_for(framework, self.link, unknown_text=self.tr("Unknown"), unknown_first=first)
+        )
 
     def show_column(self, column: ChainColumn, waits_label: str) -> None:
         """Show the codes, or what the column waits for, and why it is not known."""
@@ -189,7 +204,11 @@ class ChainColumnView(QWidget):
 
     def _why(self, column: ChainColumn) -> str:
         if column.known:
-            text = self.tr("{n} source, best grade {grade}") if column.sources == 1 else self.tr("{n} sources, best grade {grade}")
+            text = (
+                self.tr("{n} source, best grade {grade}")
+                if column.sources == 1
+                else self.tr("{n} sources, best grade {grade}")
+            )
             return text.format(n=column.sources, grade=column.grade)
         reasons = {
             "waits": self.tr("The chain stops at the first link without evidence"),
@@ -269,6 +288,6 @@ class ChainCard(QFrame):
             wide = 6 if link == "instrument" else 4
             self._grid.setColumnStretch(place, (wide if per_row == 4 else 1) if place < per_row else 0)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._arrange(4 if self.width() / theme().scale >= 500 else 2)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS
 from citysoft_desktop.domain.framework import Framework
-from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
 from citysoft_desktop.services.commands.base import Composite, update_record
 from citysoft_desktop.services.commands.coding import (
@@ -20,9 +19,12 @@ from citysoft_desktop.services.commands.coding import (
     SetCodingMemo,
     SetSalience,
 )
+from citysoft_desktop.services.ports import Command
 from citysoft_desktop.ui.context import AppContext
-from citysoft_desktop.ui.pages.map_chain import ChainCard, Codes, choices_for
+from citysoft_desktop.ui.pages.map_chain import ChainCard, Codes
+from citysoft_desktop.ui.pages.map_channel import ChannelCard
 from citysoft_desktop.ui.pages.map_dimensions import DimensionsCard
+from citysoft_desktop.ui.pages.map_foot import CockpitFoot, ZerosOffer
 from citysoft_desktop.ui.pages.map_identity import IdentityCard
 from citysoft_desktop.ui.pages.map_lens_card import LensCard
 from citysoft_desktop.ui.pages.map_memo import MemoCard
@@ -36,9 +38,8 @@ from citysoft_desktop.ui.presenters.map_activity import (
     ratings_missing,
     toggled,
 )
-from citysoft_desktop.ui.presenters.map_queue import lens_counts
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import announce, button, label, row, scroll_area
+from citysoft_desktop.ui.widgets.basic import scroll_area
 
 
 class Cockpit(QWidget):
@@ -71,18 +72,8 @@ class Cockpit(QWidget):
         self._lenses.setSpacing(10)
         self._across = 0
         layout.addLayout(self._lenses)
-        self.channel_label = label("", "label")
-        self.channel = Codes("")
-        self.channel_note = label("", "caption", wrap=True)
-        self.channel_card = QFrame()
-        self.channel_card.setProperty("surface", "card")
-        box = QHBoxLayout(self.channel_card)
-        box.setContentsMargins(12, 8, 10, 8)
-        box.setSpacing(12)
-        box.addWidget(self.channel_label, 0, Qt.AlignmentFlag.AlignTop)
-        box.addWidget(self.channel_note, 1)
-        box.addWidget(self.channel, 1)
-        layout.addWidget(self.channel_card)
+        self.channel = ChannelCard()
+        layout.addWidget(self.channel)
         self.chain = ChainCard()
         self.more = DimensionsCard()
         self.memo = MemoCard()
@@ -91,38 +82,15 @@ class Cockpit(QWidget):
         layout.addStretch(1)
         self.area = scroll_area(body)
         outer.addWidget(self.area, 1)
-        outer.addWidget(self._offer_strip())
-        outer.addLayout(self._foot())
+        self.offer = ZerosOffer()
+        self.foot = CockpitFoot()
+        outer.addWidget(self.offer)
+        outer.addWidget(self.foot)
         self._connect()
         self._arrange(2)
         self.retranslate()
 
     # -- making --------------------------------------------------------------------------------------
-
-    def _offer_strip(self) -> QFrame:
-        self.offer = QFrame()
-        self.offer.setProperty("surface", "info")
-        line = QHBoxLayout(self.offer)
-        line.setContentsMargins(12, 6, 8, 6)
-        self.offer_text = label("", wrap=True)
-        self.zeros_button = button("", "primary", compact=True, run=lambda: self._finish(zeros=True))
-        self.skip_button = button("", compact=True, run=lambda: self._finish(zeros=False))
-        line.addWidget(self.offer_text, 1)
-        line.addWidget(self.skip_button)
-        line.addWidget(self.zeros_button)
-        self.offer.hide()
-        return self.offer
-
-    def _foot(self) -> QHBoxLayout:
-        self._keys: list[QWidget] = []
-        self.doubt_button = button("", icon="circle-help", run=self.toggle_doubt)
-        self.done_button = button("", "primary", icon="arrow-right", run=self.done)
-        self.done_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._keys_box = QWidget()
-        self._keys_line = row(spacing=10)
-        self._keys_box.setLayout(self._keys_line)
-        self._keys_box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        return row(self._keys_box, "stretch", self.doubt_button, self.done_button)
 
     def _connect(self) -> None:
         for lens, card in self.cards.items():
@@ -133,47 +101,30 @@ class Cockpit(QWidget):
         self.more.picked.connect(self._pick)
         self.more.focused.connect(self._focused)
         self.channel.picked.connect(lambda code: self._pick("channel", code))
-        self.channel.focused.connect(lambda code: self._focused("channel", str(code)) if code != "+" else None)
-        for group in (self.channel, *(c.codes for c in self.chain.columns.values()), *self.more.groups.values()):
+        self.channel.focused.connect(lambda code: self._focused("channel", code))
+        self.offer.decided.connect(lambda zeros: self._finish(zeros=zeros))
+        self.foot.doubt_wanted.connect(self.toggle_doubt)
+        self.foot.done_wanted.connect(self.done)
+        for group in (
+            self.channel.codes,
+            *(c.codes for c in self.chain.columns.values()),
+            *self.more.groups.values(),
+        ):
             group.rebuilt.connect(self._order_tabs)
         self.memo.written.connect(self._write_note)
         self.memo.closed.connect(self.focus_code)
         self.identity.step.connect(self.step)
         self.identity.sources_wanted.connect(lambda: self.open_sources(whole=True))
-        self.identity.link_wanted.connect(lambda: self._context.navigate("link", ids=[self._id], focus="form"))
+        self.identity.link_wanted.connect(
+            lambda: self._context.navigate("link", ids=[self._id], focus="form")
+        )
 
     def retranslate(self) -> None:
         """Set the words again."""
         self.setAccessibleName(self.tr("Coding cockpit"))
-        self.channel_card.setAccessibleName(self.tr("Branding channels"))
-        self.channel_note.setText(self.tr("A channel is coded only where the branding lens counts."))
-        self.channel_label.setText(self.tr("Branding channels"))
-        self.zeros_button.setText(self.tr("Set them to 0 and go on"))
-        self.zeros_button.setAccessibleName(self.tr("Set them to 0 and go on"))
-        self.skip_button.setText(self.tr("Leave them open"))
-        self.skip_button.setAccessibleName(self.tr("Leave them open and go on"))
-        self.done_button.setText(self.tr("Done, next"))
-        self.done_button.setAccessibleName(self.tr("Done, next"))
-        self.done_button.setToolTip(self.tr("Done, go to the next activity to code (Ctrl+Return)"))
         self._show_doubt()
-        for part in (self.identity, self.chain, self.more, self.memo):
+        for part in (self.identity, self.channel, self.chain, self.more, self.memo, self.offer, self.foot):
             part.retranslate()
-        self._keys = []
-        while self._keys_line.count():
-            item = self._keys_line.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().deleteLater()
-        for keys, words in (
-            ("0–3 U", self.tr("rate")),
-            ("↑ ↓", self.tr("next code")),
-            ("Tab", self.tr("other lens")),
-            ("E", self.tr("evidence")),
-        ):
-            pair = QWidget()
-            pair.setLayout(row(label(keys, "keys"), label(words, "small"), spacing=4))
-            self._keys_line.addWidget(pair)
-            self._keys.append(pair)
-        self._fit_keys()
 
     def set_framework(self, framework: Framework) -> None:
         """Take the words of a codebook."""
@@ -181,9 +132,7 @@ class Cockpit(QWidget):
             card.set_lens(framework.lens(lens))
         self.chain.set_framework(framework)
         self.more.set_framework(framework)
-        channel = framework.dimension("channel")
-        self.channel.setAccessibleName(channel.label)
-        self.channel.set_codes(choices_for(framework, "channel", unknown_text=self.tr("Unknown")))
+        self.channel.set_framework(framework)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -194,16 +143,16 @@ class Cockpit(QWidget):
             [
                 *self.identity.focus_parts(),
                 *pickers,
-                self.channel,
+                self.channel.codes,
                 *chain,
                 self.memo.button,
                 self.memo.edit,
                 self.more.toggle,
                 *self.more.groups.values(),
-                self.skip_button,
-                self.zeros_button,
-                self.doubt_button,
-                self.done_button,
+                self.offer.skip_button,
+                self.offer.zeros_button,
+                self.foot.doubt_button,
+                self.foot.done_button,
             ]
         )
 
@@ -237,7 +186,7 @@ class Cockpit(QWidget):
         self.identity.show_activity(plan, activity, self._context.clock.today())
         for lens, card in self.cards.items():
             card.show_view(lens_view(plan, self._id, lens))
-        self._show_channel(plan)
+        self.channel.show_activity(plan, self._id)
         self.chain.show_chain(chain_view(plan, self._id))
         self.more.show_activity(plan, self._id)
         if self.offer.isVisible() and not ratings_missing(plan, self._id):
@@ -245,27 +194,13 @@ class Cockpit(QWidget):
         self._show_doubt()
         self._show_focus()
 
-    def _show_channel(self, plan: Plan) -> None:
-        """Channels are offered where branding counts, and shown wherever some are coded."""
-        codes = plan.codes_of(self._id, "channel")
-        offered = bool(codes) or bool(lens_counts(plan, self._id, "branding"))
-        self.channel.show_codes(codes)
-        self.channel.setVisible(offered)
-        self.channel_note.setVisible(not offered)
-
     def set_place(self, words: str) -> None:
         """Where the activity stands in the queue."""
         self.identity.set_place(words)
 
     def _show_doubt(self) -> None:
         activity = self._activity()
-        doubted = activity is not None and activity.in_doubt
-        text = self.tr("No doubt any more") if doubted else self.tr("Leave in doubt")
-        self.doubt_button.setText(text)
-        self.doubt_button.setAccessibleName(text)
-        self.doubt_button.setToolTip(
-            self.tr("Take it off the list in doubt (D)") if doubted else self.tr("Put it on the list in doubt (D)")
-        )
+        self.foot.show_doubt(activity is not None and activity.in_doubt)
 
     def _activity(self) -> Activity | None:
         return self._context.plan.activities.get(self._id) if self._context.session is not None else None
@@ -299,7 +234,7 @@ class Cockpit(QWidget):
 
     def _group(self, dimension: str) -> Codes | None:
         if dimension == "channel":
-            return self.channel
+            return self.channel.codes
         if dimension in self.chain.columns:
             return self.chain.columns[dimension].codes
         return self.more.groups.get(dimension)
@@ -327,7 +262,9 @@ class Cockpit(QWidget):
 
     def _code_label(self, dimension: str, code: str) -> str:
         if code == UNKNOWN:
-            return self.tr("{name}: unknown").format(name=self._context.plan.framework.dimension(dimension).label)
+            return self.tr("{name}: unknown").format(
+                name=self._context.plan.framework.dimension(dimension).label
+            )
         return self._context.plan.framework.label(dimension, code)
 
     # -- changing ------------------------------------------------------------------------------------
@@ -386,28 +323,21 @@ class Cockpit(QWidget):
         elif self.offer.isVisible():
             self._finish(zeros=True)
         else:
-            self.offer_text.setText(
-                self.tr("1 rating is not entered. 0 means absent; unknown stays unknown.")
-                if missing == 1
-                else self.tr("{n} ratings are not entered. 0 means absent; unknown stays unknown.").format(n=missing)
-            )
-            self.offer.show()
-            self.zeros_button.setFocus()
-            announce(self.offer, self.offer_text.text())
+            self.offer.ask(missing)
 
     def _finish(self, *, zeros: bool) -> None:
         activity = self._activity()
         if activity is None:
             return
         self.offer.hide()
-        steps: list[object] = []
+        steps: list[Command] = []
         if zeros:
             steps.append(FillZeros(self._id))
         if activity.in_doubt:
             steps.append(update_record(activity, in_doubt=False))
         if steps:
             label_id = "coding.fill_zeros" if zeros else "coding.settled"
-            self._context.execute(Composite(label_id, steps))  # type: ignore[arg-type]
+            self._context.execute(Composite(label_id, steps))
         self.next_to_code.emit()
 
     def copy_previous(self) -> bool:
@@ -465,14 +395,20 @@ class Cockpit(QWidget):
             self.offer.hide()
             self.focus_code()
             return
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        run = {
-            Qt.Key.Key_E: self.open_sources,
-            Qt.Key.Key_N: self.memo.open_up,
-            Qt.Key.Key_D: self.toggle_doubt,
-            Qt.Key.Key_O: self.more.open_up,
-            Qt.Key.Key_P: self.make_primary,
-        }.get(Qt.Key(event.key())) if plain and self._single_keys else None
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        run = (
+            {
+                Qt.Key.Key_E: self.open_sources,
+                Qt.Key.Key_N: self.memo.open_up,
+                Qt.Key.Key_D: self.toggle_doubt,
+                Qt.Key.Key_O: self.more.open_up,
+                Qt.Key.Key_P: self.make_primary,
+            }.get(Qt.Key(event.key()))
+            if plain and self._single_keys
+            else None
+        )
         if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) and plain:
             self.step.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif run is not None:
@@ -491,16 +427,7 @@ class Cockpit(QWidget):
         self._lenses.setColumnStretch(0, 1)
         self._lenses.setColumnStretch(1, 1 if across == 2 else 0)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
         self._arrange(2 if width >= 520 else 1)
-        self._fit_keys()
-
-    def _fit_keys(self) -> None:
-        """Show as many of the key hints as there is room for; all of them are in the tooltips and on Ctrl+/."""
-        room = self.width() - self.doubt_button.sizeHint().width() - self.done_button.sizeHint().width() - theme().px(24)
-        for pair in self._keys:
-            room -= pair.sizeHint().width() + theme().px(10)
-            pair.setVisible(room >= 0)
-

@@ -70,7 +70,9 @@ class DefinitionPanel(QFrame):
             self.tr("Everything communicates. Rate 2 or more only with documented intent or effect.")
         )
 
-    def show_code(self, framework: Framework, dimension: str, code: str, value: int | str | None = None) -> None:
+    def show_code(
+        self, framework: Framework, dimension: str, code: str, value: int | str | None = None
+    ) -> None:
         """Show a code of a dimension or lens; ``value`` is its present rating."""
         is_lens = dimension in SALIENCE_DIMENSIONS
         self._sign.setVisible(is_lens)
@@ -89,7 +91,9 @@ class DefinitionPanel(QFrame):
         self.name.setText(found.label if found else self.tr("Unknown") if code == UNKNOWN else code)
         self.definition.setText(found.definition if found else unknown if code == UNKNOWN else "")
         self.when_head.setText(self.tr("Code 2 or 3 when") if is_lens else self.tr("Code this when"))
-        when = " ".join(part for part in (found.code_when if found else "", "" if is_lens else guidance) if part)
+        when = " ".join(
+            part for part in (found.code_when if found else "", "" if is_lens else guidance) if part
+        )
         self.when.setText(when)
         self._pair(self.when_head, self.when, bool(when))
         example = found.example if found else ""

@@ -55,7 +55,9 @@ class DimensionsCard(QFrame):
             note = label("", "error", wrap=True)
             note.hide()
             group.picked.connect(lambda code, d=dimension: self.picked.emit(d, code))
-            group.focused.connect(lambda code, d=dimension: self.focused.emit(d, str(code)) if code != MORE else None)
+            group.focused.connect(
+                lambda code, d=dimension: self.focused.emit(d, str(code)) if code != MORE else None
+            )
             self.groups[dimension] = group
             self._labels[dimension] = name
             self._notes[dimension] = note
@@ -105,7 +107,9 @@ class DimensionsCard(QFrame):
 
     def limit_text(self, plan: Plan, dimension: str) -> str:
         """The sentence for one code too many."""
-        return self.tr("At most {n}, the primary one first. Take one off.").format(n=most_codes(plan, dimension))
+        return self.tr("At most {n}, the primary one first. Take one off.").format(
+            n=most_codes(plan, dimension)
+        )
 
     def open_up(self) -> None:
         """Unfold and go to the first row."""

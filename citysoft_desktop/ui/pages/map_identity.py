@@ -136,8 +136,12 @@ class IdentityCard(QFrame):
         sources = activity_sources(plan, activity.id)
         grade = best_grade(sources)
         count = self.tr("1 source") if len(sources) == 1 else self.tr("{n} sources").format(n=len(sources))
-        chip = Chip(count if sources else self.tr("No source yet"), glyph=f"grade:{grade}" if sources else "paperclip")
-        chip.setAccessibleName(f"{chip.text()}, {self.tr('best grade {grade}').format(grade=grade)}" if grade else chip.text())
+        chip = Chip(
+            count if sources else self.tr("No source yet"), glyph=f"grade:{grade}" if sources else "paperclip"
+        )
+        chip.setAccessibleName(
+            f"{chip.text()}, {self.tr('best grade {grade}').format(grade=grade)}" if grade else chip.text()
+        )
         chip.setToolTip(self.tr("Sources of the activity as a whole"))
         chip.clicked.connect(self.sources_wanted)
         self._chips.addWidget(chip)

@@ -38,7 +38,9 @@ class LensSign(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         side = theme().px(12)
         painter = QPainter(self)
-        paint_lens(painter, QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side), self._lens)
+        paint_lens(
+            painter, QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side), self._lens
+        )
 
 
 class RowPicker(SaliencePicker):

@@ -67,7 +67,9 @@ class MatrixView(QFrame):
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
         fixed_rows(self.table, 28)
-        self.table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.verticalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.verticalHeader().setSectionsClickable(False)
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -85,7 +87,9 @@ class MatrixView(QFrame):
     def retranslate(self) -> None:
         """Set the words again."""
         self.hint.setText(
-            self.tr("Type 0 to 3, or U for unknown. Delete takes a rating away. Enter opens the activity. Numbers in the head count ratings that reach the threshold.")
+            self.tr(
+                "Type 0 to 3, or U for unknown. Delete takes a rating away. Enter opens the activity. Numbers in the head count ratings that reach the threshold."
+            )
         )
         self.table.setAccessibleName(self.tr("Ratings: activities by dimensions of both lenses"))
 
@@ -96,11 +100,15 @@ class MatrixView(QFrame):
         self.model.set_plan(plan)
         self._sizes()
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(max(0, min(place, self.model.rowCount() - 1)), max(0, column)))
+            self.table.setCurrentIndex(
+                self.model.index(max(0, min(place, self.model.rowCount() - 1)), max(0, column))
+            )
 
     def update_rows(self, plan: Plan, changes: ChangeSet, ids: set[str]) -> None:
         """Show what changed."""
-        if changes.kinds & {"activity"} and any(c.before is None or c.after is None for c in changes.changes if c.kind == "activity"):
+        if changes.kinds & {"activity"} and any(
+            c.before is None or c.after is None for c in changes.changes if c.kind == "activity"
+        ):
             self.show_plan(plan)
         else:
             self.model.update_rows(plan, ids)
@@ -119,10 +127,12 @@ class MatrixView(QFrame):
             words = str(self.model.headerData(column, Qt.Orientation.Horizontal)).split("\n")
             width = max(metrics.horizontalAdvance(word) for word in words) + theme().px(28)
             self.table.setColumnWidth(column, max(theme().px(46), width))
-        self.table.verticalHeader().setFixedWidth(min(theme().px(260), max(theme().px(120), self.width() // 3)))
+        self.table.verticalHeader().setFixedWidth(
+            min(theme().px(260), max(theme().px(120), self.width() // 3))
+        )
         self.table.horizontalHeader().setFixedHeight(theme().px(42))
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._sizes()
 
@@ -132,14 +142,23 @@ class MatrixView(QFrame):
         column = self.model.order[index.column()]
         stored = CLEAR if value is None else None if value == "unknown" else int(str(value))
         activity_id = self.model.id_at(index.row())
-        if self._context.execute(SetSalience(activity_id, column.lens, column.code.slug, stored), toast=False) is None:
+        if (
+            self._context.execute(
+                SetSalience(activity_id, column.lens, column.code.slug, stored), toast=False
+            )
+            is None
+        ):
             return
         if value is not None:
             self._advance(index)
 
     def _advance(self, index: QModelIndex) -> None:
         last = index.column() + 1 >= len(self.model.order)
-        target = self.model.index(index.row() + 1, 0) if last else self.model.index(index.row(), index.column() + 1)
+        target = (
+            self.model.index(index.row() + 1, 0)
+            if last
+            else self.model.index(index.row(), index.column() + 1)
+        )
         if target.isValid():
             self.table.setCurrentIndex(target)
 

@@ -45,7 +45,18 @@ class MapPage(Page):
     key = "map"
     three_regions = True
     kinds = frozenset(
-        {"activity", "coding", "citation", "evidence", "linkage", "participation", "actor", "outcome", "plan_info", "codebook"}
+        {
+            "activity",
+            "coding",
+            "citation",
+            "evidence",
+            "linkage",
+            "participation",
+            "actor",
+            "outcome",
+            "plan_info",
+            "codebook",
+        }
     )
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -112,7 +123,9 @@ class MapPage(Page):
         self.sources_action = self._action("", lambda: self.cockpit.open_sources())
         self.note_action = self._action("", lambda: self.cockpit.memo.open_up())
         self.doubt_action = self._action("", lambda: self.cockpit.toggle_doubt())
-        self.inventory_action = self._action("", lambda: self.context.open_activity(self.cockpit.activity_id()))
+        self.inventory_action = self._action(
+            "", lambda: self.context.open_activity(self.cockpit.activity_id())
+        )
         for widget in (self.cockpit, self.queue.list):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             widget.addActions(self.record_actions())
@@ -149,7 +162,9 @@ class MapPage(Page):
         self.lands.title.setText(self.tr("Where it lands"))
         self.lands.setAccessibleName(self.tr("Where it lands"))
         self.empty.set_text(
-            self.tr("Nothing to map yet. Enter or import activities first; then rate each one through both lenses.")
+            self.tr(
+                "Nothing to map yet. Enter or import activities first; then rate each one through both lenses."
+            )
         )
         for action, words in (
             (self.done_action, self.tr("Done, next")),
@@ -297,7 +312,11 @@ class MapPage(Page):
                 self.queue.set_current(found.id)
                 self.cockpit.focus_first()
                 return
-        self.context.toast(self.tr("All {n} activities are coded. Link them to your own state next.").format(n=len(self._rows)))
+        self.context.toast(
+            self.tr("All {n} activities are coded. Link them to your own state next.").format(
+                n=len(self._rows)
+            )
+        )
         self.cockpit.focus_code()
 
     def _open_from_matrix(self, activity_id: str) -> None:
@@ -314,7 +333,10 @@ class MapPage(Page):
 
     def _view_shown(self, key: str) -> None:
         self.middle.setCurrentWidget(self.matrix if key == "matrix" else self.cockpit)
-        self.queue.setVisible((key != "matrix" and self.regions_view.mode() != "narrow") or (self.regions_view.mode() == "narrow" and self.queue.isVisible()))
+        self.queue.setVisible(
+            (key != "matrix" and self.regions_view.mode() != "narrow")
+            or (self.regions_view.mode() == "narrow" and self.queue.isVisible())
+        )
         if key == "matrix":
             self._show_matrix()
             self.matrix.show_activity(self.cockpit.activity_id())

@@ -22,7 +22,9 @@ class QueuePanel(QFrame):
     selection_changed = Signal()
     all_wanted = Signal()
 
-    def __init__(self, word_of: Callable[[QueueRow], str], *, several: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, word_of: Callable[[QueueRow], str], *, several: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "card")
         self._current = ""
@@ -44,7 +46,11 @@ class QueuePanel(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        mode = QAbstractItemView.SelectionMode.ExtendedSelection if several else QAbstractItemView.SelectionMode.SingleSelection
+        mode = (
+            QAbstractItemView.SelectionMode.ExtendedSelection
+            if several
+            else QAbstractItemView.SelectionMode.SingleSelection
+        )
         self.list.setSelectionMode(mode)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         layout.addWidget(self.list, 1)
@@ -130,7 +136,10 @@ class QueuePanel(QFrame):
 
     def selected(self) -> list[str]:
         """Ids of the marked activities, the current one when none is marked."""
-        rows = [self.model.row_at(i) for i in sorted(self.list.selectionModel().selectedIndexes(), key=lambda i: i.row())]
+        rows = [
+            self.model.row_at(i)
+            for i in sorted(self.list.selectionModel().selectedIndexes(), key=lambda i: i.row())
+        ]
         ids = [r.id for r in rows if r is not None]
         return ids or ([self._current] if self._current else [])
 

@@ -76,7 +76,9 @@ class SourceDialog(QDialog):
         framework = self._context.plan.framework
         combo.addItem(self.tr("Not graded"), "")
         for grade in _GRADES[1:]:
-            definition = framework.code("grade", grade).definition if framework.has_code("grade", grade) else ""
+            definition = (
+                framework.code("grade", grade).definition if framework.has_code("grade", grade) else ""
+            )
             combo.addItem(f"{grade}  {definition}".strip() if combo is self.ui.gradeCombo else grade, grade)
             combo.setItemData(combo.count() - 1, definition, Qt.ItemDataRole.ToolTipRole)
 

@@ -1,288 +1,28 @@
-"""The registers: partners, evidence, notes and the recycle bin. Each is a filtered table with a panel beside it."""
+"""The registers: partners, evidence, notes and the recycle bin."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from citysoft_desktop.domain.activity import Activity, Evidence
+from citysoft_desktop.domain.activity import Activity, Citation, Evidence
 from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.coding import Coding
-from citysoft_desktop.services.commands.base import AddRecords, DeleteRecords, update_record
-from citysoft_desktop.ui.models.common import Column, Row, RowsModel
-from citysoft_desktop.ui.pages.base_page import Page
-from citysoft_desktop.ui.widgets.basic import button, card, clear_layout, fixed_rows, label, row, scroll_area
+from citysoft_desktop.domain.linkage import Linkage
+from citysoft_desktop.services.commands.base import AddRecords, DeleteRecords, UpdateRecords, update_record
+from citysoft_desktop.ui.models.common import Column, Row
+from citysoft_desktop.ui.pages.register_page import RegisterPage
+from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.widgets.choice import Choice
-from citysoft_desktop.ui.widgets.feedback import EmptyState
 from citysoft_desktop.ui.widgets.field import Field, show_date
-from citysoft_desktop.ui.widgets.filter_field import FilterField
 from citysoft_desktop.ui.widgets.pickers import SingleChipGroup
-from citysoft_desktop.ui.widgets.regions import NARROW, RegionSplitter
 
 if TYPE_CHECKING:
-    from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
     from citysoft_desktop.domain.records import Record
     from citysoft_desktop.ui.presenters.bin import Deleted
-
-
-class RegisterPage(Page):
-    """Filter, table, panel. Subclasses give columns, rows and the content of the panel."""
-
-    stretch_column = 0
-
-    def build(self) -> None:
-        self.filter = FilterField("")
-        self.filter.setMinimumWidth(240)
-        self.filter.setMaximumWidth(360)
-        self.all_button = button("", "link", run=lambda: self.show_only(None))
-        self.all_button.hide()
-        self.body.addLayout(row(self.filter, self.all_button, "stretch"))
-        self.split = RegionSplitter()
-        self.model = RowsModel(self)
-        self.table = QTableView()
-        self.table.setModel(self.model)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSortingEnabled(False)
-        self.table.horizontalHeader().setSortIndicatorShown(True)
-        self.table.horizontalHeader().setSortIndicatorClearable(True)
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sorted)
-        self.table.verticalHeader().hide()
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
-        fixed_rows(self.table, 32)
-        self.empty = EmptyState("search", "")
-        self._stack = QStackedWidget()
-        holder, inner = card(padding=1, spacing=0)
-        inner.addWidget(self._stack)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
-        self.split.add(holder, "", stretch=1)
-        self.panel, outer = card(padding=0)
-        self.panel_body = QWidget()
-        self.panel_layout = QVBoxLayout(self.panel_body)
-        self.panel_layout.setContentsMargins(16, 14, 16, 14)
-        self.panel_layout.setSpacing(12)
-        outer.addWidget(scroll_area(self.panel_body))
-        self.split.add(self.panel, "", width=336, overlay=True)
-        self.body.addWidget(self.split, 1)
-        self.filter.changed.connect(self._filter_changed)
-        self.filter.go_down.connect(self.table.setFocus)
-        self.delete_action = QAction(self)
-        self.delete_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        self.delete_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.delete_action.triggered.connect(lambda _c=False: self.delete_selected())
-        self.table.addAction(self.delete_action)
-        self.build_extra()
-
-    # -- to be overridden ----------------------------------------------------------------------------
-
-    def build_extra(self) -> None:
-        """Make what only this register has."""
-
-    def columns(self) -> list[Column]:
-        """The headings."""
-        raise NotImplementedError
-
-    def rows(self, plan: Plan) -> list[Row]:
-        """The rows."""
-        raise NotImplementedError
-
-    def fill_panel(self, layout: QVBoxLayout, record_id: str) -> None:
-        """Show one record in the panel."""
-
-    def empty_text(self) -> str:
-        """What goes here when there is nothing."""
-        raise NotImplementedError
-
-    def delete_selected(self) -> None:
-        """Delete the selected records."""
-
-    # -- words and data ------------------------------------------------------------------------------
-
-    def set_register_words(self, title: str, subtitle: str) -> None:
-        """Words every register has."""
-        self.set_title(title, subtitle)
-        self.filter.setPlaceholderText(self.tr("Filter rows"))
-        self.filter.setAccessibleName(self.tr("Filter rows"))
-        self.all_button.setText(self.tr("Show all"))
-        self.all_button.setAccessibleName(self.tr("Show all"))
-        self.table.setAccessibleName(title)
-        self.panel.setAccessibleName(self.tr("Details"))
-        self.split.set_title(0, self.tr("List"))
-        self.split.set_title(1, self.tr("Details"))
-        self.delete_action.setText(self.tr("Delete"))
-        self.model.set_columns(self.columns())
-
-    def refresh(self, plan: Plan, changes: ChangeSet | None) -> None:
-        kept = self.current_id()
-        self.model.set_rows(self.rows(plan))
-        self._widths()
-        self._show_empty()
-        self._select(kept)
-        selection = self.table.selectionModel()
-        selection.currentRowChanged.connect(self._current_changed, Qt.ConnectionType.UniqueConnection)
-        self._current_changed()
-
-    def _widths(self) -> None:
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
-            if column == self.stretch_column:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                self.table.resizeColumnToContents(column)
-                header.resizeSection(column, min(header.sectionSize(column) + 12, 110 if self.split.mode() == NARROW else 220))
-
-    def _show_empty(self) -> None:
-        shown = self.model.rowCount()
-        if not shown:
-            hidden = self.model.total()
-            self.empty.set_text(self.empty_text() if not hidden else self.tr("Nothing matches. Hidden by the filter: {n}.").format(n=hidden))
-        self._stack.setCurrentIndex(0 if shown else 1)
-
-    def _sorted(self, column: int, order: Qt.SortOrder) -> None:
-        kept = self.current_id()
-        self.model.sort(column, order)
-        self._select(kept)
-
-    def _filter_changed(self, text: str) -> None:
-        kept = self.current_id()
-        self.model.set_filter(text)
-        self._show_empty()
-        self._select(kept)
-        self.status_changed.emit()
-
-    def show_only(self, ids: list[str] | None) -> None:
-        """Show exactly these records, or all again."""
-        self.model.set_only(ids)
-        self.all_button.setVisible(ids is not None)
-        self._show_empty()
-        self.status_changed.emit()
-
-    def show_records(self, ids: list[str], filter_text: str = "") -> None:
-        self.filter.clear()
-        self.show_only(ids if len(ids) > 1 else None)
-        if ids:
-            self._select(ids[0])
-
-    def current_id(self) -> str:
-        """Id of the current row, "" when there is none."""
-        found = self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
-        return found.id if found is not None else ""
-
-    def selected_ids(self) -> list[str]:
-        """Ids of the selected rows."""
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
-        return [found.id for found in map(self.model.row, rows) if found is not None]
-
-    def _select(self, record_id: str) -> None:
-        number = self.model.find(record_id) if record_id else 0
-        if self.model.rowCount():
-            index = self.model.index(max(0, number), 0)
-            self.table.selectionModel().setCurrentIndex(
-                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            )
-        self._current_changed()
-
-    def _current_changed(self, *_index: object) -> None:
-        clear_layout(self.panel_layout)
-        record_id = self.current_id()
-        if record_id:
-            self.fill_panel(self.panel_layout, record_id)
-        else:
-            self.panel_layout.addWidget(label(self.tr("Nothing selected"), "secondary", wrap=True))
-        self.panel_layout.addStretch(1)
-
-    # -- page interface ------------------------------------------------------------------------------
-
-    def regions(self) -> list[QWidget]:
-        return [self.filter, self.table, self.panel]
-
-    def focus_filter(self) -> bool:
-        self.filter.setFocus()
-        return True
-
-    def toggle_detail(self) -> bool:
-        self.split.toggle_overlay()
-        return True
-
-    def status_items(self) -> list[str]:
-        shown, total = self.model.rowCount(), self.model.total()
-        items = [self.tr("Entries: {n}").format(n=total)]
-        if shown != total:
-            items.append(self.tr("shown: {n}").format(n=shown))
-        return items
-
-    def record_actions(self) -> list[QAction]:
-        return [self.delete_action]
-
-    def _menu(self, pos: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.record_actions())
-        menu.popup(self.table.viewport().mapToGlobal(pos))
-
-    def used_by(self, activity_ids: list[str]) -> QWidget:
-        """A button per activity, opening it."""
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(label(self.tr("Used by activities: {n}").format(n=len(activity_ids)), "label"))
-        for activity_id in activity_ids[:20]:
-            activity = self.plan.activities.get(activity_id)
-            if activity is not None:
-                made = button(activity.title.replace("&", "&&"), "link", run=lambda i=activity_id: self.context.open_activity(i), name=activity.title)
-                layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        if len(activity_ids) > 20:
-            layout.addWidget(button(self.tr("Show all"), "link", run=lambda: self.context.navigate("inventory", ids=activity_ids)))
-        return holder
-
-    def text_field(self, words: str, record: Record, name: str, *, lines: bool = False) -> Field:
-        """A field of a record that is saved when it is left."""
-        value = str(getattr(record, name))
-        if lines:
-            edit = QPlainTextEdit(value)
-            edit.setTabChangesFocus(True)
-            edit.setFixedHeight(84)
-            field = Field(words, edit)
-
-            def left(event: Any) -> None:
-                QPlainTextEdit.focusOutEvent(edit, event)
-                self._save(record, name, edit.toPlainText())
-
-            edit.focusOutEvent = left  # type: ignore[method-assign]
-            return field
-        line_edit = QLineEdit(value)
-        line_edit.setCursorPosition(0)
-        line_edit.editingFinished.connect(lambda: self._save(record, name, line_edit.text().strip()))
-        return Field(words, line_edit)
-
-    def _save(self, record: Record, name: str, value: str) -> None:
-        from citysoft_desktop.domain.registry import KIND_OF
-
-        now = self.plan.get(KIND_OF[type(record)], record.id) if self.context.session is not None else None
-        if now is not None and getattr(now, name) != value:
-            self.context.execute(update_record(now, **{name: value}), toast=False)
 
 
 class PartnersPage(RegisterPage):
@@ -295,7 +35,12 @@ class PartnersPage(RegisterPage):
         self.set_register_words(self.tr("Partners"), self.tr("Everybody named in an activity"))
 
     def columns(self) -> list[Column]:
-        return [Column(self.tr("Name")), Column(self.tr("Kind")), Column(self.tr("Country")), Column(self.tr("Activities"), numeric=True)]
+        return [
+            Column(self.tr("Name")),
+            Column(self.tr("Kind")),
+            Column(self.tr("Country")),
+            Column(self.tr("Activities"), numeric=True),
+        ]
 
     def rows(self, plan: Plan) -> list[Row]:
         from citysoft_desktop.domain.territories import territories
@@ -355,14 +100,24 @@ class EvidencePage(RegisterPage):
         self.set_register_words(self.tr("Evidence"), self.tr("Sources of the plan, graded A to D"))
 
     def columns(self) -> list[Column]:
-        return [Column(self.tr("Source")), Column(self.tr("Grade")), Column(self.tr("Date")), Column(self.tr("Cited by"), numeric=True)]
+        return [
+            Column(self.tr("Source")),
+            Column(self.tr("Grade")),
+            Column(self.tr("Date")),
+            Column(self.tr("Cited by"), numeric=True),
+        ]
 
     def rows(self, plan: Plan) -> list[Row]:
         cited = self._cited(plan)
         return [
             Row(
                 source.id,
-                (source.citation or source.url, source.grade, show_date(source.date), str(len(cited.get(source.id, ())))),
+                (
+                    source.citation or source.url,
+                    source.grade,
+                    show_date(source.date),
+                    str(len(cited.get(source.id, ()))),
+                ),
                 f"{source.url} {source.quote} {source.note}",
             )
             for source in plan.evidence.values()
@@ -370,8 +125,6 @@ class EvidencePage(RegisterPage):
 
     @staticmethod
     def _cited(plan: Plan) -> dict[str, list[str]]:
-        from citysoft_desktop.domain.activity import Citation
-
         cited: dict[str, list[str]] = {}
         for citation in plan.table(Citation).values():
             cited.setdefault(citation.evidence_id, []).append(citation.subject_id)
@@ -387,16 +140,20 @@ class EvidencePage(RegisterPage):
         layout.addWidget(self.text_field(self.tr("Source"), source, "citation", lines=True))
         layout.addWidget(self.text_field(self.tr("Address"), source, "url"))
         grades = SingleChipGroup(
-            [Choice(code.slug, code.slug, f"{code.slug}: {code.label}", code.definition) for code in self.plan.framework.codes("grade")], self.tr("Grade")
+            [
+                Choice(code.slug, code.slug, f"{code.slug}: {code.label}", code.definition)
+                for code in self.plan.framework.codes("grade")
+            ],
+            self.tr("Grade"),
         )
         grades.set_value(source.grade or None)
-        grades.chosen.connect(lambda value, source=source: self.context.execute(update_record(source, grade=str(value))))
+        grades.chosen.connect(
+            lambda value, source=source: self.context.execute(update_record(source, grade=str(value)))
+        )
         layout.addWidget(Field(self.tr("Grade"), grades))
         layout.addWidget(self.text_field(self.tr("Quote"), source, "quote", lines=True))
         layout.addWidget(self.text_field(self.tr("Note"), source, "note", lines=True))
         subjects = self._cited(self.plan).get(record_id, [])
-        from citysoft_desktop.domain.linkage import Linkage
-
         links = self.plan.table(Linkage)
         activities = [links[s].activity_id if s in links else s for s in subjects]
         activities = [a for a in dict.fromkeys(activities) if a in self.plan.activities]
@@ -421,11 +178,18 @@ class NotesPage(RegisterPage):
         self.set_register_words(self.tr("Notes"), self.tr("Memos on codes and notes on activities"))
 
     def columns(self) -> list[Column]:
-        return [Column(self.tr("Note")), Column(self.tr("Activity")), Column(self.tr("On")), Column(self.tr("Who"))]
+        return [
+            Column(self.tr("Note")),
+            Column(self.tr("Activity")),
+            Column(self.tr("On")),
+            Column(self.tr("Who")),
+        ]
 
     def rows(self, plan: Plan) -> list[Row]:
         found = [
-            Row(f"activity:{a.id}", (a.note, a.title, self.tr("Activity"), "")) for a in plan.activities.values() if a.note
+            Row(f"activity:{a.id}", (a.note, a.title, self.tr("Activity"), ""))
+            for a in plan.activities.values()
+            if a.note
         ]
         for coding in plan.table(Coding).values():
             activity = plan.activities.get(coding.activity_id)
@@ -452,8 +216,6 @@ class NotesPage(RegisterPage):
         layout.addWidget(self.used_by([activity_id]))
 
     def delete_selected(self) -> None:
-        from citysoft_desktop.services.commands.base import UpdateRecords
-
         activities: dict[str, dict[str, Any]] = {}
         codings: dict[str, dict[str, Any]] = {}
         for row_id in self.selected_ids():
@@ -475,7 +237,9 @@ class BinPage(RegisterPage):
 
     def build_extra(self) -> None:
         self._entries: dict[str, Deleted] = {}
-        self.restore_button: QPushButton = self.add_action("", self.restore_selected, icon="archive-restore", primary=True)
+        self.restore_button: QPushButton = self.add_action(
+            "", self.restore_selected, icon="archive-restore", primary=True
+        )
 
     def retranslate(self) -> None:
         self.set_register_words(self.tr("Recycle bin"), self.tr("Deleted records that can be put back"))
@@ -483,7 +247,12 @@ class BinPage(RegisterPage):
         self.restore_button.setAccessibleName(self.tr("Put back"))
 
     def columns(self) -> list[Column]:
-        return [Column(self.tr("What")), Column(self.tr("With it"), numeric=True), Column(self.tr("When")), Column(self.tr("Who"))]
+        return [
+            Column(self.tr("What")),
+            Column(self.tr("With it"), numeric=True),
+            Column(self.tr("When")),
+            Column(self.tr("Who")),
+        ]
 
     def rows(self, plan: Plan) -> list[Row]:
         from citysoft_desktop.ui.models.recents import when_words
@@ -495,7 +264,10 @@ class BinPage(RegisterPage):
         today = self.context.clock.today()
         self.restore_button.setEnabled(bool(entries) and session is not None and not session.read_only)
         self.restore_button.setToolTip("" if entries else self.tr("Nothing to put back"))
-        return [Row(str(e.seq), (e.name, str(len(e.records) - 1), when_words(e.at, today), e.who)) for e in entries]
+        return [
+            Row(str(e.seq), (e.name, str(len(e.records) - 1), when_words(e.at, today), e.who))
+            for e in entries
+        ]
 
     def empty_text(self) -> str:
         return self.tr("Nothing was deleted.")
@@ -505,14 +277,22 @@ class BinPage(RegisterPage):
         if entry is None:
             return
         layout.addWidget(label(entry.name, "heading", wrap=True))
-        layout.addWidget(label(self.tr("Records deleted in this step: {n}").format(n=len(entry.records)), "secondary", wrap=True))
+        layout.addWidget(
+            label(
+                self.tr("Records deleted in this step: {n}").format(n=len(entry.records)),
+                "secondary",
+                wrap=True,
+            )
+        )
 
     def restore_selected(self) -> None:
         """Put the selected entries back with their own ids."""
         for seq in self.selected_ids():
             entry = self._entries.get(seq)
             if entry is not None:
-                self.context.execute(AddRecords(entry.records), toast=self.tr("{name} is back").format(name=entry.name))
+                self.context.execute(
+                    AddRecords(entry.records), toast=self.tr("{name} is back").format(name=entry.name)
+                )
 
     def record_actions(self) -> list[QAction]:
         return []

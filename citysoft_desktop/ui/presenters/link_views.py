@@ -13,6 +13,9 @@ from citysoft_desktop.domain.linkage import MODES, Ask, Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.scene import Caption, DataTable, Line, Mark, Measure, Rect, Scene, Text
 from citysoft_desktop.domain.scope import is_home_body
+from citysoft_desktop.services.commands.base import Composite, update_record
+from citysoft_desktop.services.commands.linkages import UpdateLinkage
+from citysoft_desktop.services.ports import Command
 
 OPEN_ASKS = ("draft", "sent")
 
@@ -208,3 +211,19 @@ def _fit(text: str, room: float, size: float, measure: Measure) -> str:
     while short and measure(short + "…", size) > room:
         short = short[:-1]
     return short.rstrip() + "…" if short else ""
+
+
+def deadline_done(plan: Plan, item: Deadline, today: dt.date) -> Command | None:
+    """What to do when something due is done: an authorisation was given today, an ask is closed.
+
+    None when the record is gone.
+    """
+    if item.kind == "authorisation":
+        link = plan.table(Linkage).get(item.record_id)
+        if link is None:
+            return None
+        day = FuzzyDate.of(today.year, today.month, today.day)
+        given = UpdateLinkage(link.id, {"authorisation_done": day, "authorisation_status": "given"})
+        return Composite("deadline.done", [given])
+    ask = plan.table(Ask).get(item.record_id)
+    return None if ask is None else Composite("deadline.done", [update_record(ask, state="closed")])

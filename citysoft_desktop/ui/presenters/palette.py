@@ -65,7 +65,7 @@ class PaletteIndex:
         order = {section: number for number, section in enumerate(SECTIONS)}
         best = sorted(hits, key=lambda hit: (hit.rank, order[hit.entry.section]))[:limit]
         # Sections stay together, the section of the best hit first.
-        first = {}
+        first: dict[str, int] = {}
         for number, hit in enumerate(best):
             first.setdefault(hit.entry.section, number)
         return sorted(best, key=lambda hit: (first[hit.entry.section], hit.rank))

@@ -30,7 +30,7 @@ def work_out(plan: Plan, options: Options) -> ShellFacts:
     return ShellFacts(
         states=tuple(step_states(plan, options)),
         steps=tuple(next_steps(plan, options)),
-        completeness=round(done.percent) if done.total else None,
+        completeness=round(done.percent) if done.percent is not None else None,
         counts=register_counts(plan),
     )
 

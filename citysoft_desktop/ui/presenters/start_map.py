@@ -31,7 +31,7 @@ def start_map(countries: Mapping[str, int], home: str, width: float, height: flo
     return Scene("start_map", "", width, height, tuple(marks), DataTable(("", ""), rows), Caption(n=len(rows), in_words=words))
 
 
-def build(countries: Mapping[str, int], home: str):  # type: ignore[no-untyped-def]
+def build(countries: Mapping[str, int], home: str):
     """A maker for ``SceneView.set_build``."""
 
     def make(_measure: Measure, width: float, height: float) -> Scene:

@@ -159,7 +159,7 @@ class Chip(QToolButton):
         super().keyPressEvent(event)
 
 
-def _metrics():  # type: ignore[no-untyped-def]
+def _metrics():
     from PySide6.QtGui import QFontMetrics
 
     return QFontMetrics(role_font("small", weight=500))
@@ -207,7 +207,7 @@ class _Sign(QToolButton):
         self.update()
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
-        raise NotImplementedError
+        """Draw the sign; a plain sign is an empty area."""
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

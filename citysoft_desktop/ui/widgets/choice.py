@@ -41,37 +41,27 @@ class Choice:
     key: str = ""
 
 
-class _CellPaint:
-    """What radio and check cells share: the group draws them."""
-
-    choice: Choice
-    group: ChoiceGroup
-
-    def _setup(self, group: ChoiceGroup, choice: Choice) -> None:
-        self.group = group
-        self.choice = choice
-        button = self._button()
-        button.setAccessibleName(choice.name or choice.text)
-        button.setAccessibleDescription(choice.tip)
-        button.setToolTip(choice.tip or choice.name)
-        button.setProperty(OWN_FOCUS, True)
-        button.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def _button(self) -> QAbstractButton:
-        assert isinstance(self, QAbstractButton)
-        return self
+def _set_up(button: QAbstractButton, choice: Choice) -> None:
+    """What radio and check cells share: names, and the group draws them and their focus."""
+    button.setAccessibleName(choice.name or choice.text)
+    button.setAccessibleDescription(choice.tip)
+    button.setToolTip(choice.tip or choice.name)
+    button.setProperty(OWN_FOCUS, True)
+    button.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
-class RadioCell(QRadioButton, _CellPaint):
+class RadioCell(QRadioButton):
     """A cell of a group with one value."""
 
     def __init__(self, group: ChoiceGroup, choice: Choice) -> None:
         super().__init__(group)
-        self._setup(group, choice)
+        self._group = group
+        self.choice = choice
+        _set_up(self, choice)
 
     def sizeHint(self) -> QSize:
-        return self.group.cell_size(self.choice)
+        return self._group.cell_size(self.choice)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -84,22 +74,24 @@ class RadioCell(QRadioButton, _CellPaint):
 
     def nextCheckState(self) -> None:  # noqa: N802
         """A click or Space chooses through the group, never toggles by itself."""
-        self.group.choose(self.choice.value)
+        self._group.choose(self.choice.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.group.handle_key(self, event):
+        if not self._group.handle_key(self, event):
             super().keyPressEvent(event)
 
 
-class CheckCell(QCheckBox, _CellPaint):
+class CheckCell(QCheckBox):
     """A cell of a group with many values."""
 
     def __init__(self, group: ChoiceGroup, choice: Choice) -> None:
         super().__init__(group)
-        self._setup(group, choice)
+        self._group = group
+        self.choice = choice
+        _set_up(self, choice)
 
     def sizeHint(self) -> QSize:
-        return self.group.cell_size(self.choice)
+        return self._group.cell_size(self.choice)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -112,10 +104,10 @@ class CheckCell(QCheckBox, _CellPaint):
 
     def nextCheckState(self) -> None:  # noqa: N802
         """A click or Space toggles through the group."""
-        self.group.choose(self.choice.value)
+        self._group.choose(self.choice.value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.group.handle_key(self, event):
+        if not self._group.handle_key(self, event):
             super().keyPressEvent(event)
 
 
@@ -125,7 +117,7 @@ Cell = RadioCell | CheckCell
 def _paint(cell: Cell) -> None:
     painter = QPainter(cell)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    cell.group.paint_cell(painter, cell)
+    cell._group.paint_cell(painter, cell)
     if cell.hasFocus():
         draw_ring(painter, QRectF(cell.rect()).adjusted(1, 1, -1, -1), 5)
 
@@ -233,7 +225,7 @@ class ChoiceGroup(QWidget):
         if current is not None and self.focusProxy() is not current:
             self.setFocusProxy(current)
 
-    def eventFilter(self, watched, event: QEvent) -> bool:  # type: ignore[no-untyped-def]
+    def eventFilter(self, watched, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and watched in self._cells:
             self._rove(watched)
             watched.update()
@@ -286,8 +278,7 @@ class ChoiceGroup(QWidget):
         return QSize(max(width, theme().px(24)), theme().px(26))
 
     def paint_cell(self, painter: QPainter, cell: Cell) -> None:
-        """Draw one cell."""
-        raise NotImplementedError
+        """Draw one cell; a group without looks of its own draws nothing."""
 
 
 def box_layout(spacing: int, *, vertical: bool = False) -> QBoxLayout:

@@ -256,7 +256,7 @@ class FuzzyDateEdit(QWidget):
         if changed:
             self.edited.emit(found)
 
-    def eventFilter(self, watched, event: QEvent) -> bool:  # type: ignore[no-untyped-def]
+    def eventFilter(self, watched, event: QEvent) -> bool:
         if watched is self.edit and isinstance(event, QFocusEvent) and event.gotFocus():
             self.edit.selectAll()
         return False

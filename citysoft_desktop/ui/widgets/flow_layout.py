@@ -22,10 +22,10 @@ class FlowLayout(QLayout):
         """Number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
@@ -53,7 +53,8 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            if item.widget() is None or not item.widget().isHidden():
+            widget = item.widget()
+            if widget is None or not widget.isHidden():
                 size = size.expandedTo(item.minimumSize())
         return size
 

@@ -25,10 +25,11 @@ LENSES = ("diplomacy", "branding", "both", "neither", "uncoded")
 def paint_hatch(painter: QPainter, shape: QRectF | QPainterPath, *, token: str = "linkage.unknown", outline: bool = True) -> None:
     """Fill with the 45 degree hatch that means unknown, with a dashed outline."""
     values = theme()
-    path = shape
     if isinstance(shape, QRectF):
         path = QPainterPath()
         path.addRoundedRect(shape, 4, 4)
+    else:
+        path = shape
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.save()

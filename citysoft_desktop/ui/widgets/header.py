@@ -128,7 +128,7 @@ class SearchField(QPushButton):
         x = theme().px(8) if self.isRightToLeft() else self.width() - self._keys.width() - theme().px(8)
         self._keys.move(x, (self.height() - self._keys.height()) // 2)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._show()
 

@@ -227,7 +227,7 @@ class ModePicker(ChoiceGroup):
         index = self._cells.index(cell)
         self._layout.addWidget(cell, index // self._columns, index % self._columns)  # type: ignore[call-arg]
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
         columns = 3 if width >= 470 else 2 if width >= 310 else 1
@@ -326,11 +326,11 @@ class CodeChipGroup(SingleChipGroup):
         super().choose(value)
 
 
-def mode_choices(framework) -> list[Choice]:  # type: ignore[no-untyped-def]
+def mode_choices(framework) -> list[Choice]:
     """The six modes of a framework as cards."""
     return [Choice(code.slug, code.label, tip=code.hint) for code in framework.codes("mode")]
 
 
-def code_choices(framework, dimension: str) -> list[Choice]:  # type: ignore[no-untyped-def]
+def code_choices(framework, dimension: str) -> list[Choice]:
     """The codes of a dimension as chips, definitions as tooltips."""
     return [Choice(code.slug, code.label, tip=code.definition) for code in framework.codes(dimension)]

@@ -84,9 +84,10 @@ class TokenField(QWidget):
     def _rebuild(self) -> None:
         while self._flow.count() > 1:
             item = self._flow.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
         for index, value in enumerate(self._values):
             chip = Chip(value, self._tone, removable=True, parent=self)
             chip.setAccessibleName(self.tr("{field}: {value}").format(field=self._name, value=value))
@@ -115,7 +116,7 @@ class TokenField(QWidget):
 
     def _enter(self) -> None:
         popup = self.edit.completer().popup()
-        if popup.isVisible() and popup.currentIndex().isValid():
+        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
             return
         self._add(self.edit.text())
 
@@ -134,7 +135,7 @@ class TokenField(QWidget):
         if self._suggest is not None:
             self._model.setStringList([s for s in self._suggest(text) if s not in self._values][:12])
 
-    def eventFilter(self, watched, event: QEvent) -> bool:  # type: ignore[no-untyped-def]
+    def eventFilter(self, watched, event: QEvent) -> bool:
         if watched is self.edit:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self.update()
