@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from citysoft_desktop.app import composition
 from citysoft_desktop.base import paths
-from citysoft_desktop.base.logging_setup import setup_logging
 from citysoft_desktop.base.version import __version__
 
 if TYPE_CHECKING:
@@ -46,8 +46,11 @@ def make_context() -> AppContext:
     )
 
 
-def make_application(context: AppContext, arguments: Sequence[str] = ()) -> QApplication:
-    """The application object with look and language as the user set them."""
+def make_application(context: AppContext, arguments: Sequence[str] = (), *, own_style: bool = True) -> QApplication:
+    """The application object with look and language as the user set them.
+
+    ``own_style`` False leaves the style of Qt in place until the window is made whole (``MainWindow.finish``).
+    """
     from PySide6.QtWidgets import QApplication
 
     from citysoft_desktop.ui.language import language
@@ -64,16 +67,20 @@ def make_application(context: AppContext, arguments: Sequence[str] = ()) -> QApp
         mode=settings.get("appearance.theme"),
         text_size=settings.get("appearance.text_size"),
         zoom=settings.get("appearance.zoom"),
+        own_style=own_style,
     )
     language().set(settings.get("general.language"))
     return application
 
 
-def make_window(context: AppContext, plan: Path | None = None) -> MainWindow:
-    """The window, with a plan open in it when one is given."""
+def make_window(context: AppContext, plan: Path | None = None, *, in_steps: bool = False) -> MainWindow:
+    """The window, with a plan open in it when one is given.
+
+    ``in_steps``: only the first column of the start centre is made now, the rest once it is painted.
+    """
     from citysoft_desktop.ui.main_window import MainWindow
 
-    window = MainWindow(context)
+    window = MainWindow(context, in_steps=in_steps and plan is None, start=plan is None)
     if plan is not None:
         window.open_path(plan)
     return window
@@ -82,17 +89,35 @@ def make_window(context: AppContext, plan: Path | None = None) -> MainWindow:
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it closes."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    setup_logging()
     _watch_for_crashes()
-    context = make_context()
-    application = make_application(context, arguments)
+    plan = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
+    try:
+        context = make_context()
+        application = make_application(context, arguments, own_style=False)
+        window = make_window(context, plan, in_steps=True)
+        window.show()
+    except BaseException:
+        _start_log()
+        logging.getLogger(__name__).exception("the window could not be made")
+        raise
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, lambda: _after_start(context))
+    return application.exec()
+
+
+def _after_start(context: AppContext) -> None:
+    """What the first paint need not wait for: the log file and the last words about unforeseen errors."""
     from citysoft_desktop.ui.errors import install_excepthook
 
-    plan = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
-    window = make_window(context, plan)
+    _start_log()
     install_excepthook(lambda text: context.banner(text, "danger"))
-    window.show()
-    return application.exec()
+
+
+def _start_log() -> None:
+    from citysoft_desktop.base.logging_setup import setup_logging
+
+    setup_logging()
 
 
 def _watch_for_crashes() -> None:

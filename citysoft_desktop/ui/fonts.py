@@ -1,11 +1,12 @@
 """Bundled fonts: Inter for the window, one fallback family per script, figures of equal width.
 
-The four faces of Inter are loaded before the first window; the large fallback fonts for other scripts after it,
-so they do not delay the start.
+The faces of Inter are loaded when they are first asked for; the large fallback fonts for other scripts after the
+first window, so they do not delay the start.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -15,26 +16,37 @@ from citysoft_desktop.base.tokens import load_tokens
 
 FAMILY = "Inter"
 SYSTEM_FALLBACKS = ("Segoe UI", "Noto Sans", "Helvetica Neue", "DejaVu Sans")
-FIRST_FACES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+FIRST_FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf", "Inter-Medium.ttf", "Inter-Bold.ttf")
+_BEFORE_PAINT = FIRST_FACES[:2]
+_FACE_OF = {500: "Inter-Medium.ttf", 700: "Inter-Bold.ttf"}
 _PRINT_ONLY = ("SourceSans3", "SourceSerif4")
 
 _loaded: list[str] = []
+_faces: set[str] = set()
 
 
 def load_first_faces() -> None:
-    """Load the faces the first window needs; more than once does no harm."""
-    if _loaded or not isinstance(QGuiApplication.instance(), QGuiApplication):
+    """Load all of Inter, for weights a style sheet asks for; more than once does no harm."""
+    _load_faces(FIRST_FACES)
+
+
+def _load_faces(names: Iterable[str]) -> None:
+    wanted = [name for name in names if name not in _faces]
+    if not wanted or not isinstance(QGuiApplication.instance(), QGuiApplication):
         return
-    for name in FIRST_FACES:
+    for name in wanted:
+        _faces.add(name)
         if has_resource(f"fonts/{name}"):
             QFontDatabase.addApplicationFont(str(resource_path(f"fonts/{name}")))
-    _loaded.append(FAMILY)
+    if not _loaded:
+        _loaded.append(FAMILY)
 
 
 def load_fallbacks() -> None:
     """Load the bundled fonts of other scripts; called once the window stands."""
     if len(_loaded) > 1:
         return
+    _load_faces(FIRST_FACES)
     for name in iter_names("fonts", ".ttf"):
         short = name.rsplit("/", 1)[-1]
         if short in FIRST_FACES or short.startswith(_PRINT_ONLY):
@@ -58,8 +70,11 @@ def role_font(role: str = "body", *, weight: int | None = None, scaled: bool = T
     """
     from citysoft_desktop.ui.theme import theme
 
-    load_first_faces()
     size, _line, default_weight = _role(role)
+    _load_faces(_BEFORE_PAINT)
+    face = _FACE_OF.get(weight or default_weight)
+    if face is not None:
+        _load_faces((face,))
     font = QFont()
     font.setFamilies(list(_families()))
     font.setPixelSize(theme().px(size) if scaled else size)

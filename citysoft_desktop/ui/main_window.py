@@ -1,4 +1,8 @@
-"""The window: header, sidebar, guidance strip, pages made on first visit, status line."""
+"""The window: header, sidebar, guidance strip, pages made on first visit, status line.
+
+It can be made in two steps: the first column of the start centre is painted, then the rest is made. What only the
+second step needs is imported there.
+"""
 
 from __future__ import annotations
 
@@ -6,40 +10,25 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QStatusBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
 
 from citysoft_desktop.ui import registry
-from citysoft_desktop.ui.actions import Actions
 from citysoft_desktop.ui.context import AppContext, BannerAction
-from citysoft_desktop.ui.facts_updater import FactsUpdater
-from citysoft_desktop.ui.icons import app_icon
 from citysoft_desktop.ui.plan_files import PlanFiles
-from citysoft_desktop.ui.shell_commands import ShellCommands
-from citysoft_desktop.ui.style import FocusFollower
-from citysoft_desktop.ui.texts import label_text
+from citysoft_desktop.ui.step_names import STEP_KEYS
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label, scroll_area
-from citysoft_desktop.ui.widgets.feedback import Banner, Toast
-from citysoft_desktop.ui.widgets.guidance_strip import GuidanceStrip
-from citysoft_desktop.ui.widgets.header import Header
-from citysoft_desktop.ui.widgets.regions import MEDIUM, NARROW, window_mode
-from citysoft_desktop.ui.widgets.sidebar import Sidebar
-from citysoft_desktop.ui.widgets.steps import STEP_KEYS
+from citysoft_desktop.ui.window_mode import MEDIUM, NARROW, window_mode
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtWidgets import QToolButton
+
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.ui.pages.base_page import Page
+    from citysoft_desktop.ui.pages.start_side import StartSide
     from citysoft_desktop.ui.presenters.shell import ShellFacts
 
 MINIMUM = (640, 360)
@@ -49,77 +38,148 @@ ROOMY_FROM = 1360
 """Logical width from which the whole sidebar stands beside a page of three regions."""
 AFTER_PAINT = 400
 """Milliseconds after which fonts of other scripts are read: the first window must not wait for them."""
+NEVER_PAINTED = 1500
+"""Milliseconds after which a window that nobody has seen yet is made whole."""
 LOWEST_PAGE = 320
 LOW_WINDOW = 480
 """Below this height in logical pixels the guidance strip gives its room to the page."""
 
 
 class MainWindow(QMainWindow):
-    """The one window of the program. ``open_path`` and ``context.navigate`` drive it."""
+    """The one window of the program. ``open_path`` and ``context.navigate`` drive it.
 
-    def __init__(self, context: AppContext) -> None:
+    Args:
+        context: what every page is given.
+        in_steps: make only the first column of the start centre now and the rest right after it is painted.
+        start: show the start centre; False when a plan is opened at once.
+    """
+
+    def __init__(self, context: AppContext, *, in_steps: bool = False, start: bool = True) -> None:
         super().__init__()
         self.context = context
-        self.setWindowIcon(app_icon())
+        self._finished = False
+        self._with_start = start
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
         self.files = PlanFiles(context, self)
-        self.actions_ = Actions(self)
         self.pages: dict[str, Page] = {}
         self._places: list[tuple[str, dict[str, Any]]] = []
         self._place = -1
         self._shape = ("", True, True)
         self._user_collapsed = bool(context.settings.get("window.sidebar_collapsed"))
-        self._build()
-        self.updater = FactsUpdater(context, self)
-        self.updater.ready.connect(self._take_facts)
-        self.commands = ShellCommands(self)
-        self._connect()
+        self._build_frame()
         self._restore()
-        self.retranslate()
-        self.show_page("start")
+        if in_steps:
+            self._first = self._build_first()
+            # A window that is never painted, such as one started minimised, is finished too.
+            QTimer.singleShot(NEVER_PAINTED, self, self.finish)
+        else:
+            self.finish()
 
     # -- building ------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self.header = Header(self.actions_)
-        self.setMenuWidget(self.header)
+    def _build_frame(self) -> None:
         centre = QWidget()
-        outer = QHBoxLayout(centre)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self.sidebar = Sidebar()
-        outer.addWidget(self.sidebar)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.guidance = GuidanceStrip()
-        column.addWidget(self.guidance)
-        self._banner_box = QWidget()
-        banner_layout = QVBoxLayout(self._banner_box)
-        banner_layout.setContentsMargins(20, 8, 20, 0)
-        self.banner = Banner()
-        banner_layout.addWidget(self.banner)
-        column.addWidget(self._banner_box)
-        self.banner.installEventFilter(self)
+        self._outer = QHBoxLayout(centre)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         self.stack = PageStack()
         # In a very low window the page keeps a usable height and scrolls as a whole.
         self.scroll = scroll_area(self.stack)
         self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
-        column.addWidget(self.scroll, 1)
-        outer.addLayout(column, 1)
+        self._column.addWidget(self.scroll, 1)
+        self._outer.addLayout(self._column, 1)
         self.setCentralWidget(centre)
+        bar = QStatusBar()
+        bar.setSizeGripEnabled(False)
+        self.setStatusBar(bar)
+        self.status_left = label("", "small")
+        bar.addWidget(self.status_left, 1)
+
+    def _build_first(self) -> QWidget:
+        first = QWidget()
+        layout = QHBoxLayout(first)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._side())
+        layout.addStretch(1)
+        self.stack.addWidget(first)
+        self.setWindowTitle(self.tr("Start – CitySoft Desktop"))
+        return first
+
+    def _side(self) -> StartSide:
+        from citysoft_desktop.ui.pages.start_side import StartSide
+
+        if not hasattr(self, "_start_side"):
+            self._start_side = StartSide(self._run, sample=self.context.services.sample is not None)
+        return self._start_side
+
+    def _run(self, command: str) -> None:
+        self.finish()
+        self.actions_[command].trigger()
+
+    def finish(self) -> None:
+        """Make everything that is not there yet; called again it does nothing."""
+        if self._finished:
+            return
+        self._finished = True
+        from citysoft_desktop.ui.actions import Actions
+        from citysoft_desktop.ui.facts_updater import FactsUpdater
+        from citysoft_desktop.ui.fonts import load_first_faces
+        from citysoft_desktop.ui.icons import app_icon
+        from citysoft_desktop.ui.shell_commands import ShellCommands
+
+        theme().use_own_style()
+        load_first_faces()
+        self.setWindowIcon(app_icon())
+        self.actions_ = Actions(self)
+        self._build()
+        self.updater = FactsUpdater(self.context, self)
+        self.updater.ready.connect(self._take_facts)
+        self.commands = ShellCommands(self)
+        self._connect()
+        self._restyle_first()
+        self.retranslate()
+        if self._with_start:
+            self.show_page("start")
+        if hasattr(self, "_first"):
+            self.stack.removeWidget(self._first)
+            self._first.deleteLater()
+            del self._first
+
+    def _build(self) -> None:
+        from citysoft_desktop.ui.style import FocusFollower
+        from citysoft_desktop.ui.widgets.feedback import Banner, Toast
+        from citysoft_desktop.ui.widgets.guidance_strip import GuidanceStrip
+        from citysoft_desktop.ui.widgets.header import Header
+        from citysoft_desktop.ui.widgets.sidebar import Sidebar
+
+        self.header = Header(self.actions_)
+        self.header.hide()  # shown with a plan; an empty line must not flash above the start centre
+        self.setMenuWidget(self.header)
+        self.sidebar = Sidebar()
+        self.sidebar.hide()
+        self._outer.insertWidget(0, self.sidebar)
+        self.guidance = GuidanceStrip()
+        self.guidance.hide()
+        self._column.insertWidget(0, self.guidance)
+        self._banner_box = QWidget()
+        self._banner_box.hide()
+        banner_layout = QVBoxLayout(self._banner_box)
+        banner_layout.setContentsMargins(20, 8, 20, 0)
+        self.banner = Banner()
+        banner_layout.addWidget(self.banner)
+        self._column.insertWidget(1, self._banner_box)
+        self.banner.installEventFilter(self)
         self.toast = Toast(self.scroll)
         self._build_status()
         app = _application()
         self._focus = app.findChild(FocusFollower) or FocusFollower(app)
 
     def _build_status(self) -> None:
-        bar = QStatusBar()
-        bar.setSizeGripEnabled(False)
-        self.setStatusBar(bar)
-        self.status_left = label("", "small")
-        bar.addWidget(self.status_left, 1)
+        bar = self.statusBar()
         self.status_codebook = self._status_button(lambda: registry.open_dialog("method", self.context, self))
         self.status_tau = self._status_button(lambda: registry.open_dialog("preferences", self.context, self))
         self.status_zoom = self._status_button(lambda: self.actions_["zoom_reset"].trigger())
@@ -127,6 +187,8 @@ class MainWindow(QMainWindow):
             bar.addPermanentWidget(made)
 
     def _status_button(self, run) -> QToolButton:  # type: ignore[no-untyped-def]
+        from PySide6.QtWidgets import QToolButton
+
         made = QToolButton()
         made.setProperty("kind", "status")
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -196,7 +258,7 @@ class MainWindow(QMainWindow):
         from citysoft_desktop.ui.pages.start_page import StartPage
 
         if not hasattr(self, "start_page"):
-            self.start_page = StartPage(self.context, self.actions_, self.files)
+            self.start_page = StartPage(self.context, self.actions_, self.files, self._side())
             self.stack.addWidget(self.start_page)
         self.start_page.refresh()
         self.stack.setCurrentWidget(self.start_page)
@@ -224,8 +286,12 @@ class MainWindow(QMainWindow):
     # -- the plan ------------------------------------------------------------------------------------
 
     def open_path(self, path: Path) -> bool:
-        """Open a plan file."""
-        return self.files.open_path(path)
+        """Open a plan file; on a problem the start centre stands there with the reason."""
+        self.finish()
+        opened = self.files.open_path(path)
+        if not opened and self.stack.count() == 0:
+            self.show_page("start")
+        return opened
 
     def _plan_opened(self) -> None:
         self._drop_pages()
@@ -284,10 +350,14 @@ class MainWindow(QMainWindow):
         elif session.read_only:
             self.header.set_saved(self.tr("Read-only"), "read_only")
         else:
+            from PySide6.QtCore import QLocale
+
             when = QLocale().toString(self.context.clock.now().astimezone().time().replace(microsecond=0), QLocale.FormatType.ShortFormat)
             self.header.set_saved(self.tr("Saved {time}").format(time=when))
 
     def _show_history(self) -> None:
+        from citysoft_desktop.ui.texts import label_text
+
         status = self.context.history_status()
         undo = label_text(status.undo_label, status.undo_params) if status else ""
         redo = label_text(status.redo_label, status.redo_params) if status else ""
@@ -389,6 +459,8 @@ class MainWindow(QMainWindow):
         self._banner_box.show()
 
     def _plans_menu(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         current = str(self.context.session.path) if self.context.session else ""
         for item in self.context.recents.items:
@@ -446,7 +518,6 @@ class MainWindow(QMainWindow):
             width = min(FIRST_SIZE[0], screen.width()) if screen else FIRST_SIZE[0]
             height = min(FIRST_SIZE[1], screen.height()) if screen else FIRST_SIZE[1]
             self.resize(max(width, MINIMUM[0]), max(height, MINIMUM[1]))
-        self._restyle_first()
 
     def _restyle_first(self) -> None:
         for mode in ("system", "light", "dark"):
@@ -464,6 +535,8 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().resizeEvent(event)
+        if not self._finished:
+            return
         scale = theme().scale
         shape = (window_mode(self), self.height() / scale >= LOW_WINDOW, self.width() / scale >= ROOMY_FROM)
         if shape != self._shape:
@@ -472,14 +545,20 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._finished:
             self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._finished:
+            QTimer.singleShot(0, self, self.finish)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.finish()
         paths = _files(event.mimeData())
         if paths:
             event.acceptProposedAction()
@@ -488,7 +567,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         stored = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         self.context.settings.set("window.geometry", stored)
-        self.updater.stop()
+        if self._finished:
+            self.updater.stop()
         self.context.tasks.cancel_all()
         self.context.tasks.wait(2000)
         self.files.close()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from citysoft_desktop.base.clock import utc_now_iso
 from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.ui.settings import Recent
 
 if TYPE_CHECKING:
+    import tempfile
+
+    from PySide6.QtWidgets import QWidget
+
     from citysoft_desktop.domain.records import Record
     from citysoft_desktop.ui.context import AppContext
 
@@ -71,6 +73,8 @@ class PlanFiles(QObject):
         make = self._context.services.sample
         if make is None:
             return False
+        import tempfile
+
         self._folder = self._folder or tempfile.TemporaryDirectory(prefix="citysoft-sample-")
         number = 1 + sum(1 for _ in Path(self._folder.name).iterdir())
         path = Path(self._folder.name) / f"sample-{number}{SUFFIX}"
@@ -108,6 +112,8 @@ class PlanFiles(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a plan file."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Open a plan"), str(self.folder()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("CitySoft plans (*.citysoft)"), self.tr("All files (*)")])
@@ -119,6 +125,8 @@ class PlanFiles(QObject):
         session = self._context.session
         if session is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self.folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from citysoft_desktop.ui import registry
+from citysoft_desktop.ui.step_names import STEP_KEYS
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.steps import STEP_KEYS
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.guidance import NextStep

@@ -37,6 +37,7 @@ class Theme(QObject):
         self._cache: dict[str, QColor] = {}
         self._app: QApplication | None = None
         self._name = "light"
+        self._own_style = True
 
     # -- what it is now ------------------------------------------------------------------------------
 
@@ -96,8 +97,15 @@ class Theme(QObject):
 
     # -- changing it ---------------------------------------------------------------------------------
 
-    def install(self, app: QApplication, *, mode: str = "system", text_size: str = "normal", zoom: int = 100) -> None:
-        """Take charge of the look of the application."""
+    def install(
+        self, app: QApplication, *, mode: str = "system", text_size: str = "normal", zoom: int = 100, own_style: bool = True
+    ) -> None:
+        """Take charge of the look of the application.
+
+        ``own_style`` False leaves our changes to Fusion (focus ring, check boxes) until ``use_own_style``: the first
+        column of the start centre has neither, and is painted earlier without them.
+        """
+        self._own_style = own_style
         self._app = app
         self._mode = mode if mode in MODES else "system"
         self._text_size = text_size if text_size in TEXT_SIZES else "normal"
@@ -147,20 +155,33 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         from citysoft_desktop.ui.fonts import role_font
-        from citysoft_desktop.ui.style import CityStyle
         from citysoft_desktop.ui.stylesheet import style_sheet
 
         self._cache.clear()
         app = self._app
         if app is None:
             return
-        if not isinstance(app.property("citysoft_style"), bool):
-            app.setStyle(CityStyle())
-            app.setProperty("citysoft_style", True)
+        if self._own_style:
+            self._set_own_style(app)
+        elif app.style().objectName() != "fusion":
+            app.setStyle("Fusion")
         app.setPalette(self.palette())
         app.setFont(role_font("body"))
         app.setStyleSheet(style_sheet(self))
         self.changed.emit()
+
+    def use_own_style(self) -> None:
+        """Put our changes to Fusion in place, if they are not there yet."""
+        self._own_style = True
+        if self._app is not None:
+            self._set_own_style(self._app)
+
+    def _set_own_style(self, app: QApplication) -> None:
+        from citysoft_desktop.ui.style import CityStyle
+
+        if not isinstance(app.property("citysoft_style"), bool):
+            app.setStyle(CityStyle())
+            app.setProperty("citysoft_style", True)
 
     def palette(self) -> QPalette:
         """The Qt palette made from the tokens."""

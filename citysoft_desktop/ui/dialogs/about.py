@@ -12,7 +12,7 @@ from citysoft_desktop.base.version import __version__
 from citysoft_desktop.ui.dialogs.base import CityDialog, style_buttons
 from citysoft_desktop.ui.forms.ui_about import Ui_AboutDialog
 from citysoft_desktop.ui.widgets.basic import label
-from citysoft_desktop.ui.widgets.steps import STEP_KEYS
+from citysoft_desktop.ui.step_names import STEP_KEYS
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
@@ -90,7 +90,7 @@ def open_method(context: AppContext, parent: QWidget, _path: Path | None = None)
 
 def open_help(context: AppContext, parent: QWidget, key: str, field_text: str) -> HelpDialog | AboutDialog:
     """Open the help of a page, with the words about the focused field first; elsewhere the method."""
-    from citysoft_desktop.ui.widgets.steps import step_name
+    from citysoft_desktop.ui.step_names import step_name
 
     if key not in STEP_KEYS and not field_text:
         return open_method(context, parent)

@@ -36,7 +36,7 @@ from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.presenters.palette import Entry, Found, PaletteIndex, plan_entries
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, label
-from citysoft_desktop.ui.widgets.steps import STEP_KEYS, step_name
+from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext

@@ -7,13 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -22,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citysoft_desktop.base.resources import has_resource, resource_path
 from citysoft_desktop.base.version import __version__
 from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
 from citysoft_desktop.ui.settings import Recent
+from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import (
     button,
@@ -40,16 +38,13 @@ from citysoft_desktop.ui.widgets.basic import (
 )
 from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
 from citysoft_desktop.ui.widgets.filter_field import FilterField
-from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
-from citysoft_desktop.ui.widgets.steps import STEP_KEYS, step_name
-from citysoft_desktop.ui.widgets.tiles import ActionTile
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.actions import Actions
     from citysoft_desktop.ui.context import AppContext
+    from citysoft_desktop.ui.pages.start_side import StartSide
     from citysoft_desktop.ui.plan_files import PlanFiles
 
-SIDE = 372
 DUE_DAYS = 30
 
 
@@ -72,7 +67,7 @@ class RecentsView(QTableView):
 class StartPage(QWidget):
     """See the module docstring. Reads the list of recent plans only; no plan file is opened for it."""
 
-    def __init__(self, context: AppContext, actions: Actions, files: PlanFiles, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, actions: Actions, files: PlanFiles, side: StartSide, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self._actions = actions
@@ -80,8 +75,9 @@ class StartPage(QWidget):
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        self._side = self._build_side()
-        self._outer.addWidget(self._side)
+        self.side = side
+        self.new_tile, self.open_tile, self.sample_tile = side.new_tile, side.open_tile, side.sample_tile
+        self._outer.addWidget(side)
         self._right_body = QWidget()
         self._right = QVBoxLayout(self._right_body)
         self._right.setContentsMargins(24, 24, 24, 24)
@@ -97,66 +93,6 @@ class StartPage(QWidget):
         self._scroll = scroll_area(self._right_body)
         self._outer.addWidget(self._scroll, 1)
         self.retranslate()
-
-    # -- left ----------------------------------------------------------------------------------------
-
-    def _build_side(self) -> QWidget:
-        side = QFrame()
-        side.setProperty("surface", "sidebar")
-        side.setFixedWidth(theme().px(SIDE))
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(32, 36, 32, 16)
-        layout.setSpacing(10)
-        mark = QLabel()
-        if has_resource("icons/app-48.png"):
-            mark.setPixmap(QPixmap(str(resource_path("icons/app-48.png"))))
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(mark)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        self._name = label("CitySoft Desktop", "title")
-        self._tagline = label("", "secondary", wrap=True)
-        names.addWidget(self._name)
-        names.addWidget(self._tagline)
-        head.addLayout(names, 1)
-        layout.addLayout(head)
-        layout.addSpacing(8)
-        self._promise = label("", "lead", wrap=True)
-        layout.addWidget(self._promise)
-        layout.addSpacing(10)
-        self.new_tile = ActionTile("plus", primary=True)
-        self.open_tile = ActionTile("folder-open")
-        self.sample_tile = ActionTile("compass")
-        for tile, name in ((self.new_tile, "new"), (self.open_tile, "open"), (self.sample_tile, "sample")):
-            tile.clicked.connect(lambda _checked=False, name=name: self._actions[name].trigger())
-            layout.addWidget(tile)
-        self.sample_tile.setVisible(self.context.services.sample is not None)
-        layout.addStretch(1)
-        privacy, inner = card(padding=14, spacing=2)
-        shield = QHBoxLayout()
-        shield.setSpacing(12)
-        shield.addWidget(IconLabel("shield-check", "semantic.success_text", 18), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        self._private_head = label("", "strong", wrap=True)
-        self._private_text = label("", "secondary", wrap=True)
-        words.addWidget(self._private_head)
-        words.addWidget(self._private_text)
-        shield.addLayout(words, 1)
-        inner.addLayout(shield)
-        layout.addWidget(privacy)
-        self._links: dict[str, QPushButton] = {}
-        links = FlowLayout(spacing=8)
-        for name in ("method", "shortcuts", "preferences"):
-            made = button("", "link", run=lambda name=name: self._actions[name].trigger())
-            self._links[name] = made
-            links.addWidget(made)
-        layout.addLayout(links)
-        area = scroll_area(side)
-        area.setFixedWidth(theme().px(SIDE) + 1)
-        side.setObjectName("startSide")
-        return area
 
     # -- right ---------------------------------------------------------------------------------------
 
@@ -206,26 +142,7 @@ class StartPage(QWidget):
 
     def retranslate(self) -> None:
         """Set the words again."""
-        self._tagline.setText(self.tr("Plan your city’s international work"))
-        self._promise.setText(
-            self.tr(
-                "List what the city does abroad, see how it works as diplomacy and as branding, connect it to national policy, and print a brief for your council."
-            )
-        )
-
-        def keys(name: str) -> str:
-            shortcut = self._actions[name].shortcut()
-            return shortcut.toString(shortcut.SequenceFormat.NativeText)
-
-        self.new_tile.set_words(self.tr("New plan"), self.tr("For your city, in one minute"), keys("new"))
-        self.open_tile.set_words(self.tr("Open a plan"), self.tr("A .citysoft file on this computer"), keys("open"))
-        self.sample_tile.set_words(self.tr("Explore the sample city"), self.tr("Barcelona, from its public record"), keys("sample"))
-        self._private_head.setText(self.tr("Your data stays on this computer."))
-        self._private_text.setText(self.tr("No account, no connection, no usage reports."))
-        names = {"method": self.tr("Learn the method"), "shortcuts": self.tr("Shortcuts"), "preferences": self.tr("Preferences")}
-        for name, made in self._links.items():
-            made.setText(names[name])
-            made.setAccessibleName(names[name])
+        self.side.retranslate()
         self._recent_head.setText(self.tr("Recent plans"))
         self.filter.setPlaceholderText(self.tr("Filter plans"))
         self.filter.setAccessibleName(self.tr("Filter plans"))
@@ -327,7 +244,7 @@ class StartPage(QWidget):
 
     def _order_focus(self, resume: QWidget) -> None:
         """The card is made anew each time, so its buttons are put back before the list."""
-        before: QWidget = list(self._links.values())[-1]
+        before: QWidget = list(self.side.links.values())[-1]
         for made in resume.findChildren(QPushButton):
             QWidget.setTabOrder(before, made)
             before = made
@@ -441,7 +358,7 @@ class StartPage(QWidget):
 
     def regions(self) -> list[QWidget]:
         """For F6."""
-        return [self._side, self._scroll]
+        return [self.side, self._scroll]
 
     def status_items(self) -> list[str]:
         """For the status line."""
@@ -466,17 +383,8 @@ class StartPage(QWidget):
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._outer.direction() != wanted:
             self._outer.setDirection(wanted)
-        side = self._side.widget()  # type: ignore[attr-defined]
-        if narrow:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16777215)
-            side.setMinimumWidth(0)
-            side.setMaximumWidth(16777215)
-            self._outer.setStretch(0, 1)
-        else:
-            self._side.setFixedWidth(theme().px(SIDE) + 1)
-            side.setFixedWidth(theme().px(SIDE))
-            self._outer.setStretch(0, 0)
+        self.side.set_narrow(narrow)
+        self._outer.setStretch(0, 1 if narrow else 0)
         if hasattr(self, "_map_holder"):
             try:
                 self._map_holder.setVisible(width >= 1024)

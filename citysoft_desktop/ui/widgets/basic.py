@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import (
-    QAbstractScrollArea,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLayout,
     QPushButton,
     QScrollArea,
-    QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from citysoft_desktop.ui.icons import icon as make_icon
 from citysoft_desktop.ui.theme import theme
+
+if TYPE_CHECKING:  # the first window is painted before these classes are needed
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QToolButton
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -68,6 +67,8 @@ def tool_button(
     icon: str, name: str, *, token: str = "text.secondary", run: Callable[[], object] | None = None, checkable: bool = False
 ) -> QToolButton:
     """An icon-only button; its name is also its tooltip."""
+    from PySide6.QtWidgets import QToolButton
+
     made = QToolButton()
     made.setIcon(make_icon(icon, token))
     made.setAccessibleName(name)
@@ -81,6 +82,8 @@ def tool_button(
 
 def action_button(action: QAction, icon: str, token: str = "text.secondary") -> QToolButton:
     """An icon-only button that follows an action (enabled, text, shortcut in the tooltip)."""
+    from PySide6.QtWidgets import QToolButton
+
     made = QToolButton()
     made.setDefaultAction(action)
     made.setIcon(make_icon(icon, token))
@@ -131,15 +134,20 @@ def line(vertical: bool = False) -> QFrame:
 def scroll_area(body: QWidget, *, name: str = "") -> QScrollArea:
     """A vertical scroll area without a frame of its own; follows the focus of what is inside."""
     area = FollowingScrollArea()
+    fill_scroll_area(area, body)
+    if name:
+        area.setAccessibleName(name)
+    return area
+
+
+def fill_scroll_area(area: QScrollArea, body: QWidget) -> None:
+    """Put ``body`` into a vertical scroll area without a frame of its own."""
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     body.setObjectName(body.objectName() or "scrollBody")
     area.setWidget(body)
-    if name:
-        area.setAccessibleName(name)
-    return area
 
 
 class FollowingScrollArea(QScrollArea):
@@ -192,6 +200,8 @@ def set_surface(widget: QWidget, surface: str) -> None:
 
 def fixed_rows(view: QAbstractScrollArea, size: int = 32) -> None:
     """Give a table fixed rows of ``size`` pixels at 100 %, no grid of its own, headers aligned with the cells."""
+    from PySide6.QtWidgets import QHeaderView, QTableView
+
     if isinstance(view, QTableView):
         vertical = view.verticalHeader()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -205,4 +215,6 @@ def fixed_rows(view: QAbstractScrollArea, size: int = 32) -> None:
 
 def announce(widget: QWidget, text: str) -> None:
     """Say something to a screen reader, politely."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

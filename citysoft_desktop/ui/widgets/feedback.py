@@ -4,50 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, button, label, set_surface, tool_button
+from citysoft_desktop.ui.widgets.icon_label import IconLabel
+
+__all__ = ["TOAST_TIME", "Banner", "EmptyState", "IconLabel", "Toast"]
 
 TOAST_TIME = 10_000
 """Milliseconds a toast with Undo stays: reliability asks for at least ten seconds; Ctrl+Z works after that too."""
-
-
-class IconLabel(QWidget):
-    """A painted icon of fixed size that follows the theme."""
-
-    def __init__(self, name: str, token: str = "text.secondary", size: int = 16, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._token, self._size = name, token, size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def set_icon(self, name: str, token: str | None = None) -> None:
-        """Show another icon."""
-        self._name, self._token = name, token or self._token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(self._size), theme().px(self._size))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_icon(painter, QRectF(self.rect()), self._name, self._token)
 
 
 class Toast(QFrame):

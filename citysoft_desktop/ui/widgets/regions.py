@@ -6,18 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.window_mode import MEDIUM, NARROW, WIDE, window_mode
 
-WIDE, MEDIUM, NARROW = "wide", "medium", "narrow"
-_MEDIUM_BELOW = 1280
-_NARROW_BELOW = 1024
-
-
-def window_mode(widget: QWidget) -> str:
-    """How wide the window of ``widget`` is in logical pixels: wide (from 1280), medium or narrow (below 1024)."""
-    width = widget.window().width() / theme().scale
-    if width < _NARROW_BELOW:
-        return NARROW
-    return MEDIUM if width < _MEDIUM_BELOW else WIDE
+__all__ = ["MEDIUM", "NARROW", "WIDE", "RegionSplitter", "window_mode"]
 
 
 class RegionSplitter(QWidget):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
+from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.style import draw_ring
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.glyphs import paint_share
@@ -29,23 +30,8 @@ from citysoft_desktop.ui.widgets.glyphs import paint_share
 if TYPE_CHECKING:
     from citysoft_desktop.domain.guidance import StepState
 
-STEP_KEYS = ("city", "inventory", "map", "link", "diagnose", "strategy", "brief")
 ROLE = int(Qt.ItemDataRole.UserRole)
 _STATE_WORDS = ("not_started", "under_way", "needs_look", "complete")
-
-
-def step_name(key: str) -> str:
-    """Name of a step in the language of the window."""
-    names = {
-        "city": QCoreApplication.translate("Steps", "City"),
-        "inventory": QCoreApplication.translate("Steps", "Inventory"),
-        "map": QCoreApplication.translate("Steps", "Map"),
-        "link": QCoreApplication.translate("Steps", "Link"),
-        "diagnose": QCoreApplication.translate("Steps", "Diagnose"),
-        "strategy": QCoreApplication.translate("Steps", "Strategy"),
-        "brief": QCoreApplication.translate("Steps", "Brief"),
-    }
-    return names[key]
 
 
 def state_word(state: str) -> str:
