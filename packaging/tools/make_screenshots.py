@@ -14,9 +14,11 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,10 +26,10 @@ IMAGES = ROOT / "docs" / "images"
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 SIZE = (1440, 900)
 LIMIT = 200_000
-EXACT = 40
+EXACT = 64
 TABLE = ROOT / "tests" / "data" / "ugly" / "01_es_latin1_semicolon.csv"
-# How long the window may go on drawing what it put off until after the first paint.
-SETTLE = 0.6
+# Seconds between two looks at the window, and how often it is looked at until nothing moves any more.
+SETTLE, LOOKS = 0.6, 20
 
 
 class Studio:
@@ -71,7 +73,17 @@ class Studio:
         self.settle()
 
     def settle(self) -> None:
-        """Let timers and deferred drawing run."""
+        """Let timers and deferred drawing run until the window looks the same twice."""
+        before = None
+        for _look in range(LOOKS):
+            self._wait()
+            now = self.window.grab().toImage()
+            if before is not None and now == before:
+                return
+            before = now
+        raise RuntimeError("the window does not come to rest")
+
+    def _wait(self) -> None:
         end = time.monotonic() + SETTLE
         while time.monotonic() < end:
             self.app.processEvents()
@@ -144,10 +156,18 @@ def coding(studio: Studio) -> bytes:
 
 
 def linked(studio: Studio) -> bytes:
-    """Link at an activity that has a dated link."""
+    """Link at the activity whose link says most: a named counterpart, a known mode, a known strength."""
     plan = studio.context.plan
-    found = [a for a in plan.activities.values() if plan.linkages_of(a.id)]
-    studio.page("link", **({"ids": [found[0].id]} if found else {}))
+    most = max(
+        (link for activity in plan.activities for link in plan.linkages_of(activity)),
+        key=lambda link: (
+            bool(link.counterpart_id),
+            link.mode not in ("none", "unknown"),
+            link.strength or 0,
+            -link.position,
+        ),
+    )
+    studio.page("link", ids=[most.activity_id])
     return studio.grab()
 
 
@@ -225,25 +245,37 @@ PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
 def small(png: bytes) -> bytes:
     """The picture in a palette: the colours of grounds and texts exactly, the rest by maximum coverage.
 
-    Median cut would merge the small signs of the lenses with their surroundings. Fewer colours are tried until the
-    picture is below the limit.
+    Median cut would merge the small signs of the lenses with their surroundings, and Pillow's own mapping to a given
+    palette is only near. Fewer colours are tried until the picture is below the limit.
     """
     from PIL import Image
 
     picture = Image.open(io.BytesIO(png)).convert("RGB")
-    found = picture.getcolors(picture.width * picture.height) or []
-    exact = [colour for _count, colour in sorted(found, reverse=True)[:EXACT]]
+    raw = picture.tobytes()
+    pixels = list(zip(raw[::3], raw[1::3], raw[2::3], strict=True))
+    often = [colour for colour, _count in Counter(pixels).most_common()]
     packed = png
     for colours in (256, 128, 64):
-        rest = picture.quantize(colours - len(exact), method=Image.Quantize.MAXCOVERAGE).getpalette() or []
-        table = Image.new("P", (1, 1))
-        table.putpalette([part for colour in exact for part in colour] + rest)
+        rest = picture.quantize(colours - EXACT, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+        table = list(dict.fromkeys([*often[:EXACT], *zip(rest[::3], rest[1::3], rest[2::3], strict=True)]))[
+            :colours
+        ]
+        places = {colour: number for number, colour in enumerate(table)}
+        for colour in often:
+            if colour not in places:
+                places[colour] = places[min(table, key=lambda entry, c=colour: _distance(entry, c))]
+        drawn = Image.frombytes("P", picture.size, bytes(places[pixel] for pixel in pixels))
+        drawn.putpalette([part for colour in table for part in colour])
         buffer = io.BytesIO()
-        picture.quantize(palette=table, dither=Image.Dither.NONE).save(buffer, "PNG", optimize=True)
+        drawn.save(buffer, "PNG", optimize=True)
         packed = buffer.getvalue()
         if len(packed) < LIMIT:
             break
     return packed
+
+
+def _distance(one: tuple[int, int, int], other: tuple[int, int, int]) -> int:
+    return (one[0] - other[0]) ** 2 + (one[1] - other[1]) ** 2 + (one[2] - other[2]) ** 2
 
 
 def main(names: list[str]) -> int:
@@ -256,6 +288,14 @@ def main(names: list[str]) -> int:
     os.environ["QT_SCALE_FACTOR"] = "1"
     sys.path.insert(0, str(ROOT))
     failed = 0
+    errors: list[str] = []
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        # Qt calls slots itself, so their exceptions end here and not in main: such a picture shows half a page.
+        errors.append(f"{kind.__name__}: {error}")
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = note
     with tempfile.TemporaryDirectory(prefix="citysoft-pictures-") as folder:
         os.environ["CITYSOFT_HOME"] = str(Path(folder) / "home")
         from citysoft_desktop.ui import registry
@@ -268,6 +308,9 @@ def main(names: list[str]) -> int:
                 sys.stderr.write(f"{name}: left out, there is no {needs} yet\n")
                 continue
             packed = small(take(studio))
+            if errors:
+                sys.stderr.write(f"{name}: not written, the window had an error\n")
+                return 1
             (IMAGES / f"{name}.png").write_bytes(packed)
             sys.stdout.write(f"{name}: {len(packed) // 1000} kB\n")
             if len(packed) >= LIMIT:
