@@ -286,6 +286,17 @@ def test_names_of_the_code_exist(page: Path) -> None:
     assert not unknown
 
 
+@pytest.mark.parametrize("page", FOR_DEVELOPERS, ids=name_of)
+def test_names_stand_in_the_file_they_are_said_to_be_in(page: Path) -> None:
+    pairs = re.findall(r"`(\w+)`(?:\s+and\s+`(\w+)`)?\s+(?:of|in)\s+`([\w/]+\.py)`", text_of(page))
+    for first, second, file in pairs:
+        found = [base / file for base in (ROOT, ROOT / "citysoft_desktop") if (base / file).is_file()]
+        assert found, file
+        for name in filter(None, (first, second)):
+            assert re.search(rf"\b{name}\b", found[0].read_text(encoding="utf-8")), f"{name} in {file}"
+    assert pairs or page.name != "ARCHITECTURE.md"
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_modules_that_are_run_exist(page: Path) -> None:
     for name in re.findall(r"python -m (tests[\w.]*|citysoft_desktop[\w.]*)", text_of(page)):
