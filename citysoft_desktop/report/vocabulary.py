@@ -59,6 +59,29 @@ def safe_address(address: str) -> str:
     return quote(address, safe=":/?#[]@!$&'()*+,;=%~-._")
 
 
+class MeasuredParagraph(Paragraph):
+    """A paragraph that breaks its lines once per width.
+
+    Deciding what stays together asks a block for its height several times before it is drawn, and breaking lines
+    is most of the work of setting a page.
+    """
+
+    _measured: tuple[float, ParagraphStyle, float] | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        known = self._measured
+        if (
+            known is not None
+            and known[0] == available_width
+            and known[1] is self.style
+            and hasattr(self, "blPara")  # drawing drops the lines
+        ):
+            return available_width, known[2]
+        width, height = super().wrap(available_width, available_height)
+        self._measured = (available_width, self.style, height)
+        return width, height
+
+
 class Vocabulary:
     """Makes paragraphs in the styles of one brief.
 
@@ -208,14 +231,14 @@ class Vocabulary:
         spans = plain(rich) if isinstance(rich, str) else rich
         frags = None if anchor else self._frags(spans, base)
         if frags is not None:
-            paragraph = Paragraph(None, base, frags=frags)
+            paragraph = MeasuredParagraph(None, base, frags=frags)
             paragraph.role = role
             return paragraph
         markup = self.markup(spans, base)
         if anchor:
             markup = f'<a name="{anchor}"/>{markup}'
         bullet = changes.get("bulletText")
-        paragraph = Paragraph(markup, base, bulletText=bullet)
+        paragraph = MeasuredParagraph(markup, base, bulletText=bullet)
         paragraph.role = role
         return paragraph
 
@@ -231,7 +254,7 @@ class Vocabulary:
             bulletColor=self.styles.palette.teal,
             spaceAfter=3,
         )
-        paragraph = Paragraph(self.markup(rich, base), base, bulletText=mark)
+        paragraph = MeasuredParagraph(self.markup(rich, base), base, bulletText=mark)
         paragraph.role = "LI"
         return paragraph
 
