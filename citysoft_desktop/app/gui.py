@@ -57,7 +57,7 @@ def make_application(context: AppContext, arguments: Sequence[str] = (), *, own_
     from citysoft_desktop.ui.theme import theme
 
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["citysoft", *arguments])
+    application = running if isinstance(running, QApplication) else QApplication(["citysoft", "-style", "fusion", *arguments])
     application.setApplicationName("CitySoft Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("citysoft-desktop")

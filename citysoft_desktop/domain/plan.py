@@ -269,7 +269,7 @@ _FEW = 200
 
 def _changed_table(old: Mapping[str, Record], changes: list[RecordChange]) -> dict[str, Record]:
     """The table after the changes, in display order; it is sorted anew only when an order did change."""
-    table = dict(old)
+    table = dict(old) if isinstance(old, dict) else dict(old.items())
     last = next(reversed(table.values())).position if table else 0
     resort = False
     for change in changes:

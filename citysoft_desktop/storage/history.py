@@ -7,7 +7,7 @@ is marked ``dropped`` and stays in the log, so the log never lies about what hap
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.codec import Row, from_row, to_row
+from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.ports import Command
 from citysoft_desktop.storage.history_read import Image, pack, unpack
 from citysoft_desktop.storage.rows import delete_rows, insert_rows, update_rows
@@ -23,10 +24,10 @@ from citysoft_desktop.storage.tables import HistoryRow
 MERGE_SECONDS = 5.0
 
 
-def images_of(changes: Iterable[RecordChange]) -> list[Image]:
-    """Row images of record changes."""
+def images_of(changes: Iterable[RecordChange], row_of: Callable[[Record], Row] = to_row) -> list[Image]:
+    """Row images of record changes; ``row_of`` may hand over rows that were made already."""
     return [
-        (c.kind, c.id, to_row(c.before) if c.before else None, to_row(c.after) if c.after else None)
+        (c.kind, c.id, to_row(c.before) if c.before else None, row_of(c.after) if c.after else None)
         for c in changes
     ]
 
@@ -41,11 +42,17 @@ def _merged(old: list[Image], new: list[Image]) -> list[Image]:
 
 
 def record_step(
-    connection: Connection, command: Command, changes: tuple[RecordChange, ...], *, who: str, now: str
+    connection: Connection,
+    command: Command,
+    changes: tuple[RecordChange, ...],
+    *,
+    who: str,
+    now: str,
+    row_of: Callable[[Record], Row] = to_row,
 ) -> None:
     """Write one executed command into the log, joined with the previous one when both are the same typing."""
     table = HistoryRow.__table__
-    images = images_of(changes)
+    images = images_of(changes, row_of)
     last = connection.execute(select(table).order_by(table.c.seq.desc()).limit(1)).mappings().first()
     if (
         last is not None

@@ -80,7 +80,7 @@ class ProjectFile:
             command.execute(work)
             changes = work.changes()
             if changes:
-                history.record_step(connection, command, changes, who=who, now=now)
+                history.record_step(connection, command, changes, who=who, now=now, row_of=work.row_of)
         return ChangeSet(command.name, command.label, command.label_params, changes)
 
     def undo(self, plan: Plan) -> ChangeSet | None:

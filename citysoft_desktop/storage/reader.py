@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import sqlite3
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from functools import cache
+from typing import Any
 
 from citysoft_desktop.domain.codec import fields_of, loader
 from citysoft_desktop.domain.plan import Plan
@@ -24,6 +26,64 @@ def select_sql(kind: str, order: str) -> str:
     return f"SELECT {columns} FROM {kind} ORDER BY {order}"  # noqa: S608 - names from our own registry
 
 
+class LateTable(Mapping[str, Record]):
+    """The records of a kind, made of their rows when somebody first looks at one.
+
+    Only for kinds whose stored values all have a reading, so that a damaged file is still refused when it is opened.
+    """
+
+    def __init__(self, rows: list[tuple[Any, ...]], load: Callable[[tuple[Any, ...]], Record]) -> None:
+        self._rows: list[tuple[Any, ...]] | None = rows
+        self._load = load
+        self._count = len(rows)
+        self._records: dict[str, Record] = {}
+
+    def _made(self) -> dict[str, Record]:
+        rows = self._rows
+        if rows is not None:
+            load = self._load
+            # Put in place whole and before the rows go: another thread sees either all rows or all records.
+            self._records = {row[0]: load(row) for row in rows}
+            self._rows = None
+        return self._records
+
+    def __getitem__(self, key: str) -> Record:
+        return self._made()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made())
+
+    def __reversed__(self) -> Iterator[str]:
+        return reversed(self._made())
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._made()
+
+    def __eq__(self, other: object) -> bool:
+        return self._made() == (other._made() if isinstance(other, LateTable) else other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a dict
+
+    def keys(self) -> KeysView[str]:
+        """As of a dict."""
+        return self._made().keys()
+
+    def values(self) -> ValuesView[Record]:
+        """As of a dict."""
+        return self._made().values()
+
+    def items(self) -> ItemsView[str, Record]:
+        """As of a dict."""
+        return self._made().items()
+
+
+LATE_KINDS = frozenset({"coding"})
+"""By far the most rows of a plan, and text and whole numbers only: nothing in them can fail to be read."""
+
+
 def read_plan(connection: sqlite3.Connection) -> Plan:
     """Read every record.
 
@@ -31,15 +91,17 @@ def read_plan(connection: sqlite3.Connection) -> Plan:
         sqlite3.Error: the file is damaged or locked.
         ValueError, TypeError: a stored value has no valid reading.
     """
-    tables: dict[str, dict[str, Record]] = {}
+    tables: dict[str, Mapping[str, Record]] = {}
     collecting = gc.isenabled()
     gc.disable()  # hundreds of thousands of small objects that all stay: collecting in between only costs
     try:
         for kind in KINDS:
             load = loader(kind)
-            tables[kind] = {
-                row[0]: load(row) for row in connection.execute(select_sql(kind, "position, rowid"))
-            }
+            rows = connection.execute(select_sql(kind, "position, rowid"))
+            if kind in LATE_KINDS:
+                tables[kind] = LateTable(rows.fetchall(), load)
+            else:
+                tables[kind] = {row[0]: load(row) for row in rows}
     finally:
         if collecting:
             gc.enable()

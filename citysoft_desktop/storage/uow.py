@@ -31,6 +31,7 @@ class SqliteUnitOfWork:
         self._before: dict[tuple[str, str], Record | None] = {}
         self._after: dict[tuple[str, str], Record | None] = {}
         self._next: dict[str, int] = {}
+        self._rows: dict[int, tuple[Record, dict[str, Any]]] = {}
 
     @property
     def plan(self) -> Plan:
@@ -55,6 +56,11 @@ class SqliteUnitOfWork:
             if before != self._after[kind, record_id]
         )
 
+    def row_of(self, record: Record) -> dict[str, Any]:
+        """The row written for a record of this transaction, or made now: the history writes the same one."""
+        found = self._rows.get(id(record))
+        return found[1] if found is not None else to_row(record)
+
     def get(self, cls: type[R], record_id: str) -> R:
         """The record as this transaction sees it."""
         found = self._find(KIND_OF[cls], record_id)
@@ -73,7 +79,9 @@ class SqliteUnitOfWork:
         grouped: dict[str, list[dict[str, Any]]] = {}
         for record in records:
             placed = self._placed(record)
-            grouped.setdefault(KIND_OF[type(placed)], []).append(to_row(placed))
+            row = to_row(placed)
+            self._rows[id(placed)] = (placed, row)  # the record is kept, so its id stays its own
+            grouped.setdefault(KIND_OF[type(placed)], []).append(row)
         for kind, rows in grouped.items():
             insert_rows(self._connection, kind, rows)
 

@@ -30,6 +30,13 @@ class FactsUpdater(QObject):
         """Work out after a pause in the changes."""
         self._timer.start(DELAY)
 
+    def soon(self) -> None:
+        """Work out once a plan just opened is on the screen; it must not compete with the first paint."""
+        if self._context.tasks.sync:
+            self.now()
+        else:
+            self._timer.start(DELAY)
+
     def now(self) -> None:
         """Work out at once."""
         session = self._context.session

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self._show_plan_facts()
         first = "inventory" if self.context.plan.activities else "city"
         self.show_page(first if registry.has_page(first) else next((k for k in STEP_KEYS if registry.has_page(k)), "start"))
-        self.updater.now()
+        self.updater.soon()
         self.focus_page()
         session = self.context.session
         if session is not None and session.read_only:

@@ -102,7 +102,7 @@ class Theme(QObject):
     ) -> None:
         """Take charge of the look of the application.
 
-        ``own_style`` False leaves our changes to Fusion (focus ring, check boxes) until ``use_own_style``: the first
+        The application must have been made with Fusion as its style. ``own_style`` False leaves our changes to Fusion (focus ring, check boxes) until ``use_own_style``: the first
         column of the start centre has neither, and is painted earlier without them.
         """
         self._own_style = own_style
@@ -163,8 +163,6 @@ class Theme(QObject):
             return
         if self._own_style:
             self._set_own_style(app)
-        elif app.style().objectName() != "fusion":
-            app.setStyle("Fusion")
         app.setPalette(self.palette())
         app.setFont(role_font("body"))
         app.setStyleSheet(style_sheet(self))

@@ -61,7 +61,7 @@ def brief_figures(folder: Path, runs: int) -> list[Figure]:
             statistics.median(pair[1] for pair in pairs),
             "s",
             f"same flowables, plain template, {report.rounds} passes, processor time",
-            "<= 2 x bare",
+            "<= 1.3 x bare",
         )
     ]
 
