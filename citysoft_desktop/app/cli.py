@@ -32,6 +32,10 @@ def _where(text: str) -> tuple[str, str]:
     return column, value
 
 
+def _is_condition(text: str) -> bool:
+    return not text.startswith("-") and "=" in text and bool(text.partition("=")[0].strip())
+
+
 def _tau(text: str) -> int:
     if text not in ("1", "2", "3"):
         raise argparse.ArgumentTypeError("a salience threshold is 1, 2 or 3")
@@ -105,7 +109,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return window(arguments)
     try:
-        options = parser().parse_args(arguments)
+        options, more = parser().parse_known_args(arguments)
+        if more:  # --where takes several conditions, also without repeating the option
+            if not getattr(options, "where", None) or not all(map(_is_condition, more)):
+                parser().error("unrecognized arguments: " + " ".join(more))
+            options.where.extend(_where(text) for text in more)
     except SystemExit as stop:  # argparse has said what is wrong
         return int(stop.code or 0)
     if options.command is None:
@@ -127,6 +135,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("Stopped. Nothing was left half done.\n")
         return 1
+    except Exception as fault:  # ours: the log says where, the person reads what it means for the work
+        _note(fault)
+        sys.stderr.write(error_text(CitySoftError("fault")) + "\n")
+        return 1
+
+
+def _note(fault: Exception) -> None:
+    """Write the fault into the log, without any content of a plan."""
+    import logging
+
+    from citysoft_desktop.base.logging_setup import LOGGER_NAME, close_logging, setup_logging
+
+    setup_logging()
+    logging.getLogger(LOGGER_NAME).error("command line fault", exc_info=fault)
+    close_logging()
 
 
 if __name__ == "__main__":

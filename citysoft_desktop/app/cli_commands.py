@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citysoft_desktop.app import composition
@@ -13,6 +13,7 @@ from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.services.error_texts import ERRORS
+from citysoft_desktop.services.ports import Command
 from citysoft_desktop.services.session import ProjectSession
 
 
@@ -28,16 +29,27 @@ def notice(text: str) -> None:
 
 @contextlib.contextmanager
 def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[ProjectSession]:
-    """An open plan; ``who`` joins the plan's list of coders when it is new there."""
+    """An open plan; ``who`` is the name that goes into the history."""
     session = ProjectSession(composition.storage().open(path, read_only=read_only), who=who)
     try:
-        if who and not session.read_only and all(c.name != who for c in session.plan.coders.values()):
-            from citysoft_desktop.services.commands.base import AddRecords
-
-            session.execute(AddRecords([Coder(id=new_id(), name=who)]))
         yield session
     finally:
         session.close()
+
+
+def signed(command: Command, session: ProjectSession, *, brings: Iterable[object] = ()) -> Command:
+    """The command, in one step with its doer joining the plan's list of coders when the name is new there.
+
+    ``brings`` are records the command adds itself.
+    """
+    names = {coder.name for coder in session.plan.coders.values()}
+    names.update(record.name for record in brings if isinstance(record, Coder))
+    if session.who in names:
+        return command
+    from citysoft_desktop.services.commands.base import AddRecords, Composite
+
+    join = AddRecords([Coder(id=new_id(), name=session.who)])
+    return Composite(command.label, [join, command], params=command.label_params, name=command.name)
 
 
 def new(options: argparse.Namespace) -> int:
@@ -55,21 +67,24 @@ def new(options: argparse.Namespace) -> int:
         sys.stderr.write("A plan needs the name of its city.\n")
         return 2
     place = None
+    told: list[str] = []
     try:
         found = [p for p in composition.places().search(name, country, 50) if _same(p.matched_name, name)]
         place = composition.places().best(name, country)
         if place is None:
-            notice(f"{name} is not in the list of places; the plan is made with the name as given.")
+            told.append(f"{name} is not in the list of places; the plan is made with the name as given.")
         elif len({p.id for p in found}) > 1:
             region = f", {place.admin}" if place.admin else ""
-            notice(
+            told.append(
                 f"Several places are called {name} in {country}; the largest was taken:"
                 f" {place.name}{region} ({place.population:,} inhabitants)."
             )
     except PlaceDataError:
-        notice("The list of places could not be read; the plan is made with the name as given.")
+        told.append("The list of places could not be read; the plan is made with the name as given.")
     records = new_plan_records(name, country, place=place, title=options.title, coder=options.who)
     composition.storage().create(options.plan, records).close()
+    for sentence in told:
+        notice(sentence)
     say(f"Made {options.plan.name} for {name} ({country}).")
     return 0
 

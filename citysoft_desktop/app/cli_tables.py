@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from citysoft_desktop.app import composition
-from citysoft_desktop.app.cli_commands import ending, notice, opened, say
+from citysoft_desktop.app.cli_commands import ending, notice, opened, say, signed
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.services.import_model import ImportPreview, RowProblem
 from citysoft_desktop.services.import_texts import ROW_PROBLEMS, SKIPPED, TABLE_WARNINGS
@@ -30,8 +30,9 @@ def run_import(options: argparse.Namespace) -> int:
         if not looked.rows:
             notice(f"Nothing could be read from “{options.table.name}”. The plan is as it was.")
             return 1
-        if not options.dry_run:
-            session.execute(to_command(looked, session.plan))
+        command = to_command(looked, session.plan)
+        if not options.dry_run and not command.empty:
+            session.execute(signed(command, session))
     return 0
 
 
@@ -63,14 +64,20 @@ def _sentence(problem: RowProblem) -> str:
 def _import_json(options: argparse.Namespace, session: ProjectSession) -> int:
     from citysoft_desktop.services.json_plan import parse_plan, plan_import
 
-    document = parse_plan(composition.exchange().read_json(options.table), options.table.name)
+    try:
+        document = parse_plan(composition.exchange().read_json(options.table), options.table.name)
+    except FileProblem as problem:
+        places = problem.params.get("errors")
+        for place in places if isinstance(places, list) else ():
+            notice(str(place))
+        raise
     command = plan_import(document, session.plan)
     say(f"Added: {command.added}")
     say(f"Updated: {command.updated}")
     say(f"Unchanged: {command.unchanged}")
     say("Skipped: 0")
-    if not options.dry_run:
-        session.execute(command)
+    if not options.dry_run and (command.added or command.updated):
+        session.execute(signed(command, session, brings=command.inserts))
     return 0
 
 

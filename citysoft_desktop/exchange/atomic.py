@@ -25,6 +25,8 @@ def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
         raise FileProblem("write.directory", name=path.name)
     if not path.parent.is_dir():
         raise FileProblem("write.no_folder", name=path.name)
+    if path.exists() and not os.access(path, os.W_OK):  # replacing would slip past the protection of the file
+        raise FileProblem("write.denied", name=path.name)
     try:
         handle, name = tempfile.mkstemp(prefix=".citysoft-", suffix=path.suffix + ".tmp", dir=path.parent)
         os.close(handle)

@@ -22,8 +22,12 @@ class Exchange:
         return read_table(path, encoding=options.encoding, delimiter=options.delimiter)
 
     def is_json(self, path: Path) -> bool:
-        """Whether the file begins like a JSON object; False for anything that cannot be read."""
+        """Whether the file is named or begins like a JSON object; False for anything that cannot be read."""
+        if not Path(path).is_file():
+            return False
         try:
+            if Path(path).suffix.lower() == ".json":
+                return True
             with Path(path).open("rb") as stream:
                 return stream.read(64).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
         except OSError:

@@ -36,6 +36,8 @@ def read_table(path: Path, *, encoding: str = "", delimiter: str = "", limits: L
     try:
         if path.is_dir():
             raise FileProblem("table.directory", name=path.name)
+        if path.exists() and not path.is_file():  # a pipe or device would be waited for without end
+            raise FileProblem("table.not_a_table", name=path.name)
         size = path.stat().st_size
         if size == 0:
             raise FileProblem("table.empty", name=path.name)

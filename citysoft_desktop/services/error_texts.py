@@ -9,6 +9,7 @@ from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.services.labels import fill
 
 ERRORS: dict[str, str] = {
+    "fault": "Something went wrong inside the program. A step is done whole or not at all, so no plan is left half changed. The log says where it happened.",
     # plan files
     "file.missing": "“{name}” is not there. It may have been moved or renamed, or its drive is not connected.",
     "file.directory": "“{name}” is a folder. Choose a plan file that ends in .citysoft.",
@@ -84,6 +85,7 @@ ERRORS: dict[str, str] = {
     "json.too_large": "“{name}” is larger than {limit} MB.",
     "json.too_deep": "“{name}” is nested deeper than {limit} levels. It is no export of a plan.",
     "json.damaged": "“{name}” is damaged at line {line}, column {column}. Nothing was imported.",
+    "json.unreadable": "“{name}” is damaged: it is not UTF-8 text, or holds a number that is far too long. Nothing was imported.",
     "json.duplicate": "“{name}” holds the entry “{text}” twice. Nothing was imported.",
     "json.number": "“{name}” holds “{text}” where a number belongs. Nothing was imported.",
     "json.not_a_plan": "“{name}” is not the export of a CitySoft plan.",

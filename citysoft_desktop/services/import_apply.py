@@ -29,6 +29,7 @@ from citysoft_desktop.services.import_match import (
     new_links,
     new_sources,
     same_names,
+    says_nothing_new,
     scalar_values,
 )
 from citysoft_desktop.services.import_model import ADDED, UPDATED, Draft, PreviewRow
@@ -256,14 +257,20 @@ class _Builder:
             self._custom_value(target, name, value)
 
     def _change_links(self, draft: Draft, target: str) -> None:
-        """A linkage that is still as imported is corrected; beside one somebody worked on, a new one is put."""
+        """A linkage that is still as imported is corrected; beside one somebody worked on, a new one is put.
+
+        A tier or note that the table leaves empty stays as it is.
+        """
         fresh = new_links(self._plan, target, draft)
-        old = [link for link in self._plan.linkages_of(target) if _as_imported(link)]
-        wanted = {(link.mode, link.tier, link.note) for link in draft.links}
-        old = [link for link in old if (link.mode, link.tier, link.note) not in wanted]
+        wanted = [(link.mode, link.tier, link.note) for link in draft.links]
+        old = [
+            known
+            for known in self._plan.linkages_of(target)
+            if _as_imported(known) and not any(says_nothing_new(link, known) for link in wanted)
+        ]
         for number, (mode, tier, note) in enumerate(fresh):
             if number < len(old):
-                changed = {"mode": mode, "tier": tier, "note": note}
+                changed = {"mode": mode, "tier": tier or old[number].tier, "note": note or old[number].note}
                 self._updates.setdefault("linkage", {})[old[number].id] = changed
             else:
                 self._link(target, (mode, tier, note))

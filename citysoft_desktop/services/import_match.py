@@ -12,6 +12,7 @@ from typing import Any
 from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
+from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY, SourceReading, write_links
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.text import clean_line
@@ -85,7 +86,7 @@ class Matcher:
             targets[number] = self._by_id(draft, keys[number], running=running[number])
         for number in range(len(drafts)):
             if not targets[number]:
-                targets[number] = self._take(self._by_key.get(keys[number], ()))
+                targets[number] = self._take(self._same_key(drafts[number], keys[number], running[number]))
         seen: set[tuple[str, RowKey]] = set()
         for draft, key, target in zip(drafts, keys, targets, strict=True):
             flags = ["check"] if any(problem.level != "note" for problem in draft.problems) else []
@@ -97,6 +98,14 @@ class Matcher:
                 continue
             changes = tuple(self._changes(draft, target))
             yield PreviewRow(draft, UPDATED if changes else UNCHANGED, target, changes, tuple(flags))
+
+    def _same_key(self, draft: Draft, key: RowKey, running: bool) -> Sequence[str]:
+        """Activities of this key; one that carries another id than the row is another activity."""
+        found = self._by_key.get(key, ())
+        if running or not draft.external_id:
+            return found
+        activities = self._plan.activities
+        return [one for one in found if activities[one].external_id in ("", draft.external_id)]
 
     def _take(self, candidates: Sequence[str]) -> str:
         for candidate in candidates:
@@ -176,10 +185,23 @@ def same_names(old: Sequence[str], new: Sequence[str]) -> bool:
 
 def new_links(plan: Plan, activity_id: str, draft: Draft) -> list[tuple[str, str, str]]:
     """Linkages (mode, tier, note) of a draft that the activity does not have yet."""
-    have = {
-        (link.mode, link.tier, clean_line(link.note, limit=5000)) for link in plan.linkages_of(activity_id)
-    }
-    return [(x.mode, x.tier, x.note) for x in draft.links if (x.mode, x.tier, x.note) not in have]
+    own = plan.linkages_of(activity_id)
+    wanted = [(link.mode, link.tier, link.note) for link in draft.links]
+    return [link for link in wanted if not any(says_nothing_new(link, known) for known in own)]
+
+
+def says_nothing_new(link: tuple[str, str, str], known: Linkage) -> bool:
+    """Whether a linkage of a table is already said by one of the plan.
+
+    A tier or note the table leaves empty may have been entered since, and "not searched" in the table says nothing
+    against a mode somebody has found.
+    """
+    mode, tier, note = link
+    if tier and tier != known.tier:
+        return False
+    if mode == "unknown" and known.mode != "unknown":
+        return True
+    return mode == known.mode and (not note or note == clean_line(known.note, limit=5000))
 
 
 def new_sources(plan: Plan, activity_id: str, draft: Draft) -> list[SourceReading]:

@@ -109,7 +109,8 @@ class RowReader(RowCells):
         values["title"] = self._text("title")
         if not values["title"] and not values["partners"] and not values.get("own_city"):
             type_column, type_value = self._first("type")
-            if type_column < 0 or len(self._filled) < 3:
+            named = is_id(self._text("record_id", limit=100))  # our own export of an activity without a title
+            if not named and (type_column < 0 or len(self._filled) < 3):
                 return None
             values["title"] = clean_line(cell_text(type_value))
             values["title_made"] = True
@@ -119,7 +120,7 @@ class RowReader(RowCells):
         self._networks(values, derived)
         self._title(values)
         self._money(values, notes)
-        self._rest(values, notes)
+        self._rest(values, derived, notes)
         self._marks(notes)
         if notes:
             values["note"] = clean("\n".join(dict.fromkeys(notes)))
@@ -228,7 +229,8 @@ class RowReader(RowCells):
                 renewal = renewal or clean_line(text)
             else:
                 expires = self._date("agreement_expiry", notes)
-        values["renewal"] = "tacit" if renewal and _TACIT.search(renewal) else renewal
+        tacit = renewal and _TACIT.search(renewal) and not self._table.own_shape
+        values["renewal"] = "tacit" if tacit else renewal
         values["start"], values["end"] = start.date, end.date
         if start.end.entered and not end.date.entered:
             values["end"] = start.end
@@ -374,14 +376,15 @@ class RowReader(RowCells):
                 else:
                     self._say("currency.unreadable", column, cell_text(cell))
 
-    def _rest(self, values: dict[str, Any], notes: list[str]) -> None:
+    def _rest(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
         values["lead_unit"] = self._text("lead_unit")
         values["summary"] = self._text("description", line=False)
         values["confidence"] = self._text("confidence").lower()
         values["external_id"] = self._text("id")
         record_id = self._text("record_id", limit=100)
         if not record_id and is_id(values["external_id"]):
-            record_id, values["external_id"] = values["external_id"], ""
+            record_id = values["external_id"]  # may be ours; if not, it is the id of another register
+            derived.add("external_id")
         values["record_id"] = record_id if is_id(record_id) else ""
         links = []
         column, cell = self._first("national_link")

@@ -49,7 +49,7 @@ TABLE_WARNINGS: dict[str, str] = {
     "column.left_out": "The column “{column}” is left out.",
     "column.check": "The column “{column}” is read as {field}: please confirm.",
     "column.contact": "The column “{column}” holds persons and is left out.",
-    "column.date_order": "Dates are written both day first and month first; {order} is taken.",
+    "column.date_order": "The dates do not show clearly whether the day or the month comes first; {order} is taken.",
 }
 
 SKIPPED: dict[str, str] = {

@@ -13,7 +13,7 @@ from citysoft_desktop.domain.activity import CustomField
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.matching.columns import ColumnMatch, ValueTests, is_own_shape, match_columns
-from citysoft_desktop.domain.matching.dates import MONTH_FIRST, column_order
+from citysoft_desktop.domain.matching.dates import MONTH_FIRST, column_order, may_turn
 from citysoft_desktop.domain.matching.layout import TableArea, find_tables, table_at
 from citysoft_desktop.domain.matching.table import RawSheet, RawTable, TableWarning, cell_text, is_blank
 from citysoft_desktop.domain.matching.values import is_country
@@ -145,7 +145,9 @@ def _date_order(
         return own, conflict
     if order:
         return order, conflict
-    return (MONTH_FIRST if home in _MONTH_FIRST_HOMES else ""), home in _MONTH_FIRST_HOMES
+    if home not in _MONTH_FIRST_HOMES:
+        return "", False
+    return MONTH_FIRST, any(may_turn(cell) for cell in cells)
 
 
 def _column_warnings(table: TableProposal) -> list[TableWarning]:

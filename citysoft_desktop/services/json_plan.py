@@ -66,8 +66,8 @@ def parse_plan(data: bytes, name: str) -> PlanDocument:
     """Read an export made by ``plan_json``.
 
     Raises:
-        FileProblem: ``json.too_large``, ``json.too_deep``, ``json.damaged`` (with line and column), ``json.duplicate``,
-            ``json.number``, ``json.not_a_plan``, ``json.newer``, or ``json.invalid`` whose ``errors`` lists what is
+        FileProblem: ``json.too_large``, ``json.too_deep``, ``json.damaged`` (with line and column),
+            ``json.unreadable``, ``json.duplicate``, ``json.number``, ``json.not_a_plan``, ``json.newer``, or ``json.invalid`` whose ``errors`` lists what is
             wrong with which record.
     """
     if len(data) > MAX_BYTES:
@@ -86,7 +86,7 @@ def parse_plan(data: bytes, name: str) -> PlanDocument:
     except json.JSONDecodeError as problem:
         raise FileProblem("json.damaged", name=name, line=problem.lineno, column=problem.colno) from problem
     except (UnicodeDecodeError, ValueError, RecursionError) as problem:
-        raise FileProblem("json.damaged", name=name, line=0, column=0) from problem
+        raise FileProblem("json.unreadable", name=name) from problem
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise FileProblem("json.not_a_plan", name=name)
     schema = document.get("schema")

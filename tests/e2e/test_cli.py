@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -281,3 +282,62 @@ def test_real_sister_cities_of_one_city(shared_data: Path, tmp_path: Path):
     nothing = citysoft("import", plan, tsv, "--where", "nocolumn=x")
     assert nothing.returncode == 1
     assert "nocolumn" in nothing.stderr
+
+
+def test_a_failed_import_leaves_no_new_coder_behind(barcelona: Path, tmp_path: Path):
+    bad = tmp_path / "bad.csv"
+    bad.write_text("just some words\nand more\n", encoding="utf-8")
+    before = barcelona.read_bytes()
+    assert citysoft("import", barcelona, bad, "--as", "M. Ferrer").returncode == 1
+    assert counts(ok("import", barcelona, BARCELONA, "--as", "M. Ferrer"))["unchanged"] == 40
+    assert barcelona.read_bytes() == before
+
+
+def test_a_failed_new_says_only_what_failed(barcelona: Path):
+    done = citysoft("new", barcelona, "--city", "Nowhereville", "--country", "FR")
+    assert done.returncode == 1
+    assert "the plan is made" not in done.stderr
+
+
+def test_several_conditions_with_one_option(barcelona: Path):
+    both = ["type=sister_city", "partner_country_iso2=FR"]
+    one = ok("import", barcelona, BARCELONA, "--dry-run", "--where", *both)
+    two = ok("import", barcelona, BARCELONA, "--dry-run", "--where", both[0], "--where", both[1])
+    assert one == two
+    assert counts(one)["unchanged"] >= 1
+    assert citysoft("import", barcelona, BARCELONA, "more.csv").returncode == 2
+    assert citysoft("import", barcelona, BARCELONA, "--where", both[0], "=x").returncode == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_refused_at_once(barcelona: Path, tmp_path: Path):
+    pipe = tmp_path / "pipe.csv"
+    os.mkfifo(pipe)
+    done = citysoft("import", barcelona, pipe)
+    assert done.returncode == 1
+    assert "not a table" in done.stderr
+
+
+def test_errors_of_a_json_export_are_listed(barcelona: Path, tmp_path: Path):
+    odd = tmp_path / "odd.json"
+    odd.write_text('{"format": "citysoft-plan", "schema": 1, "records": {"spaceship": []}}', encoding="utf-8")
+    done = citysoft("import", barcelona, odd)
+    assert done.returncode == 1
+    assert "records.spaceship: unknown kind" in done.stderr
+    odd.write_text("[1, 2]", encoding="utf-8")
+    assert "not the export of a CitySoft plan" in citysoft("import", barcelona, odd).stderr
+
+
+@pytest.mark.usefixtures("caplog")  # the fault is logged, and is meant to be
+def test_a_fault_of_the_program_is_told_in_words(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path):
+    from citysoft_desktop.app import cli, cli_commands
+
+    def fail(options: object) -> int:
+        raise RuntimeError("boom")
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setitem(cli_commands.RUN, "check", fail)
+    assert cli.main(["check", "x.citysoft"]) == 1
+    told = capsys.readouterr().err
+    assert "Traceback" not in told
+    assert "Something went wrong" in told

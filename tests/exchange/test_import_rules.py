@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from citysoft_desktop.domain.activity import CustomField, CustomValue
+from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.services.commands.base import UpdateRecords
 from citysoft_desktop.services.importing import preview, propose, to_command
 from tests.fakes import FakeUnitOfWork, run, small_plan
 
@@ -199,3 +201,52 @@ def test_real_storage_takes_it_as_one_step(data, tmp_path, look) -> None:
     session.redo()
     assert session.content_digest() == imported
     session.close()
+
+
+def test_reimport_keeps_what_was_found_out_about_a_linkage(table, bring, look) -> None:
+    head = "title,type,partner,lead_unit,national_link\n"
+    path = table(
+        "A,sister_city,Lyon,U,unknown",
+        "B,sister_city,Rome,U,cooperative_joint",
+        "C,sister_city,Ulm,U,unknown|national",
+        head=head,
+    )
+    plan = bring(path, small_plan())
+    first, second, third = (plan.linkages_of(one)[0] for one in plan.activities)
+    entered = {
+        first.id: {"mode": "parallel_harmony", "tier": "national"},
+        second.id: {"tier": "national", "note": "board"},
+        third.id: {"mode": "parallel_harmony", "strength": 2},
+    }
+    plan = run(plan, UpdateRecords(Linkage, entered))
+    assert look(path, plan).unchanged == 3
+    corrected = table("B,sister_city,Rome,U,cooperative_coordinated", head=head)
+    plan = bring(corrected, plan)
+    after = plan.get("linkage", second.id)
+    assert (after.mode, after.tier, after.note) == ("cooperative_coordinated", "national", "board")
+
+
+def test_another_id_is_another_activity(table, bring, look) -> None:
+    head = "id,title,type,partner,lead_unit\n"
+    plan = bring(table("G1,Tie,sister_city,Lyon,U", head=head), small_plan())
+    seen = look(table("G2,Tie,sister_city,Lyon,U", head=head), plan)
+    assert (seen.added, seen.updated) == (1, 0)
+
+
+def test_uuid_of_another_register_is_its_key(table, bring, look) -> None:
+    head = "id,title,type,partner,lead_unit\n"
+    key = "0b0e9c2e-6f0a-4f6c-9d2b-2f1f6c1f0a11"
+    path = table(f"{key},Tie,sister_city,Lyon,U", head=head)
+    plan = bring(path, small_plan())
+    assert look(path, plan).unchanged == 1
+    seen = look(table(f"{key},New name,sister_city,Lyon,U", head=head), plan)
+    assert (seen.added, seen.updated) == (0, 1)
+
+
+def test_no_word_about_the_order_of_dates_where_no_date_can_turn(table, look) -> None:
+    head = "title,type,partner,lead_unit,start_year,source_url\n"
+    plan = small_plan(country="US")
+    quiet = look(table("A,sister_city,Lyon,U,1990,https://a.org", head=head), plan)
+    assert not [w for w in quiet.warnings if w.code == "column.date_order"]
+    asked = look(table("A,sister_city,Lyon,U,03/04/1990,https://a.org", head=head), plan)
+    assert [w.code for w in asked.warnings] == ["column.date_order"]

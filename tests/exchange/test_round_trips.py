@@ -260,3 +260,28 @@ def test_write_to_a_folder_or_nowhere(tmp_path) -> None:
         with pytest.raises(FileProblem) as caught:
             write_csv(Path(path), table)
         assert caught.value.code == code
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path, monkeypatch) -> None:
+    from citysoft_desktop.domain.errors import FileProblem
+    from citysoft_desktop.exchange import atomic
+
+    path = tmp_path / "r.csv"
+    path.write_text("old", encoding="utf-8")
+    monkeypatch.setattr(atomic.os, "access", lambda *_: False)  # as an ordinary user sees a protected file
+    with pytest.raises(FileProblem) as caught:
+        write_csv(path, ExportTable("T", ("a",), (("b",),)))
+    assert caught.value.code == "write.denied"
+    assert path.read_text(encoding="utf-8") == "old"
+
+
+def test_export_of_odd_records_is_all_unchanged(tmp_path, look) -> None:
+    plan = build([
+        {"title": "", "type": "sister_city", "partners": [], "links": [], "sources": [], "custom": ""},
+        {"title": "Tie", "type": "sister_city", "renewal": "automatic renewal", "partners": [], "links": [],
+         "sources": [], "custom": ""},
+    ])  # fmt: skip
+    path = tmp_path / "register.csv"
+    write_csv(path, register_table(plan))
+    seen = look(path, plan)
+    assert (seen.added, seen.updated, seen.unchanged, seen.skipped) == (0, 0, 2, 0)

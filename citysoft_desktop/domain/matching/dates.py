@@ -87,6 +87,11 @@ def column_order(cells: Iterable[Cell]) -> tuple[str, bool]:
     return (DAY_FIRST if day_first >= month_first else MONTH_FIRST), bool(day_first and month_first)
 
 
+def may_turn(cell: Cell) -> bool:
+    """Whether day and month of a cell could stand either way round."""
+    return isinstance(cell, str) and _NUMERIC.match(cell.strip()) is not None
+
+
 def read_date(cell: Cell, order: str, words: Vocabulary, *, sure: bool = True) -> DateReading:
     """Read one cell.
 
