@@ -5,6 +5,7 @@ An icon names its token, not its colour, so it is right in either theme without 
 
 from __future__ import annotations
 
+import logging
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
@@ -13,6 +14,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from citysoft_desktop.base.resources import has_resource, read_text
 from citysoft_desktop.ui.theme import theme
+
+log = logging.getLogger(__name__)
 
 _PIXMAPS: dict[tuple[str, str, int, int, float], QPixmap] = {}
 _KEEP: dict[tuple[str, str, str], QIcon] = {}
@@ -55,7 +58,12 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, token: str = 
     area = QRectF(rect)
     side = min(area.width(), area.height())
     dpr = painter.device().devicePixelRatioF() if painter.device() else 1.0
-    made = pixmap(name, token, max(1, round(side)), dpr)
+    try:
+        made = pixmap(name, token, max(1, round(side)), dpr)
+    except LookupError:
+        # An exception while a painter is at work ends the process: better an empty place and a line in the log.
+        log.exception("an icon is missing")
+        return
     painter.drawPixmap(QPointF(area.center().x() - side / 2, area.center().y() - side / 2), made)
 
 

@@ -146,7 +146,8 @@ def unnamed(root: Any) -> list[str]:
 
 def clipped(root: Any) -> list[str]:
     """Labels and buttons whose words need more room than they have. Elision in views is not looked at."""
-    from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton, QToolButton
 
     found = []
     for widget in root.findChildren(QLabel):
@@ -161,6 +162,8 @@ def clipped(root: Any) -> list[str]:
     for widget in root.findChildren(QAbstractButton):
         if not widget.isVisibleTo(root) or not widget.text() or isinstance(widget, QCheckBox | QRadioButton):
             continue
+        if isinstance(widget, QToolButton) and not widget.icon().isNull() and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+            continue  # its words are its name and its tooltip
         if widget.minimumSizeHint().width() > widget.width() + 2:
             found.append(f"{type(widget).__name__} {widget.text()[:40]!r} needs {widget.minimumSizeHint().width()} has {widget.width()}")
     return found

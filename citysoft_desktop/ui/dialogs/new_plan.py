@@ -80,8 +80,10 @@ class NewPlanDialog(CityDialog):
         ):
             widget.setAccessibleName(words)
         form.browse.setAccessibleName(self.tr("Choose the file"))
-        form.country.lineEdit().setPlaceholderText(self.tr("Home country"))
-        form.country.lineEdit().setAccessibleName(form.countryLabel.text())
+        edit = form.country.lineEdit()
+        assert edit is not None  # the form makes the box editable
+        edit.setPlaceholderText(self.tr("Home country"))
+        edit.setAccessibleName(form.countryLabel.text())
 
     def _fill_countries(self) -> None:
         from citysoft_desktop.domain.territories import territories
@@ -89,8 +91,10 @@ class NewPlanDialog(CityDialog):
         self.form.country.addItem("", "")
         for territory in territories().all():
             self.form.country.addItem(territory.name, territory.iso2)
-        self.form.country.completer().setFilterMode(Qt.MatchFlag.MatchContains)
-        self.form.country.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer = self.form.country.completer()
+        assert completer is not None  # an editable box has one
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
 
     # -- the city ------------------------------------------------------------------------------------
 
@@ -132,6 +136,7 @@ class NewPlanDialog(CityDialog):
 
     def set_place(self, place: Place) -> None:
         """Take a place of the gazetteer."""
+        self._timer.stop()  # a search still waiting would open the list again over what was chosen
         self._place = place
         self.form.city.setText(place.name)
         index = self.form.country.findData(place.country)
@@ -147,7 +152,10 @@ class NewPlanDialog(CityDialog):
         """A name typed without choosing: the largest place of exactly this name, if there is one."""
         finder = self._context.places
         name = self.form.city.text().strip()
-        if self._place is not None or finder is None or not name or self.form.city.completer().popup().isVisible():
+        completer = self.form.city.completer()
+        popup = completer.popup() if completer is not None else None
+        choosing = popup is not None and popup.isVisible()
+        if self._place is not None or finder is None or not name or choosing:
             return
         from citysoft_desktop.services.places import PlaceDataError
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.changes import PROFILE_KINDS
 from citysoft_desktop.domain.city import Policy
@@ -188,10 +189,15 @@ class CityPage(Page):
 
     def _fit(self) -> None:
         """The guidance stands beside the form only where there is room for both."""
-        room = self.width() / theme().scale
+        # The page itself may already be held wide by the guidance: only the room around it tells the truth.
+        area = next((w for w in _parents(self) if isinstance(w, QScrollArea)), None)
+        pixels = area.viewport().width() if area is not None else self.width()
+        room = pixels / theme().scale
         needed = 980 if self.view() != "state" else 1280
-        self.guide_area.setFixedWidth(theme().px(320 if room >= 1180 else 280))
-        self.guide_area.setVisible(room >= needed)
+        guide = theme().px(320 if room >= 1180 else 280)
+        self.guide_area.setFixedWidth(guide)
+        form = self.stack.minimumSizeHint().width() + theme().px(20) + guide
+        self.guide_area.setVisible(room >= needed and form + 2 * theme().px(20) <= pixels)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -241,6 +247,13 @@ class CityPage(Page):
             return []
         n = len(self.plan.counterparts)
         return [self.tr("1 counterpart") if n == 1 else self.tr("{n} counterparts").format(n=n)]
+
+
+def _parents(widget: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        parent = parent.parentWidget()
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -167,8 +167,8 @@ def _metrics():
 
 def paint_sign(painter: QPainter, rect: QRectF, glyph: str, token: str = "text.secondary") -> None:
     """Draw "lens:both", "mode:none", "family:A", "grade:B" or an icon."""
-    kind, _, value = glyph.partition(":")
-    if not value:
+    kind, colon, value = glyph.partition(":")
+    if not colon:  # "grade:" is the sign of a source that is not graded, no icon
         paint_icon(painter, rect, glyph, token)
     elif kind == "lens":
         inset = rect.width() * 0.12
