@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
+import operator
 import sqlite3
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from functools import cache
@@ -26,6 +28,10 @@ def select_sql(kind: str, order: str) -> str:
     return f"SELECT {columns} FROM {kind} ORDER BY {order}"  # noqa: S608 - names from our own registry
 
 
+_POSITION = operator.itemgetter([field.name for field in dataclasses.fields(Record)].index("position"))
+"""Where the position stands in a row: the fields of ``Record`` come first in every kind."""
+
+
 class LateTable(Mapping[str, Record]):
     """The records of a kind, made of their rows when somebody first looks at one.
 
@@ -43,7 +49,7 @@ class LateTable(Mapping[str, Record]):
         if rows is not None:
             load = self._load
             # Put in place whole and before the rows go: another thread sees either all rows or all records.
-            self._records = {row[0]: load(row) for row in rows}
+            self._records = {row[0]: load(row) for row in sorted(rows, key=_POSITION)}
             self._rows = None
         return self._records
 
@@ -97,11 +103,11 @@ def read_plan(connection: sqlite3.Connection) -> Plan:
     try:
         for kind in KINDS:
             load = loader(kind)
+            if kind in LATE_KINDS:  # read as they lie in the file; put in order with the making of the records
+                tables[kind] = LateTable(connection.execute(select_sql(kind, "rowid")).fetchall(), load)
+                continue
             rows = connection.execute(select_sql(kind, "position, rowid"))
-            if kind in LATE_KINDS:
-                tables[kind] = LateTable(rows.fetchall(), load)
-            else:
-                tables[kind] = {row[0]: load(row) for row in rows}
+            tables[kind] = {row[0]: load(row) for row in rows}
     finally:
         if collecting:
             gc.enable()

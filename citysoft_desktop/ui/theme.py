@@ -102,8 +102,9 @@ class Theme(QObject):
     ) -> None:
         """Take charge of the look of the application.
 
-        The application must have been made with Fusion as its style. ``own_style`` False leaves our changes to Fusion (focus ring, check boxes) until ``use_own_style``: the first
-        column of the start centre has neither, and is painted earlier without them.
+        ``own_style`` False leaves our changes to Fusion (focus ring, check boxes) until ``use_own_style``: the first
+        column of the start centre has neither, and is painted earlier without them. The application must have been
+        made with Fusion then.
         """
         self._own_style = own_style
         self._app = app

@@ -94,6 +94,10 @@ class InventoryPage(Page):
         self.toolbar.set_columns(self.model.columns)
         self._job: Any = None
         self._waiting = False
+        self._side_made = False
+        self._side_timer = QTimer(self)
+        self._side_timer.setSingleShot(True)
+        self._side_timer.timeout.connect(self._fill_side)
         self._prepare_timer = QTimer(self)
         self._prepare_timer.setSingleShot(True)
         self._prepare_timer.timeout.connect(self._prepare_now)
@@ -299,8 +303,16 @@ class InventoryPage(Page):
         self.status_changed.emit()
 
     def _show_side(self) -> None:
+        """Show what is selected. Making the form takes longer than painting the grid, so the grid comes first."""
+        if self._side_made or self.context.tasks.sync:
+            self._fill_side()
+        else:
+            self._side_timer.start(0)
+
+    def _fill_side(self) -> None:
         if self.context.session is None or self.model.table is None:
             return
+        self._side_made = True
         ids = self.grid.selected_ids()
         if len(ids) > 1:
             self.bulk.show_activities(self.plan, ids)
