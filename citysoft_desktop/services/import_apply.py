@@ -138,7 +138,7 @@ class _Builder:
         self._custom = {f.name: f.id for f in plan.table(CustomField).values() if f.applies_to == "activity"}
         self._values = {(v.field_id, v.subject_id): v for v in plan.table(CustomValue).values()}
         book = plan.framework
-        self._codebook = f"{book.id} {book.version}"
+        self._codebook = book.version
 
     def build(self, file: str) -> ImportRows:
         """All records and changes."""

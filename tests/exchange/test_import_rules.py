@@ -250,3 +250,10 @@ def test_no_word_about_the_order_of_dates_where_no_date_can_turn(table, look) ->
     assert not [w for w in quiet.warnings if w.code == "column.date_order"]
     asked = look(table("A,sister_city,Lyon,U,03/04/1990,https://a.org", head=head), plan)
     assert [w.code for w in asked.warnings] == ["column.date_order"]
+
+
+def test_imported_codes_carry_the_same_codebook_as_others(table, bring) -> None:
+    head = "title,type,partner,lead_unit,national_link\n"
+    plan = bring(table("A,sister_city,Lyon,U,unknown", head=head), small_plan())
+    (link,) = plan.linkages_of(next(iter(plan.activities)))
+    assert link.codebook == plan.framework.version

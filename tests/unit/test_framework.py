@@ -262,3 +262,11 @@ def test_bad_overlay_is_refused_with_its_place(
 def test_a_language_without_overlay_is_english() -> None:
     assert builtin_in("xx") is builtin_framework()
     assert builtin_in("../x") is builtin_framework()
+
+
+def test_types_that_serve_both_fields_hint_at_both(framework: Framework) -> None:
+    both = {entry.slug for entry in framework.types if set(entry.hints) == {"diplomacy", "branding"}}
+    assert both == {
+        "network_leadership", "host_intl_org", "voluntary_reporting", "overseas_office", "designation_title",
+        "cultural_exchange", "mega_event_bid", "mega_event_host", "diaspora_engagement",
+    }  # fmt: skip
