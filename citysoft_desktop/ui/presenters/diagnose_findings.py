@@ -118,7 +118,9 @@ def _of_proposal(plan: Plan, proposal: Proposal, record: Finding | None, first: 
         evidence_ids=proposal.evidence_ids,
         grade=best_grade(plan, proposal.evidence_ids),
         sources=len(proposal.evidence_ids),
-        before=record.sentence if record is not None and decided and record.sentence != proposal.sentence else "",
+        before=record.sentence
+        if record is not None and decided and record.sentence != proposal.sentence
+        else "",
         shown_first=first,
         objectives=_objectives(plan, proposal.finding_id),
         values=tuple(finding_values(proposal).items()),
@@ -157,7 +159,9 @@ def decide(item: FindingItem, state: str, reason: str = "") -> DecideFinding:
     return DecideFinding(state, dict(item.values), item.finding_id, reason)
 
 
-def own_finding(plan: Plan, title: str, sentence: str, so_what: str, ids: Sequence[str], analysis: str = "") -> DecideFinding:
+def own_finding(
+    plan: Plan, title: str, sentence: str, so_what: str, ids: Sequence[str], analysis: str = ""
+) -> DecideFinding:
     """A finding somebody wrote; writing it confirms it. The documents of its activities stand behind it."""
     kept = tuple(key for key in dict.fromkeys(ids) if key in plan.activities)
     evidence = tuple(dict.fromkeys(e.id for key in kept for e in plan.documents_of(key)))
@@ -174,10 +178,12 @@ def own_finding(plan: Plan, title: str, sentence: str, so_what: str, ids: Sequen
 
 def make_objective(plan: Plan, item: FindingItem) -> tuple[Composite, str]:
     """The step that makes an objective from a finding, confirming it first, and the id of the new objective."""
-    finding_id = item.finding_id or new_id()
+    # The item may be older than the plan: a finding confirmed a moment ago is used, not made a second time.
+    known = next((f.id for f in plan.findings.values() if item.rule_id and f.rule_id == item.rule_id), "")
+    finding_id = item.finding_id or known or new_id()
     made = MakeObjective(finding_id, item.title)
     commands: list[Any] = []
-    if item.finding_id not in plan.findings:
+    if finding_id not in plan.findings:
         commands.append(DecideFinding("confirmed", dict(item.values), finding_id))
     commands.append(made)
     return Composite("objective.from_finding", commands), made.objective_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from citysoft_desktop.ui.icons import paint_icon
@@ -16,7 +16,15 @@ class FilterField(QLineEdit):
     changed = Signal(str)
     go_down = Signal()
 
-    def __init__(self, placeholder: str, name: str = "", *, delay: int = 0, sign: str = "search", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        placeholder: str,
+        name: str = "",
+        *,
+        delay: int = 0,
+        sign: str = "search",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
@@ -41,7 +49,9 @@ class FilterField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange) and hasattr(self, "_sign"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange) and hasattr(
+            self, "_sign"
+        ):
             self._room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,6 +62,15 @@ class FilterField(QLineEdit):
         painter = QPainter(self)
         paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), self._sign)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the plan's while nothing was typed here: the focus often rests on the filter."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            if undo or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
