@@ -82,18 +82,26 @@ def parser() -> argparse.ArgumentParser:
 
     analyse = command("analyse", "work out the analyses")
     analyse.add_argument("--json", action="store_true", required=True, help="print them as JSON")
-    analyse.add_argument("--tau", type=_tau, default=None, metavar="N", help="salience from which a lens counts")
-    analyse.add_argument("--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given")
+    analyse.add_argument(
+        "--tau", type=_tau, default=None, metavar="N", help="salience from which a lens counts"
+    )
+    analyse.add_argument(
+        "--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given"
+    )
 
     brief = command("brief", "print the brief as PDF")
     brief.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.pdf")
     brief.add_argument("--preset", choices=PRESETS, default=None)
     brief.add_argument("--paper", choices=("a4", "letter"), default=None)
-    brief.add_argument("--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given")
+    brief.add_argument(
+        "--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given"
+    )
 
     command("check", "look for damage and say how complete the records are")
 
-    sample = command("sample", "write the sample city (Barcelona; an illustration whose coding is ours)", plan=False)
+    sample = command(
+        "sample", "write the sample city (Barcelona; an illustration whose coding is ours)", plan=False
+    )
     sample.add_argument("out", type=Path, metavar="OUT.citysoft")
     return top
 

@@ -32,5 +32,5 @@ def run(options: argparse.Namespace) -> int:
         notice(sentence)
     if pages.missing_glyphs:
         notice(f"{len(pages.missing_glyphs)} characters have no shipped typeface and print as □.")
-    say(f"Wrote {options.out.name}: {pages.pages} pages.")
+    say(f"Wrote {options.out.name}: {pages.pages} {'page' if pages.pages == 1 else 'pages'}.")
     return 0

@@ -124,7 +124,9 @@ def check(options: argparse.Namespace) -> int:
         if done.total:
             limit = plan.info.draft_limit
             draft = "draft data" if done.is_draft(limit) else "prints clean"
-            say(f"Completeness: {done.filled} of {done.total} ({done.percent:.1f}%), {draft} (limit {limit}%).")
+            say(
+                f"Completeness: {done.filled} of {done.total} ({done.percent:.1f}%), {draft} (limit {limit}%)."
+            )
         else:
             say("Completeness: no activities yet.")
     return 0

@@ -9,10 +9,10 @@ from citysoft_desktop.base.clock import Clock, SystemClock
 from citysoft_desktop.base.resources import resource_path
 
 if TYPE_CHECKING:  # the window starts without the records of a plan; they are imported with the first plan
-    from citysoft_desktop.services.places import PlaceFinder
-    from citysoft_desktop.services.ports import ProjectStorage
     from citysoft_desktop.services.brief_port import BriefRenderer
     from citysoft_desktop.services.exchange_port import TableExchange
+    from citysoft_desktop.services.places import PlaceFinder
+    from citysoft_desktop.services.ports import ProjectStorage
 
 
 def clock() -> Clock:

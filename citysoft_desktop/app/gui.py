@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -46,7 +47,9 @@ def make_context() -> AppContext:
     )
 
 
-def make_application(context: AppContext, arguments: Sequence[str] = (), *, own_style: bool = True) -> QApplication:
+def make_application(
+    context: AppContext, arguments: Sequence[str] = (), *, own_style: bool = True
+) -> QApplication:
     """The application object with look and language as the user set them.
 
     ``own_style`` False leaves the style of Qt in place until the window is made whole (``MainWindow.finish``).
@@ -57,7 +60,11 @@ def make_application(context: AppContext, arguments: Sequence[str] = (), *, own_
     from citysoft_desktop.ui.theme import theme
 
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["citysoft", "-style", "fusion", *arguments])
+    application = (
+        running
+        if isinstance(running, QApplication)
+        else QApplication(["citysoft", "-style", "fusion", *arguments])
+    )
     application.setApplicationName("CitySoft Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("citysoft-desktop")
@@ -89,6 +96,11 @@ def make_window(context: AppContext, plan: Path | None = None, *, in_steps: bool
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it closes."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if not _has_display():
+        sys.stderr.write(
+            "There is no display here, so the window cannot open. The commands work without one: citysoft --help.\n"
+        )
+        return 1
     _watch_for_crashes()
     plan = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
     try:
@@ -104,6 +116,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     QTimer.singleShot(0, lambda: _after_start(context))
     return application.exec()
+
+
+def _has_display() -> bool:
+    """Whether Qt can find a screen; without one it would end the process with a message for programmers."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _after_start(context: AppContext) -> None:

@@ -32,7 +32,7 @@ def resource_root() -> Path:
         return checkout / "resources"
     raise ResourceError(
         f"The data files of the program were not found: neither {bundled} nor {checkout / 'resources'} "
-        "exists. Please install the program again."
+        "exists: install the program again."
     )
 
 
@@ -60,7 +60,7 @@ def resource_path(relative: str) -> Path:
     """
     path = resource_root() / _checked(relative)
     if not path.exists():
-        raise ResourceError(f"The data file {relative!r} is missing. Please install the program again.")
+        raise ResourceError(f"The data file {relative!r} is missing: install the program again.")
     return path
 
 

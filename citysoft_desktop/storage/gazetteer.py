@@ -104,9 +104,7 @@ class Gazetteer:
 
     def _connect(self) -> sqlite3.Connection:
         if not self._path.is_file():
-            raise PlaceDataError(
-                f"The gazetteer {self._path.name} is missing. Please install the program again."
-            )
+            raise PlaceDataError(f"The gazetteer {self._path.name} is missing: install the program again.")
         # Immutable: nobody writes this file, so SQLite needs neither locks nor a writable folder.
         uri = f"{self._path.resolve().as_uri()}?mode=ro&immutable=1"
         base = sqlite3.connect(uri, uri=True, check_same_thread=False)

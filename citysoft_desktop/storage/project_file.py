@@ -147,6 +147,7 @@ class ProjectFile:
         try:
             temp.unlink()
             self._connection.execute("VACUUM INTO ?", (str(temp),))
+            _as_readable_as_other_files(temp)
             _sync(temp)
             temp.replace(target)
             _sync_folder(target.parent)
@@ -211,6 +212,8 @@ class ProjectFiles:
 
     def create(self, path: Path, records: Sequence[Record]) -> ProjectFile:
         """Make a new plan; it appears under its name only when it is complete."""
+        from sqlalchemy.exc import DBAPIError
+
         from citysoft_desktop.storage import creating
 
         if path.exists() or path.is_symlink():
@@ -225,6 +228,7 @@ class ProjectFiles:
         temp = Path(temporary)
         try:
             creating.write_new(temp, records, plan_id=new_id())
+            _as_readable_as_other_files(temp)
             _sync(temp)
             _appear(temp, path)
             _sync_folder(path.parent)
@@ -234,6 +238,10 @@ class ProjectFiles:
             raise FileProblem("file.cannot_write", name=path.name) from None
         except sqlite3.Error as error:
             raise file_format.problem_of(error, path.name) from None
+        except DBAPIError as error:
+            if isinstance(error.orig, sqlite3.Error):
+                raise file_format.problem_of(error.orig, path.name) from None
+            raise
         finally:
             with contextlib.suppress(OSError):
                 temp.unlink(missing_ok=True)
@@ -281,6 +289,14 @@ class ProjectFiles:
 
 def _temporary_beside(target: Path) -> tuple[int, str]:
     return tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".tmp", dir=target.parent)
+
+
+def _as_readable_as_other_files(path: Path) -> None:
+    """Temporary files are private; a plan is as readable as any file the user makes in that folder."""
+    if os.name == "posix":
+        mask = os.umask(0)
+        os.umask(mask)
+        path.chmod(0o666 & ~mask)
 
 
 def _appear(temp: Path, path: Path) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-import gc
 import operator
 import sqlite3
 from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from functools import cache
 from typing import Any
 
+from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain.codec import fields_of, loader
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
@@ -48,8 +48,10 @@ class LateTable(Mapping[str, Record]):
         rows = self._rows
         if rows is not None:
             load = self._load
+            with paused():
+                made = {row[0]: load(row) for row in sorted(rows, key=_POSITION)}
             # Put in place whole and before the rows go: another thread sees either all rows or all records.
-            self._records = {row[0]: load(row) for row in sorted(rows, key=_POSITION)}
+            self._records = made
             self._rows = None
         return self._records
 
@@ -98,17 +100,13 @@ def read_plan(connection: sqlite3.Connection) -> Plan:
         ValueError, TypeError: a stored value has no valid reading.
     """
     tables: dict[str, Mapping[str, Record]] = {}
-    collecting = gc.isenabled()
-    gc.disable()  # hundreds of thousands of small objects that all stay: collecting in between only costs
-    try:
+    with paused():  # hundreds of thousands of small objects that all stay: collecting in between only costs
         for kind in KINDS:
             load = loader(kind)
-            if kind in LATE_KINDS:  # read as they lie in the file; put in order with the making of the records
+            if kind in LATE_KINDS:
+                # Read as they lie in the file; put in order with the making of the records.
                 tables[kind] = LateTable(connection.execute(select_sql(kind, "rowid")).fetchall(), load)
                 continue
             rows = connection.execute(select_sql(kind, "position, rowid"))
             tables[kind] = {row[0]: load(row) for row in rows}
-    finally:
-        if collecting:
-            gc.enable()
     return Plan(tables)

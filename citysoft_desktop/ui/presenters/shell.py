@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from citysoft_desktop.base.collecting import paused
+
 if TYPE_CHECKING:
     from citysoft_desktop.domain.analysis.base import Options
     from citysoft_desktop.domain.guidance import NextStep, StepState
@@ -21,6 +23,7 @@ class ShellFacts:
     counts: dict[str, int] = field(default_factory=dict)
 
 
+@paused()
 def work_out(plan: Plan, options: Options) -> ShellFacts:
     """Step states, next steps, completeness and the counts of the registers."""
     from citysoft_desktop.domain.completeness import completeness
@@ -30,7 +33,7 @@ def work_out(plan: Plan, options: Options) -> ShellFacts:
     return ShellFacts(
         states=tuple(step_states(plan, options)),
         steps=tuple(next_steps(plan, options)),
-        completeness=round(done.percent) if done.percent is not None else None,
+        completeness=100 * done.filled // done.total if done.total else None,  # never rounded up to the limit
         counts=register_counts(plan),
     )
 
