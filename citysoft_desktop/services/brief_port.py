@@ -65,5 +65,7 @@ class BriefRenderer(Protocol):
     def write(self, pages: BriefPages, target: Path) -> None:
         """Write them as a PDF in one step. Raises FileProblem; an existing file then stays as it was."""
 
-    def pictures(self, pages: BriefPages, *, dpi: float, numbers: Sequence[int] | None = None) -> list[PagePicture]:
+    def pictures(
+        self, pages: BriefPages, *, dpi: float, numbers: Sequence[int] | None = None
+    ) -> list[PagePicture]:
         """Draw pages (counted from 1; None = all) as they will print."""

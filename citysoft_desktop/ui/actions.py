@@ -37,7 +37,11 @@ class Actions(QObject):
                 action.setIcon(icon(command.icon))
             if command.id in ("preferences", "quit", "about"):
                 roles = QAction.MenuRole
-                action.setMenuRole({"preferences": roles.PreferencesRole, "quit": roles.QuitRole, "about": roles.AboutRole}[command.id])
+                action.setMenuRole(
+                    {"preferences": roles.PreferencesRole, "quit": roles.QuitRole, "about": roles.AboutRole}[
+                        command.id
+                    ]
+                )
             window.addAction(action)
             self._by_id[command.id] = action
         for theme_id in ("theme_system", "theme_light", "theme_dark", "sidebar"):

@@ -138,7 +138,11 @@ def key_sequences(command_id: str) -> list[QKeySequence]:
     command = next(c for c in COMMANDS if c.id == command_id)
     keys: list[QKeySequence] = []
     for key in command.keys:
-        keys += QKeySequence.keyBindings(key)[:1] if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
+        keys += (
+            QKeySequence.keyBindings(key)[:1]
+            if isinstance(key, QKeySequence.StandardKey)
+            else [QKeySequence(key)]
+        )
     return keys
 
 

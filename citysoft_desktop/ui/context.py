@@ -170,7 +170,9 @@ class AppContext(QObject):
             self.show_error(error)
             return None
         if toast and changed.changes:
-            self.toast(toast if isinstance(toast, str) else step_sentence(changed.label, changed.params), undo=True)
+            self.toast(
+                toast if isinstance(toast, str) else step_sentence(changed.label, changed.params), undo=True
+            )
         return changed
 
     def undo(self) -> bool:

@@ -38,7 +38,9 @@ class Language(QObject):
         if code not in ("en", "qps"):
             QLocale.setDefault(QLocale(code))
             base = QTranslator(self)
-            if base.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            if base.load(
+                QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            ):
                 app.installTranslator(base)
                 self._installed.append(base)
         rtl = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft if code != "qps" else False

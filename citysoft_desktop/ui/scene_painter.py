@@ -115,7 +115,11 @@ def _paint_text(painter: QPainter, mark: Text) -> None:
     shift = {"middle": -width / 2, "end": -width}.get(mark.anchor, 0.0)
     font: QFont = role_font("body", weight=600 if mark.bold else 400, scaled=False)
     device = painter.worldTransform().m11() or painter.worldTransform().m12() or 1.0
-    pixels = max(1, round(mark.size * abs(device))) if not mark.rotate else max(1, round(mark.size * _factor(painter)))
+    pixels = (
+        max(1, round(mark.size * abs(device)))
+        if not mark.rotate
+        else max(1, round(mark.size * _factor(painter)))
+    )
     font.setPixelSize(pixels)
     ratio = mark.size / pixels
     painter.translate(shift, 0)
@@ -155,7 +159,9 @@ def outline(mark: Mark) -> QPainterPath:
         left = mark.x - {"middle": width / 2, "end": width}.get(mark.anchor, 0.0)
         path.addRect(QRectF(left, mark.y - mark.size, width, mark.size * 1.3))
     elif isinstance(mark, Line):
-        path.addRect(QRectF(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2)).normalized().adjusted(-2, -2, 2, 2))
+        path.addRect(
+            QRectF(QPointF(mark.x1, mark.y1), QPointF(mark.x2, mark.y2)).normalized().adjusted(-2, -2, 2, 2)
+        )
     return path
 
 

@@ -35,7 +35,8 @@ def error_text(error: BaseException) -> str:
         if template is not None:
             return fill(QCoreApplication.translate("errors", template), error.params)
     return QCoreApplication.translate(
-        "errors", "Something went wrong inside the program. What was saved before is safe. Try again, or restart the program."
+        "errors",
+        "Something went wrong inside the program. What was saved before is safe. Try again, or restart the program.",
     )
 
 

@@ -98,7 +98,13 @@ class Theme(QObject):
     # -- changing it ---------------------------------------------------------------------------------
 
     def install(
-        self, app: QApplication, *, mode: str = "system", text_size: str = "normal", zoom: int = 100, own_style: bool = True
+        self,
+        app: QApplication,
+        *,
+        mode: str = "system",
+        text_size: str = "normal",
+        zoom: int = 100,
+        own_style: bool = True,
     ) -> None:
         """Take charge of the look of the application.
 

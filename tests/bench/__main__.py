@@ -13,7 +13,9 @@ from tests.bench.figures import as_json, as_table, measure
 
 def main() -> int:
     """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Every figure beside its bare baseline.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench", description="Every figure beside its bare baseline."
+    )
     parser.add_argument("names", nargs="*", help="start, storage, analysis, filter, import, brief")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--json", type=Path, help="also write the figures to this file")

@@ -60,13 +60,27 @@ def big_records(n: int, *, coded: bool = True) -> Sequence[Record]:
         )
         out.append(
             Participation(
-                id=fixed_id("p", str(k)), position=k + 1, activity_id=aid, actor_id=actor.id, country=actor.country
+                id=fixed_id("p", str(k)),
+                position=k + 1,
+                activity_id=aid,
+                actor_id=actor.id,
+                country=actor.country,
             )
         )
         eid = fixed_id("e", str(k))
-        out.append(Evidence(id=eid, position=k + 1, citation=f"Minutes {k}", url=f"https://example.org/{k}", grade="B"))
         out.append(
-            Citation(id=fixed_id("c", str(k)), position=k + 1, evidence_id=eid, subject_kind="activity", subject_id=aid)
+            Evidence(
+                id=eid, position=k + 1, citation=f"Minutes {k}", url=f"https://example.org/{k}", grade="B"
+            )
+        )
+        out.append(
+            Citation(
+                id=fixed_id("c", str(k)),
+                position=k + 1,
+                evidence_id=eid,
+                subject_kind="activity",
+                subject_id=aid,
+            )
         )
         out.append(
             Linkage(
@@ -95,7 +109,11 @@ def big_records(n: int, *, coded: bool = True) -> Sequence[Record]:
                         coder="Editor 1",
                     )
                 )
-        for dimension, code in (("issue", chance.choice(issues)), ("instrument", "exchange"), ("channel", "primary_behaviour")):
+        for dimension, code in (
+            ("issue", chance.choice(issues)),
+            ("instrument", "exchange"),
+            ("channel", "primary_behaviour"),
+        ):
             position += 1
             out.append(
                 Coding(

@@ -36,7 +36,11 @@ def main() -> None:
     modules: list[str] = []
 
     def done() -> None:
-        modules.extend(m for m in ("sqlalchemy", "alembic", "reportlab", "xlsxwriter", "python_calamine", "pypdfium2") if m in sys.modules)
+        modules.extend(
+            m
+            for m in ("sqlalchemy", "alembic", "reportlab", "xlsxwriter", "python_calamine", "pypdfium2")
+            if m in sys.modules
+        )
         QTimer.singleShot(1500 if plan else 0, app.quit)
 
     if kind == "bare":
@@ -57,7 +61,9 @@ def main() -> None:
     window.show()
     app.exec()
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    sys.stdout.write(json.dumps({"seconds": watcher.seconds, "cpu": watcher.cpu, "memory_mb": memory, "heavy": modules}))
+    sys.stdout.write(
+        json.dumps({"seconds": watcher.seconds, "cpu": watcher.cpu, "memory_mb": memory, "heavy": modules})
+    )
     sys.stdout.flush()
     import os
 

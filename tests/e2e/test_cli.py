@@ -73,7 +73,10 @@ def counts(text: str) -> dict[str, int]:
 
 def test_new_names_the_city_and_never_touches_an_existing_file(tmp_path: Path):
     plan = tmp_path / "a.citysoft"
-    assert "Several places are called Springfield" in citysoft("new", plan, "--city", "Springfield", "--country", "US").stderr
+    assert (
+        "Several places are called Springfield"
+        in citysoft("new", plan, "--city", "Springfield", "--country", "US").stderr
+    )
     before = plan.read_bytes()
     again = citysoft("new", plan, "--city", "Lyon", "--country", "FR")
     assert again.returncode == 1
@@ -137,7 +140,12 @@ def test_known_alignment_shares(barcelona: Path, los_angeles: Path):
 
 
 def test_importing_again_changes_nothing(barcelona: Path):
-    assert counts(ok("import", barcelona, BARCELONA)) == {"added": 0, "updated": 0, "unchanged": 40, "skipped": 0}
+    assert counts(ok("import", barcelona, BARCELONA)) == {
+        "added": 0,
+        "updated": 0,
+        "unchanged": 40,
+        "skipped": 0,
+    }
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
@@ -167,7 +175,11 @@ def test_export_columns_and_dates(barcelona: Path, tmp_path: Path):
         "source_url",
     ]
     by_title = {row[0]: row for row in rows[1:]}
-    assert by_title["Friendship agreement with Tel Aviv-Jaffa and Gaza"][2:5] == ["Tel Aviv-Jaffa;Gaza", "IL;PS", "1998"]
+    assert by_title["Friendship agreement with Tel Aviv-Jaffa and Gaza"][2:5] == [
+        "Tel Aviv-Jaffa;Gaza",
+        "IL;PS",
+        "1998",
+    ]
     assert len(by_title) == 40
 
 
@@ -212,7 +224,11 @@ def test_bad_files_are_told_in_words(tmp_path: Path):
     folder.mkdir()
     cases = [(half, 3), (text, 1), (folder, 1), (tmp_path / "none.citysoft", 1)]
     for path, code in cases:
-        for command in (("check", path), ("analyse", path, "--json"), ("brief", path, "-o", tmp_path / "x.pdf")):
+        for command in (
+            ("check", path),
+            ("analyse", path, "--json"),
+            ("brief", path, "-o", tmp_path / "x.pdf"),
+        ):
             done = citysoft(*command)
             assert done.returncode == code, (command, done.stderr)
             assert len(done.stderr.strip()) > 20
@@ -329,7 +345,9 @@ def test_errors_of_a_json_export_are_listed(barcelona: Path, tmp_path: Path):
 
 
 @pytest.mark.usefixtures("caplog")  # the fault is logged, and is meant to be
-def test_a_fault_of_the_program_is_told_in_words(capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path):
+def test_a_fault_of_the_program_is_told_in_words(
+    capsys: pytest.CaptureFixture[str], monkeypatch, tmp_path: Path
+):
     from citysoft_desktop.app import cli, cli_commands
 
     def fail(options: object) -> int:

@@ -115,7 +115,10 @@ def focusable(root: Any) -> list[Any]:
     return [
         w
         for w in root.findChildren(QWidget)
-        if w.isVisibleTo(root) and w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.focusProxy() is None and not _internal(w)
+        if w.isVisibleTo(root)
+        and w.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and w.focusProxy() is None
+        and not _internal(w)
     ]
 
 
@@ -124,7 +127,10 @@ def _internal(widget: Any) -> bool:
     from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox
 
     parent = widget.parentWidget()
-    if widget.objectName().startswith("qt_") or type(widget).__name__ in ("QComboBoxPrivateContainer", "QFocusFrame"):
+    if widget.objectName().startswith("qt_") or type(widget).__name__ in (
+        "QComboBoxPrivateContainer",
+        "QFocusFrame",
+    ):
         return True
     if isinstance(parent, QComboBox | QAbstractSpinBox):
         return True
@@ -140,7 +146,9 @@ def unnamed(root: Any) -> list[str]:
         interface = QAccessible.queryAccessibleInterface(widget)
         name = interface.text(QAccessible.Text.Name) if interface is not None else widget.accessibleName()
         if not name.strip() or "<" in name:
-            found.append(f"{type(widget).__name__} {widget.objectName()} {name!r} in {type(widget.parentWidget()).__name__}")
+            found.append(
+                f"{type(widget).__name__} {widget.objectName()} {name!r} in {type(widget.parentWidget()).__name__}"
+            )
     return found
 
 
@@ -158,14 +166,22 @@ def clipped(root: Any) -> list[str]:
             if need > widget.height() + 2 and widget.height() > 0:
                 found.append(f"QLabel {widget.text()[:40]!r} needs {need} has {widget.height()} high")
         elif widget.sizeHint().width() > widget.width() + 2:
-            found.append(f"QLabel {widget.text()[:40]!r} needs {widget.sizeHint().width()} has {widget.width()}")
+            found.append(
+                f"QLabel {widget.text()[:40]!r} needs {widget.sizeHint().width()} has {widget.width()}"
+            )
     for widget in root.findChildren(QAbstractButton):
         if not widget.isVisibleTo(root) or not widget.text() or isinstance(widget, QCheckBox | QRadioButton):
             continue
-        if isinstance(widget, QToolButton) and not widget.icon().isNull() and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        if (
+            isinstance(widget, QToolButton)
+            and not widget.icon().isNull()
+            and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        ):
             continue  # its words are its name and its tooltip
         if widget.minimumSizeHint().width() > widget.width() + 2:
-            found.append(f"{type(widget).__name__} {widget.text()[:40]!r} needs {widget.minimumSizeHint().width()} has {widget.width()}")
+            found.append(
+                f"{type(widget).__name__} {widget.text()[:40]!r} needs {widget.minimumSizeHint().width()} has {widget.width()}"
+            )
     return found
 
 
@@ -176,5 +192,9 @@ def too_small(root: Any) -> list[str]:
     return [
         f"{type(w).__name__} {w.objectName()} {w.accessibleName()!r} in {type(w.parentWidget()).__name__} {w.width()}x{w.height()}"
         for w in root.findChildren(QAbstractButton)
-        if w.isVisibleTo(root) and w.isEnabled() and not _internal(w) and (w.width() < 24 or w.height() < 24) and w.objectName() != "qt_menubar_ext_button"
+        if w.isVisibleTo(root)
+        and w.isEnabled()
+        and not _internal(w)
+        and (w.width() < 24 or w.height() < 24)
+        and w.objectName() != "qt_menubar_ext_button"
     ]

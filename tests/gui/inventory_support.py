@@ -21,7 +21,9 @@ from citysoft_desktop.ui.tasks import TaskRunner
 from citysoft_desktop.ui.theme import theme
 
 
-def open_context(folder: Path, extra: Sequence[Record] = (), records: Sequence[Record] | None = None) -> AppContext:
+def open_context(
+    folder: Path, extra: Sequence[Record] = (), records: Sequence[Record] | None = None
+) -> AppContext:
     """A context with an open plan in a real file; work is done at once."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)

@@ -48,7 +48,11 @@ def pick(page: Any, qtbot: Any, section: str) -> None:
     index = page.sections.model.index(page.sections.model.find(section))
     page.sections.tree.scrollTo(index)
     rect = page.sections.tree.visualRect(index)
-    qtbot.mouseClick(page.sections.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + rect.width() // 2, rect.center().y()))
+    qtbot.mouseClick(
+        page.sections.tree.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(rect.left() + rect.width() // 2, rect.center().y()),
+    )
 
 
 def blocks(page: Any) -> Any:
@@ -99,7 +103,9 @@ class TestSections:
 
 
 class TestWriting:
-    def test_typed_text_is_stored_printed_and_undone_as_one_step(self, brief: Any, qtbot: Any, tmp_path: Path) -> None:
+    def test_typed_text_is_stored_printed_and_undone_as_one_step(
+        self, brief: Any, qtbot: Any, tmp_path: Path
+    ) -> None:
         pick(brief, qtbot, "1")
         brief.inspector.text.setFocus()
         qtbot.keyClicks(brief.inspector.text, "We close two offices.")
@@ -148,7 +154,9 @@ class TestWriting:
 
     def test_prompts_help_and_never_print(self, brief: Any, qtbot: Any, tmp_path: Path) -> None:
         pick(brief, qtbot, "1")
-        shown_prompts = [brief.inspector.prompts.itemAt(n).widget().text() for n in range(brief.inspector.prompts.count())]
+        shown_prompts = [
+            brief.inspector.prompts.itemAt(n).widget().text() for n in range(brief.inspector.prompts.count())
+        ]
         assert any("What will the city stop doing?" in text for text in shown_prompts)
         target = tmp_path / "out.pdf"
         brief.export_bar.write(target)
@@ -204,7 +212,9 @@ class TestPreview:
     def test_only_pages_in_view_and_their_neighbours_are_drawn_sharp(self, brief: Any, qtbot: Any) -> None:
         brief.preview.go_to(5)
         settle(brief, qtbot)
-        sharp = [n for n in range(1, brief.preview.pictures.count() + 1) if brief.preview.pictures.is_sharp(n)]
+        sharp = [
+            n for n in range(1, brief.preview.pictures.count() + 1) if brief.preview.pictures.is_sharp(n)
+        ]
         assert {4, 5, 6} <= set(sharp)
         assert len(sharp) < brief.preview.pictures.count()
 
@@ -251,7 +261,11 @@ class TestPresetsAndDocument:
         card.marking.lineEdit().setText("For the council only")
         card.marking.lineEdit().editingFinished.emit()
         info = brief.plan.info
-        assert (info.owner, info.paper, info.classification) == ("International Office", "letter", "For the council only")
+        assert (info.owner, info.paper, info.classification) == (
+            "International Office",
+            "letter",
+            "For the council only",
+        )
         settle(brief, qtbot)
         assert brief.updater.result().paper == "letter"
         assert card.marking.currentText() == "For the council only"
@@ -272,7 +286,9 @@ class TestPresetsAndDocument:
         assert brief.inspector.text.hasFocus()
         assert brief.export_button.isEnabled()
 
-    def test_an_empty_plan_teaches_and_still_prints(self, window: Any, open_plan: Callable[..., Path], qtbot: Any) -> None:
+    def test_an_empty_plan_teaches_and_still_prints(
+        self, window: Any, open_plan: Callable[..., Path], qtbot: Any
+    ) -> None:
         open_plan(window)
         page = shown(window, qtbot)
         assert page.empty_card.isVisible()
@@ -300,7 +316,9 @@ class TestExport:
         assert "We tell it in spring." in pdf_text(target)
         assert brief.updater.up_to_date()
 
-    def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(self, brief: Any, tmp_path: Path) -> None:
+    def test_a_place_that_cannot_be_written_is_told_and_nothing_is_left(
+        self, brief: Any, tmp_path: Path
+    ) -> None:
         brief.export_bar.write(tmp_path / "gone" / "x.pdf")
         assert brief.export_bar.text.text() == "The folder for “x.pdf” does not exist."
         assert brief.export_bar.again_button.isVisible()
@@ -309,7 +327,9 @@ class TestExport:
         assert "is a folder" in brief.export_bar.text.text()
         assert not list(tmp_path.glob(".brief-*"))
 
-    def test_a_stopped_export_leaves_the_older_file(self, brief: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_stopped_export_leaves_the_older_file(
+        self, brief: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         target = tmp_path / "old.pdf"
         target.write_bytes(b"old")
 
@@ -322,7 +342,15 @@ class TestExport:
         assert target.read_bytes() == b"old"
         assert brief.export_bar.text.text() == "Stopped. No file was written."
 
-    @pytest.mark.parametrize(("title", "name"), [("A/B: \"C\"?", "A B C.pdf"), ("", "Testville.pdf"), ("...", "Brief.pdf"), ("城市外交", "城市外交.pdf")])
+    @pytest.mark.parametrize(
+        ("title", "name"),
+        [
+            ('A/B: "C"?', "A B C.pdf"),
+            ("", "Testville.pdf"),
+            ("...", "Brief.pdf"),
+            ("城市外交", "城市外交.pdf"),
+        ],
+    )
     def test_the_proposed_name_works_on_every_system(self, brief: Any, title: str, name: str) -> None:
         brief.context.execute(update_record(brief.plan.info, title=title))
         assert file_name(brief.plan) == name
@@ -356,7 +384,15 @@ class TestBrandKit:
         assert b"somebody" not in stored
         assert brief.plan.info.logo_name == "crest.jpg.png"
 
-    @pytest.mark.parametrize(("data", "code"), [(b"<svg xmlns='http://www.w3.org/2000/svg'/>", "format"), (b"GIF89a" + bytes(40), "format"), (b"\x89PNG\r\n\x1a\n" + bytes(20), "damaged"), (b"", "format")])
+    @pytest.mark.parametrize(
+        ("data", "code"),
+        [
+            (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "format"),
+            (b"GIF89a" + bytes(40), "format"),
+            (b"\x89PNG\r\n\x1a\n" + bytes(20), "damaged"),
+            (b"", "format"),
+        ],
+    )
     def test_what_is_no_picture_is_refused(self, tmp_path: Path, look: Any, data: bytes, code: str) -> None:
         path = tmp_path / "logo.png"
         path.write_bytes(data)
@@ -364,7 +400,9 @@ class TestBrandKit:
             read_logo(path)
         assert told.value.code == code
 
-    def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(self, tmp_path: Path, look: Any) -> None:
+    def test_a_picture_of_too_many_pixels_is_refused_before_it_is_decoded(
+        self, tmp_path: Path, look: Any
+    ) -> None:
         image = QImage(5100, 5000, QImage.Format.Format_Mono)
         image.fill(0)
         path = tmp_path / "big.png"
@@ -382,8 +420,12 @@ class TestAccess:
         qtbot.wait(50)
         assert clipped(brief) == []
 
-    @pytest.mark.parametrize(("width", "height", "zoom"), [(1280, 720, 100), (1440, 900, 200), (640, 420, 100)])
-    def test_nothing_is_cut_in_small_windows(self, brief: Any, qtbot: Any, look: Any, width: int, height: int, zoom: int) -> None:
+    @pytest.mark.parametrize(
+        ("width", "height", "zoom"), [(1280, 720, 100), (1440, 900, 200), (640, 420, 100)]
+    )
+    def test_nothing_is_cut_in_small_windows(
+        self, brief: Any, qtbot: Any, look: Any, width: int, height: int, zoom: int
+    ) -> None:
         look.set_zoom(zoom)
         brief.window().resize(width, height)
         qtbot.wait(80)
@@ -407,11 +449,12 @@ class TestAccess:
         qtbot.keyClick(brief.inspector.text, Qt.Key.Key_Tab)
         assert blocks(brief)["1"].text == "By keys alone."
 
-    def test_a_read_only_plan_can_be_looked_at_and_exported(self, brief: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_read_only_plan_can_be_looked_at_and_exported(
+        self, brief: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         monkeypatch.setattr(type(brief.context.session), "read_only", property(lambda _self: True))
         brief._show(brief.plan)
         assert brief.inspector.text.isReadOnly()
         assert not brief.preset_button.isEnabled()
         brief.export_bar.write(tmp_path / "still.pdf")
         assert (tmp_path / "still.pdf").exists()
-

@@ -139,7 +139,15 @@ def test_a_counterpart_by_hand_with_asks_and_power(qtbot: Any, page: CityPage) -
 
 
 def test_a_foreign_body_is_told_to_be_a_partner(qtbot: Any, page: CityPage) -> None:
-    body = Actor(id=new_id(), name="Embassy of France", kind="embassy_consulate", tier="national", country="ES", state="FR", home_counterpart=True)
+    body = Actor(
+        id=new_id(),
+        name="Embassy of France",
+        kind="embassy_consulate",
+        tier="national",
+        country="ES",
+        state="FR",
+        home_counterpart=True,
+    )
     page.context.execute(AddRecords([body]))
     page.show_records([body.id])
     assert page.view() == "state"
@@ -150,11 +158,23 @@ def test_a_foreign_body_is_told_to_be_a_partner(qtbot: Any, page: CityPage) -> N
 
 
 def test_removing_says_what_links_lose_and_undo_brings_all_back(qtbot: Any, page: CityPage) -> None:
-    body = Actor(id=new_id(), name="Ministry of Culture", kind="line_ministry", tier="national", country="ES", state="ES", home_counterpart=True)
+    body = Actor(
+        id=new_id(),
+        name="Ministry of Culture",
+        kind="line_ministry",
+        tier="national",
+        country="ES",
+        state="ES",
+        home_counterpart=True,
+    )
     page.context.execute(AddRecords([body]))
     activity = AddActivity("Festival", [PartnerName("Lyon")])
     page.context.execute(activity)
-    page.context.execute(AddLinkage(activity.activity_id, {"counterpart_id": body.id, "mode": "cooperative_joint", "tier": "national"}))
+    page.context.execute(
+        AddLinkage(
+            activity.activity_id, {"counterpart_id": body.id, "mode": "cooperative_joint", "tier": "national"}
+        )
+    )
     page.show_records([body.id])
     qtbot.keyClick(page.counterparts.tree, Qt.Key.Key_Delete)
     assert not page.context.plan.counterparts

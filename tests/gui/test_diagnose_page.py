@@ -37,7 +37,9 @@ def click_mark(qtbot: Any, made: Any, wanted: Any) -> Any:
     index = next(i for i in active_marks(scene) if wanted(scene.marks[i]))
     centre = outline(scene.marks[index]).boundingRect().center()
     factor = view.factor()
-    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(centre.x() * factor), round(centre.y() * factor)))
+    qtbot.mouseClick(
+        view, Qt.MouseButton.LeftButton, pos=QPoint(round(centre.x() * factor), round(centre.y() * factor))
+    )
     return scene.marks[index]
 
 
@@ -52,10 +54,23 @@ def test_every_view_has_its_analyses_with_table_twin(page: Any) -> None:
             assert "n = 40" in made.base.text(), made.name
     from citysoft_desktop.ui.presenters.diagnose import ANALYSIS_OF_CHART
 
-    assert {ANALYSIS_OF_CHART.get(n) for n in seen} - {None} == {"A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A18"}
+    assert {ANALYSIS_OF_CHART.get(n) for n in seen} - {None} == {
+        "A1",
+        "A2",
+        "A3",
+        "A4",
+        "A5",
+        "A6",
+        "A7",
+        "A8",
+        "A9",
+        "A18",
+    }
 
 
-def test_click_on_a_cell_opens_exactly_its_rows_and_escape_gives_the_focus_back(page: Any, qtbot: Any, window: Any) -> None:
+def test_click_on_a_cell_opens_exactly_its_rows_and_escape_gives_the_focus_back(
+    page: Any, qtbot: Any, window: Any
+) -> None:
     made = card(page, "families")
     mark = click_mark(qtbot, made, lambda m: m.label.startswith("G ") and len(m.keys) > 1)
     assert page.drill.isVisible()
@@ -254,7 +269,12 @@ def test_empty_cell_is_judged_and_a_filled_one_opens(page: Any, qtbot: Any) -> N
     page.show_view("lenses")
     made = card(page, "white_spaces")
     model = made.model
-    empty = next(model.index(r, c) for r in range(model.rowCount()) for c in range(model.columnCount()) if model.cell(model.index(r, c)).white)
+    empty = next(
+        model.index(r, c)
+        for r in range(model.rowCount())
+        for c in range(model.columnCount())
+        if model.cell(model.index(r, c)).white
+    )
     made.cells.setCurrentIndex(empty)
     place = model.cell(empty)
     menu = made.judgement_menu()
@@ -263,7 +283,12 @@ def test_empty_cell_is_judged_and_a_filled_one_opens(page: Any, qtbot: Any) -> N
     assert model.data(model.index(empty.row(), empty.column())) == "·"
     page.context.undo()
     assert not page.plan.relevance.get(("family_dimension", place.row, place.column))
-    full = next(model.index(r, c) for r in range(model.rowCount()) for c in range(model.columnCount()) if model.keys(model.index(r, c)))
+    full = next(
+        model.index(r, c)
+        for r in range(model.rowCount())
+        for c in range(model.columnCount())
+        if model.keys(model.index(r, c))
+    )
     made.cells.setCurrentIndex(full)
     made.cells.setFocus()
     qtbot.keyClick(made.cells, Qt.Key.Key_Return)
@@ -300,7 +325,11 @@ def test_names_and_no_clipped_words(page: Any, window: Any) -> None:
     for name in NAMES:
         page.show_view(name)
         assert conftest.unnamed(page) == []
-        texts = [w for w in page.findChildren(QWidget) if w.isVisible() and "<" in w.accessibleName() and ">" in w.accessibleName()]
+        texts = [
+            w
+            for w in page.findChildren(QWidget)
+            if w.isVisible() and "<" in w.accessibleName() and ">" in w.accessibleName()
+        ]
         assert not texts
 
 

@@ -32,7 +32,12 @@ def context(qtbot: Any, tmp_path: Path) -> Iterator[AppContext]:
             ("Łódź festival", "cultural_festival", "Łódź", "Culture"),
         )
     ):
-        values = {"type": kind, "lead_unit": unit, "start": FuzzyDate.parse(str(1990 + number)), "status": "active"}
+        values = {
+            "type": kind,
+            "lead_unit": unit,
+            "start": FuzzyDate.parse(str(1990 + number)),
+            "status": "active",
+        }
         made.execute(AddActivity(title, [PartnerName(partner)], values), toast=False)
     yield made
     made.close_session()
@@ -115,7 +120,9 @@ def test_f2_and_typing_edit_and_enter_moves_down(qtbot: Any, page: InventoryPage
     assert page.grid.current_column() == "status"
 
 
-def test_a_question_mark_means_unknown_and_nonsense_is_kept_and_marked(qtbot: Any, page: InventoryPage) -> None:
+def test_a_question_mark_means_unknown_and_nonsense_is_kept_and_marked(
+    qtbot: Any, page: InventoryPage
+) -> None:
     key = named(page.context, "Office in Sarajevo").id
     for text, stored in (("?", "?"), ("long ago", "?")):
         go(page, "Office in Sarajevo", "start")
@@ -147,7 +154,9 @@ def test_type_is_chosen_by_typing_part_of_its_name(qtbot: Any, page: InventoryPa
     assert named(page.context, "Office in Sarajevo").type == "friendship_mou"
 
 
-def test_partners_are_typed_with_semicolons_and_known_ones_are_reused(qtbot: Any, page: InventoryPage) -> None:
+def test_partners_are_typed_with_semicolons_and_known_ones_are_reused(
+    qtbot: Any, page: InventoryPage
+) -> None:
     before = len(page.context.plan.actors)
     go(page, "Office in Sarajevo", "partner")
     qtbot.keyClick(page.grid, Qt.Key.Key_F2)
@@ -160,7 +169,9 @@ def test_partners_are_typed_with_semicolons_and_known_ones_are_reused(qtbot: Any
     assert len(plan.actors) == before + 1
 
 
-def test_delete_moves_to_the_bin_selects_the_next_row_and_undo_brings_back(qtbot: Any, page: InventoryPage) -> None:
+def test_delete_moves_to_the_bin_selects_the_next_row_and_undo_brings_back(
+    qtbot: Any, page: InventoryPage
+) -> None:
     toasts: list[tuple[str, bool, str]] = []
     page.context.toast_wanted.connect(lambda *args: toasts.append(args))
     go(page, "Office in Sarajevo", "title")
@@ -173,12 +184,18 @@ def test_delete_moves_to_the_bin_selects_the_next_row_and_undo_brings_back(qtbot
     assert titles(page) == ["Twinning with Montpellier", "Office in Sarajevo", "Łódź festival"]
 
 
-def test_copy_and_paste_of_a_block_adds_rows_and_tells_what_needs_a_look(qtbot: Any, page: InventoryPage) -> None:
+def test_copy_and_paste_of_a_block_adds_rows_and_tells_what_needs_a_look(
+    qtbot: Any, page: InventoryPage
+) -> None:
     page.grid.setFocus()
     page.grid.selectAll()
     qtbot.keyClick(page.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
-    assert copied.splitlines()[0].split("\t")[:3] == ["Twinning with Montpellier", "Sister city", "Montpellier"]
+    assert copied.splitlines()[0].split("\t")[:3] == [
+        "Twinning with Montpellier",
+        "Sister city",
+        "Montpellier",
+    ]
     QGuiApplication.clipboard().setText(
         "Title\tType\tPartner\tStart\nFair in Lyon\tSister city\tLyon\t2001\nVisit\tNo such kind\tLyon\tsoon\n"
     )
@@ -197,13 +214,18 @@ def test_paste_over_cells_fills_from_the_current_one(qtbot: Any, page: Inventory
     go(page, "Twinning with Montpellier", "start")
     QGuiApplication.clipboard().setText("1963\tDormant\n1964\tended\n")
     qtbot.keyClick(page.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    first, second = named(page.context, "Twinning with Montpellier"), named(page.context, "Office in Sarajevo")
+    first, second = (
+        named(page.context, "Twinning with Montpellier"),
+        named(page.context, "Office in Sarajevo"),
+    )
     assert (first.start.text, first.status) == ("1963", "dormant")
     assert (second.start.text, second.status) == ("1964", "ended")
     assert len(page.context.plan.activities) == 3
 
 
-def test_a_paste_too_long_to_take_is_refused_in_words_and_changes_nothing(qtbot: Any, page: InventoryPage) -> None:
+def test_a_paste_too_long_to_take_is_refused_in_words_and_changes_nothing(
+    qtbot: Any, page: InventoryPage
+) -> None:
     before = page.context.session.content_digest()
     QGuiApplication.clipboard().setText("Title\n" + "\n".join(f"Row {n}" for n in range(20_001)))
     page.start_adding()
@@ -286,7 +308,12 @@ def test_sort_by_header_keeps_empty_cells_last_and_selection(qtbot: Any, page: I
     page.grid.horizontalHeader().sectionClicked.emit(column)
     assert titles(page)[-1] == "Without a start"
     page.grid.horizontalHeader().sectionClicked.emit(column)
-    assert titles(page) == ["Łódź festival", "Office in Sarajevo", "Twinning with Montpellier", "Without a start"]
+    assert titles(page) == [
+        "Łódź festival",
+        "Office in Sarajevo",
+        "Twinning with Montpellier",
+        "Without a start",
+    ]
     assert page.grid.current_id() == named(page.context, "Office in Sarajevo").id
 
 

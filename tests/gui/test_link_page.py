@@ -22,9 +22,27 @@ from tests.gui.conftest import clipped, too_small, unnamed
 
 Key = Qt.Key
 IDS = [new_id() for _ in range(3)]
-HOME = Actor(id=new_id(), name="Ministry of Foreign Affairs", kind="foreign_ministry", tier="national", country="ES", state="ES", home_counterpart=True)
-REGION = Actor(id=new_id(), name="Generalitat", kind="regional_government", tier="devolved_regional", country="ES", state="ES", home_counterpart=True)
-FOREIGN = Actor(id=new_id(), name="US Consulate", kind="embassy_consulate", tier="national", country="ES", state="US")
+HOME = Actor(
+    id=new_id(),
+    name="Ministry of Foreign Affairs",
+    kind="foreign_ministry",
+    tier="national",
+    country="ES",
+    state="ES",
+    home_counterpart=True,
+)
+REGION = Actor(
+    id=new_id(),
+    name="Generalitat",
+    kind="regional_government",
+    tier="devolved_regional",
+    country="ES",
+    state="ES",
+    home_counterpart=True,
+)
+FOREIGN = Actor(
+    id=new_id(), name="US Consulate", kind="embassy_consulate", tier="national", country="ES", state="US"
+)
 
 
 @pytest.fixture
@@ -127,7 +145,12 @@ def test_none_found_needs_a_search(page: LinkPage, qtbot: Any) -> None:
     qtbot.keyClick(dialog.ui.whereEdit, Key.Key_Return)
     assert page.dialog() is None
     link = links(page)[0]
-    assert (link.mode, link.strength, link.search_where, link.search_when.text) == ("none", 0, "Official gazette", "2026-11-22")
+    assert (link.mode, link.strength, link.search_where, link.search_when.text) == (
+        "none",
+        0,
+        "Official gazette",
+        "2026-11-22",
+    )
     assert page.queue.bar_text.text() == "0 known, 1 none found, 2 unknown"
     assert page.form.strength.value() == 0
     page.context.undo()
@@ -186,7 +209,11 @@ def test_keys_set_mode_strength_and_go_to_the_next_unknown(page: LinkPage, qtbot
 
 
 def test_end_before_start_is_told_at_the_field_and_not_written(page: LinkPage, qtbot: Any) -> None:
-    page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "valid_from": FuzzyDate.of(2012)}))
+    page.context.execute(
+        AddLinkage(
+            IDS[0], {"mode": "cooperative_joint", "tier": "national", "valid_from": FuzzyDate.of(2012)}
+        )
+    )
     page.work.take_link(links(page)[0].id)
     edit = page.form.valid_to.edit
     edit.setFocus()
@@ -236,7 +263,11 @@ def test_all_the_smaller_fields_save_on_leaving(page: LinkPage, qtbot: Any) -> N
     link = links(page)[0]
     assert (link.legal_basis, link.authorisation, link.authorisation_status) == ("shared", "approve", "given")
     assert (link.brand_relation, link.confidence, link.legal_text) == ("unknown", "high", "Act 2/2014")
-    assert [str(v) for v in (link.funding_city, link.funding_national, link.funding_amount)] == ["60", "40", "12500"]
+    assert [str(v) for v in (link.funding_city, link.funding_national, link.funding_amount)] == [
+        "60",
+        "40",
+        "12500",
+    ]
     assert (link.funding_currency, link.programme, link.city_stance) == ("EUR", "Action abroad", "influence")
     assert link.national_roles == ("approves", "co_delivers")
     write("funding_other", "x")
@@ -246,7 +277,15 @@ def test_all_the_smaller_fields_save_on_leaving(page: LinkPage, qtbot: Any) -> N
 
 def test_a_changed_relation_keeps_the_old_record(page: LinkPage, qtbot: Any) -> None:
     page.context.execute(
-        AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "counterpart_id": HOME.id, "valid_from": FuzzyDate.of(2008)})
+        AddLinkage(
+            IDS[0],
+            {
+                "mode": "cooperative_joint",
+                "tier": "national",
+                "counterpart_id": HOME.id,
+                "valid_from": FuzzyDate.of(2008),
+            },
+        )
     )
     page.work.take_link(links(page)[0].id)
     qtbot.mouseClick(page.form.change_button, Qt.MouseButton.LeftButton)
@@ -271,7 +310,9 @@ def test_a_changed_relation_keeps_the_old_record(page: LinkPage, qtbot: Any) -> 
 
 
 def test_asks_are_added_with_a_and_shown_on_the_card(page: LinkPage, qtbot: Any) -> None:
-    page.context.execute(AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "counterpart_id": HOME.id}))
+    page.context.execute(
+        AddLinkage(IDS[0], {"mode": "cooperative_joint", "tier": "national", "counterpart_id": HOME.id})
+    )
     page.work.take_link(links(page)[0].id)
     page.table.setFocus()
     press(qtbot, "a")
@@ -291,9 +332,24 @@ def test_asks_are_added_with_a_and_shown_on_the_card(page: LinkPage, qtbot: Any)
 
 def test_deadlines_overdue_first_and_done_today(page: LinkPage, qtbot: Any) -> None:
     page.context.execute(
-        AddRecords([Ask(id=new_id(), counterpart_id=HOME.id, text="Invite us", due=FuzzyDate.of(2026, 12), state="sent")])
+        AddRecords(
+            [
+                Ask(
+                    id=new_id(),
+                    counterpart_id=HOME.id,
+                    text="Invite us",
+                    due=FuzzyDate.of(2026, 12),
+                    state="sent",
+                )
+            ]
+        )
     )
-    page.context.execute(AddLinkage(IDS[1], {"tier": "national", "authorisation": "notify", "authorisation_due": FuzzyDate.of(2026, 10, 1)}))
+    page.context.execute(
+        AddLinkage(
+            IDS[1],
+            {"tier": "national", "authorisation": "notify", "authorisation_due": FuzzyDate.of(2026, 10, 1)},
+        )
+    )
     page.show_view("deadlines")
     board = page.deadline_board
     assert board.summary.text() == "2 due, 1 of them overdue"
@@ -310,7 +366,9 @@ def test_deadlines_overdue_first_and_done_today(page: LinkPage, qtbot: Any) -> N
 
 
 def test_counterparts_group_links_by_mode_and_open_them(page: LinkPage, qtbot: Any) -> None:
-    page.context.execute(AddLinkage(IDS[2], {"mode": "parallel_harmony", "tier": "national", "counterpart_id": HOME.id}))
+    page.context.execute(
+        AddLinkage(IDS[2], {"mode": "parallel_harmony", "tier": "national", "counterpart_id": HOME.id})
+    )
     page.show_view("counterpart")
     tree = page.counterpart_board.tree
     model = tree.model()
@@ -338,7 +396,13 @@ def test_queue_counts_the_chosen_tier_only(page: LinkPage) -> None:
 
 
 def test_going_back_from_none_to_unknown_takes_the_search_away(page: LinkPage, qtbot: Any) -> None:
-    values = {"mode": "none", "strength": 0, "tier": "national", "search_where": "x", "search_when": FuzzyDate.of(2026)}
+    values = {
+        "mode": "none",
+        "strength": 0,
+        "tier": "national",
+        "search_where": "x",
+        "search_when": FuzzyDate.of(2026),
+    }
     page.context.execute(AddLinkage(IDS[0], values))
     page.work.take_link(links(page)[0].id)
     qtbot.mouseClick(page.form.mode.cells()[5], Qt.MouseButton.LeftButton)

@@ -26,7 +26,10 @@ def ids() -> list[str]:
 
 @pytest.fixture
 def page(window: Any, open_plan: Callable[..., Any], ids: list[str], qtbot: Any) -> MapPage:
-    records = [Activity(id=i, title=t, type="sister_city") for i, t in zip(ids, ("First", "Second", "Third"), strict=True)]
+    records = [
+        Activity(id=i, title=t, type="sister_city")
+        for i, t in zip(ids, ("First", "Second", "Third"), strict=True)
+    ]
     open_plan(window, records)
     window.show_page("map")
     made = window.page()
@@ -55,7 +58,9 @@ def focus_name() -> str:
     return found.accessibleName() if found is not None else ""
 
 
-def test_a_whole_activity_is_coded_with_the_keyboard_in_under_forty_keys(page: MapPage, ids: list[str], qtbot: Any) -> None:
+def test_a_whole_activity_is_coded_with_the_keyboard_in_under_forty_keys(
+    page: MapPage, ids: list[str], qtbot: Any
+) -> None:
     context = page.context
     context.execute(AddEvidence("activity", ids[0], "Founding text", "", "B"), toast=False)
     keys = Keys(qtbot)
@@ -83,7 +88,14 @@ def test_a_whole_activity_is_coded_with_the_keyboard_in_under_forty_keys(page: M
     plan = context.plan
     assert list(plan.salience_of(ids[0], "diplomacy").values()) == [0, 2, 1, 3, 0, 0]
     branding = plan.salience_of(ids[0], "branding")
-    assert branding == {"presence": 1, "place": 2, "potential": None, "pulse": 0, "people": 0, "prerequisites": 0}
+    assert branding == {
+        "presence": 1,
+        "place": 2,
+        "potential": None,
+        "pulse": 0,
+        "people": 0,
+        "prerequisites": 0,
+    }
     assert plan.codes_of(ids[0], "resource") == ["culture"]
     assert plan.codes_of(ids[0], "instrument") == ["advocacy"]
     assert plan.codes_of(ids[0], "reception") == ["unknown"]
@@ -124,7 +136,9 @@ def test_unknown_is_shown_apart_from_zero(page: MapPage, ids: list[str]) -> None
     assert page.cockpit.cards["diplomacy"].chip.text() == "1 of 6 rated, 1 unknown"
 
 
-def test_e_adds_a_source_to_the_focused_code_and_the_triangle_goes(page: MapPage, ids: list[str], qtbot: Any) -> None:
+def test_e_adds_a_source_to_the_focused_code_and_the_triangle_goes(
+    page: MapPage, ids: list[str], qtbot: Any
+) -> None:
     page.context.execute(SetSalience(ids[0], "diplomacy", "security", 2))
     row = page.cockpit.cards["diplomacy"].rows[0]
     row.picker.focus_cell()

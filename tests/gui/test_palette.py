@@ -78,7 +78,9 @@ def test_a_partner_opens_in_its_register(palette: Any, window: Any, qtbot: Any) 
 
 
 def test_text_inside_a_record_is_found_and_shown_where_it_stands() -> None:
-    index = PaletteIndex([Entry("activity", "Office", "1", "Opened with the help of the Council of Europe in spring")])
+    index = PaletteIndex(
+        [Entry("activity", "Office", "1", "Opened with the help of the Council of Europe in spring")]
+    )
     hit = index.search("council europe")[0]
     assert hit.rank == 4
     assert "Council of Europe" in hit.snippet

@@ -55,13 +55,16 @@ def test_step_states_follow_the_data_with_their_reason(window: Any, open_plan: A
     assert rows["inventory"].state == "not_started"
     window.context.execute(AddActivity("Twinning with Bristol"))
     qtbot.waitUntil(
-        lambda: {r.key: r for r in window.sidebar.steps.steps().rows()}["inventory"].state != "not_started", timeout=3000
+        lambda: {r.key: r for r in window.sidebar.steps.steps().rows()}["inventory"].state != "not_started",
+        timeout=3000,
     )
     spoken = window.sidebar.steps.steps().index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Step 2 of 7, Inventory")
 
 
-def test_every_change_can_be_taken_back_from_the_toast_and_from_the_keys(window: Any, open_plan: Any, qtbot: Any) -> None:
+def test_every_change_can_be_taken_back_from_the_toast_and_from_the_keys(
+    window: Any, open_plan: Any, qtbot: Any
+) -> None:
     open_plan(window)
     window.context.execute(AddActivity("First"))
     assert window.toast.isVisible()
@@ -70,7 +73,9 @@ def test_every_change_can_be_taken_back_from_the_toast_and_from_the_keys(window:
     assert not window.context.plan.activities
     assert window.actions_["redo"].isEnabled()
     assert "add 1 activity" in window.actions_["redo"].toolTip()
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(
+        window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     assert len(window.context.plan.activities) == 1
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not window.context.plan.activities
@@ -85,7 +90,9 @@ def test_a_refused_change_is_told_in_words_and_changes_nothing(window: Any, open
     assert "no longer in the plan" in window.banner.text()
 
 
-def test_next_best_step_leads_to_its_page_and_sleeps_until_its_count_changes(window: Any, sample: Any, qtbot: Any) -> None:
+def test_next_best_step_leads_to_its_page_and_sleeps_until_its_count_changes(
+    window: Any, sample: Any, qtbot: Any
+) -> None:
     step = window.guidance.step()
     assert step is not None
     assert window.guidance.isVisible()
@@ -116,7 +123,10 @@ def test_back_and_forward_go_through_the_visited_places(window: Any, open_plan: 
 
 def test_no_two_commands_share_a_key(window: Any) -> None:
     keys = Counter(
-        key.toString() for _command, action in window.actions_.all() for key in action.shortcuts() if not key.isEmpty()
+        key.toString()
+        for _command, action in window.actions_.all()
+        for key in action.shortcuts()
+        if not key.isEmpty()
     )
     assert [key for key, n in keys.items() if n > 1] == []
 
@@ -132,7 +142,11 @@ def test_usual_keys_do_the_usual_things(window: Any) -> None:
 
 
 def test_every_command_is_in_a_menu(window: Any) -> None:
-    shown = {action for name in ("file", "edit", "view", "record", "tools", "help") for action in window.actions_.menu(name).actions()}
+    shown = {
+        action
+        for name in ("file", "edit", "view", "record", "tools", "help")
+        for action in window.actions_.menu(name).actions()
+    }
     assert all(action in shown for _command, action in window.actions_.all())
 
 
@@ -164,7 +178,9 @@ def test_f6_goes_round_all_regions_and_back_again(window: Any, open_plan: Any, q
 
 
 @pytest.mark.parametrize(("width", "collapsed"), [(1440, False), (1280, False), (1100, True), (900, True)])
-def test_sidebar_gives_room_on_narrow_windows(window: Any, open_plan: Any, qtbot: Any, width: int, collapsed: bool) -> None:
+def test_sidebar_gives_room_on_narrow_windows(
+    window: Any, open_plan: Any, qtbot: Any, width: int, collapsed: bool
+) -> None:
     open_plan(window)
     window.resize(width, 720)
     qtbot.waitUntil(lambda: window.sidebar.collapsed() is collapsed)
@@ -178,7 +194,9 @@ def test_ctrl_b_folds_the_sidebar_and_it_is_remembered(window: Any, open_plan: A
     assert window.context.settings.get("window.sidebar_collapsed") is True
 
 
-def test_a_page_in_three_parts_becomes_tabs_when_narrow_and_an_overlay_between(window: Any, sample: Any, qtbot: Any) -> None:
+def test_a_page_in_three_parts_becomes_tabs_when_narrow_and_an_overlay_between(
+    window: Any, sample: Any, qtbot: Any
+) -> None:
     window.show_page("partners")
     page = window.pages["partners"]
     assert page.panel.isVisible()
@@ -216,7 +234,13 @@ def _drop(window: Any, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     window.dropEvent(
-        QDropEvent(QPoint(10, 10).toPointF(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QDropEvent(
+            QPoint(10, 10).toPointF(),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
     )
 
 
@@ -236,7 +260,9 @@ def test_an_unknown_file_dropped_on_the_window_is_refused_in_words(window: Any, 
 
 
 @pytest.mark.parametrize("content", [b"", b"not a plan at all", b"SQLite format 3\x00 and then nothing"])
-def test_a_file_that_is_no_plan_is_told_in_words_and_left_alone(window: Any, tmp_path: Path, content: bytes) -> None:
+def test_a_file_that_is_no_plan_is_told_in_words_and_left_alone(
+    window: Any, tmp_path: Path, content: bytes
+) -> None:
     bad = tmp_path / "bad.citysoft"
     bad.write_bytes(content)
     assert not window.open_path(bad)
@@ -313,5 +339,7 @@ def test_nothing_heavy_is_loaded_to_show_the_first_window() -> None:
         "heavy = ('sqlalchemy', 'alembic', 'reportlab', 'xlsxwriter', 'python_calamine', 'pypdfium2', 'defusedxml', 'PIL', 'numpy')\n"
         "print([name for name in heavy if name in sys.modules])\n"
     )
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
     assert result.stdout.strip() == "[]"

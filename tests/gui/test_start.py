@@ -39,7 +39,9 @@ def test_the_sample_is_a_copy_that_goes_away(window: Any) -> None:
     assert not path.exists()
 
 
-def test_a_plan_opened_before_can_be_opened_again_by_keyboard(window: Any, open_plan: Any, qtbot: Any) -> None:
+def test_a_plan_opened_before_can_be_opened_again_by_keyboard(
+    window: Any, open_plan: Any, qtbot: Any
+) -> None:
     path = open_plan(window, city="Bristol", country="GB")
     window.actions_["close"].trigger()
     page = window.start_page
@@ -85,7 +87,9 @@ def test_plans_are_filtered_without_regard_to_accents(window: Any) -> None:
         window.context.recents.remember(Recent(path=f"/nowhere/{city}.citysoft", city=city))
     window.start_page.refresh()
     window.start_page.filter.setText("lodz")
-    assert [window.start_page.model.entry(n).city for n in range(window.start_page.model.rowCount())] == ["Łódź"]
+    assert [window.start_page.model.entry(n).city for n in range(window.start_page.model.rowCount())] == [
+        "Łódź"
+    ]
 
 
 def test_start_centre_has_names_and_targets_of_a_good_size(window: Any, sample: Any) -> None:
@@ -145,7 +149,12 @@ def test_a_city_the_gazetteer_does_not_know_is_as_good(window: Any, dialog: Any,
 
 @pytest.mark.parametrize(
     ("city", "country", "start", "end", "field"),
-    [("", "SE", "", "", "city"), ("X", "", "", "", "country"), ("X", "SE", "soon", "", "periodFrom"), ("X", "SE", "2030", "2027", "periodTo")],
+    [
+        ("", "SE", "", "", "city"),
+        ("X", "", "", "", "country"),
+        ("X", "SE", "soon", "", "periodFrom"),
+        ("X", "SE", "2030", "2027", "periodTo"),
+    ],
 )
 def test_what_is_missing_is_said_beside_the_field_and_nothing_is_lost(
     window: Any, dialog: Any, qtbot: Any, city: str, country: str, start: str, end: str, field: str
@@ -208,7 +217,9 @@ def test_ten_recent_plans_are_kept_and_pinned_ones_stay(tmp_path: Path) -> None:
     assert len(recents.items) == MAX_RECENTS
     assert recents.items[0].path == "/p19"
     assert any(item.path == "/first" for item in recents.items)
-    assert [item.path for item in Recents(tmp_path / "recents.json").items] == [item.path for item in recents.items]
+    assert [item.path for item in Recents(tmp_path / "recents.json").items] == [
+        item.path for item in recents.items
+    ]
 
 
 def test_preferences_apply_at_once_and_go_back(window: Any, look: Any, sample: Any, qtbot: Any) -> None:
@@ -227,7 +238,9 @@ def test_preferences_apply_at_once_and_go_back(window: Any, look: Any, sample: A
     window.context.undo()
     assert window.context.plan.info.tau == 2
     assert unnamed(dialog) == []
-    qtbot.mouseClick(form.buttons.button(form.buttons.StandardButton.RestoreDefaults), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        form.buttons.button(form.buttons.StandardButton.RestoreDefaults), Qt.MouseButton.LeftButton
+    )
     assert look.mode == "system"
     assert window.context.settings.get("general.guidance_strip") is True
     dialog.accept()

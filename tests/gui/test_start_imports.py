@@ -33,13 +33,26 @@ app.exec()
 print(json.dumps(seen), flush=True)
 os._exit(0)
 """
-HEAVY = ("sqlalchemy", "alembic", "reportlab", "xlsxwriter", "python_calamine", "pypdfium2", "citysoft_desktop.domain.plan")
+HEAVY = (
+    "sqlalchemy",
+    "alembic",
+    "reportlab",
+    "xlsxwriter",
+    "python_calamine",
+    "pypdfium2",
+    "citysoft_desktop.domain.plan",
+)
 
 
 def test_the_first_window_waits_for_nothing_heavy(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CITYSOFT_HOME": str(tmp_path)}
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True, env=environment, timeout=120
+        [sys.executable, "-c", SCRIPT],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=environment,
+        timeout=120,
     )
     seen = json.loads(done.stdout)
     assert [name for name in HEAVY if name in seen["first"]] == []

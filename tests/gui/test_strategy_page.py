@@ -40,7 +40,10 @@ def leave(qtbot: Any, page: Any) -> None:
 
 def test_empty_plan_says_the_shortest_way(bare: Any, qtbot: Any) -> None:
     assert bare.empty.isVisible()
-    assert bare.empty.text() == "No objectives yet. The shortest way: confirm a finding and press Make objective."
+    assert (
+        bare.empty.text()
+        == "No objectives yet. The shortest way: confirm a finding and press Make objective."
+    )
     qtbot.mouseClick(bare.empty.secondary_button, LEFT)
     assert len(bare.plan.objectives) == 1
     assert not bare.empty.isVisible()
@@ -270,7 +273,11 @@ def test_move_menu_and_states_by_menu(page: Any, qtbot: Any) -> None:
 def test_names_on_all_views(page: Any) -> None:
     from tests.gui.conftest import unnamed
 
-    for kind, table in (("objective", page.plan.objectives), ("action", page.plan.actions), ("indicator", page.plan.indicators)):
+    for kind, table in (
+        ("objective", page.plan.objectives),
+        ("action", page.plan.actions),
+        ("indicator", page.plan.indicators),
+    ):
         page.go_to(kind, next(iter(table)))
         assert unnamed(page) == []
     page.show_view("outline")

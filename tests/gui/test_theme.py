@@ -19,10 +19,16 @@ TEXT_ON = {
     "semantic.warning_text": ("card",),
 }
 TINTS = [
-    *((f"semantic.{tone}_text", f"semantic.{tone}_tint") for tone in ("success", "warning", "danger", "info")),
+    *(
+        (f"semantic.{tone}_text", f"semantic.{tone}_tint")
+        for tone in ("success", "warning", "danger", "info")
+    ),
     *((f"lens.{lens}_text", f"lens.{lens}_tint") for lens in ("diplomacy", "branding", "both", "neither")),
     *(("lens.on_solid", f"lens.{lens}_solid") for lens in ("diplomacy", "branding", "both", "neither")),
-    *((f"linkage.on_{mode}", f"linkage.{mode}") for mode in ("joint", "coordinated", "harmony", "disharmony")),
+    *(
+        (f"linkage.on_{mode}", f"linkage.{mode}")
+        for mode in ("joint", "coordinated", "harmony", "disharmony")
+    ),
     ("text.on_accent", "accent.base"),
     ("text.on_accent", "accent.hover"),
     ("text.on_accent", "accent.pressed"),
@@ -34,7 +40,10 @@ GRAPHICS_ON = {
     "border.control": ("card", "selected", "window"),
     "border.focus": ("card", "selected", "window", "sidebar"),
     **{f"lens.{lens}": ("card", "selected") for lens in ("diplomacy", "branding", "both", "neither")},
-    **{f"linkage.{mode}": ("card", "window") for mode in ("joint", "coordinated", "harmony", "disharmony", "none", "unknown")},
+    **{
+        f"linkage.{mode}": ("card", "window")
+        for mode in ("joint", "coordinated", "harmony", "disharmony", "none", "unknown")
+    },
     **{f"data.c{n}": ("card", "window") for n in range(1, 9)},
 }
 
@@ -81,7 +90,9 @@ def test_switching_the_theme_changes_palette_and_sheet(look: Any, qapp: Any) -> 
     assert dark[0].upper() == load_tokens().colour("dark", "surface.window")
 
 
-def test_following_the_system_takes_its_colours(look: Any, qapp: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_following_the_system_takes_its_colours(
+    look: Any, qapp: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     look.set_mode("dark")
     look.set_mode("system")
     scheme = qapp.styleHints().colorScheme()
@@ -174,4 +185,9 @@ def test_the_focus_ring_can_be_seen_around_a_button(look: Any, qtbot: Any, qapp:
 def test_the_large_fallback_fonts_are_not_needed_to_start(look: Any) -> None:
     from citysoft_desktop.ui import fonts
 
-    assert set(fonts.FIRST_FACES) == {"Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf"}
+    assert set(fonts.FIRST_FACES) == {
+        "Inter-Regular.ttf",
+        "Inter-Medium.ttf",
+        "Inter-SemiBold.ttf",
+        "Inter-Bold.ttf",
+    }

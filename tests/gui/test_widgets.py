@@ -306,7 +306,11 @@ def test_tokens_are_added_and_removed_by_keys_and_click(shown: Any, qtbot: Any) 
 
 
 def test_a_fixed_token_field_takes_suggestions_only(shown: Any, qtbot: Any) -> None:
-    field = TokenField("Languages", suggest=lambda text: [n for n in ("Catalan", "Spanish") if text.casefold() in n.casefold()], fixed=True)
+    field = TokenField(
+        "Languages",
+        suggest=lambda text: [n for n in ("Catalan", "Spanish") if text.casefold() in n.casefold()],
+        fixed=True,
+    )
     shown(field)
     field.setFocus()
     qtbot.keyClicks(field.edit, "klingon")
@@ -371,7 +375,12 @@ def test_a_toast_never_takes_the_focus(shown: Any, qtbot: Any, qapp: Any) -> Non
 def test_banner_and_empty_state_offer_their_actions(shown: Any, qtbot: Any) -> None:
     done = []
     banner = Banner()
-    empty = EmptyState("search", "Nothing yet.", ("Add", lambda: done.append("add")), ("Import", lambda: done.append("import")))
+    empty = EmptyState(
+        "search",
+        "Nothing yet.",
+        ("Add", lambda: done.append("add")),
+        ("Import", lambda: done.append("import")),
+    )
     shown(banner, empty)
     banner.show_text("€ 12k over the frame", "warning", "See what to drop", lambda: done.append("drop"))
     qtbot.mouseClick(banner.action_button, Qt.MouseButton.LeftButton)
@@ -472,7 +481,9 @@ def test_a_chart_says_itself_in_words(shown: Any) -> None:
     assert card.base.text() == "n = 33"
 
 
-def test_a_chart_is_made_for_its_size_and_painted_in_the_colours_of_the_theme(shown: Any, look: Any, qtbot: Any) -> None:
+def test_a_chart_is_made_for_its_size_and_painted_in_the_colours_of_the_theme(
+    shown: Any, look: Any, qtbot: Any
+) -> None:
     card = ChartCard()
     holder = shown(card)
     sizes: list[float] = []

@@ -13,7 +13,9 @@ from citysoft_desktop.storage.project_file import ProjectFiles
 def main() -> None:
     session = ProjectSession(ProjectFiles().open(Path(sys.argv[1])))
     start = len(session.plan.activities)
-    session.execute(AddActivity(f"Activity {start}", [PartnerName(f"Partner {start}")]))  # imports what writing needs
+    session.execute(
+        AddActivity(f"Activity {start}", [PartnerName(f"Partner {start}")])
+    )  # imports what writing needs
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     for number in range(start + 1, start + 100_000):

@@ -24,7 +24,9 @@ def session(tmp_path: Path) -> Iterator[ProjectSession]:
 
 def test_new_rows_share_a_new_partner_and_one_undo_takes_all_back(session: ProjectSession) -> None:
     lyon = (PartnerName("Lyon", "FR"),)
-    command = EditRows([RowEdit(values={"title": t}, partners=lyon, new=True) for t in ("One", "Two")], "activity.paste")
+    command = EditRows(
+        [RowEdit(values={"title": t}, partners=lyon, new=True) for t in ("One", "Two")], "activity.paste"
+    )
     session.execute(command)
     plan = session.plan
     assert [a.title for a in plan.activities.values()] == ["One", "Two"]
@@ -59,5 +61,7 @@ def test_a_row_that_is_gone_changes_nothing(session: ProjectSession) -> None:
     first = AddActivity("First")
     session.execute(first)
     with pytest.raises(ValidationError):
-        session.execute(EditRows([RowEdit(first.activity_id, {"title": "X"}), RowEdit("gone", {"title": "Y"})]))
+        session.execute(
+            EditRows([RowEdit(first.activity_id, {"title": "X"}), RowEdit("gone", {"title": "Y"})])
+        )
     assert session.plan.activities[first.activity_id].title == "First"

@@ -13,7 +13,9 @@ from citysoft_desktop.storage.project_file import ProjectFiles
 
 
 def test_codes_are_copied_where_none_are_entered(tmp_path: Path) -> None:
-    session = ProjectSession(ProjectFiles().create(tmp_path / "p.citysoft", new_plan_records("Barcelona", "ES")))
+    session = ProjectSession(
+        ProjectFiles().create(tmp_path / "p.citysoft", new_plan_records("Barcelona", "ES"))
+    )
     first, second = AddActivity("Edition 2024"), AddActivity("Edition 2025")
     a, b = first.activity_id, second.activity_id
     for command in (

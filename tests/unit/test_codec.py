@@ -18,10 +18,13 @@ from citysoft_desktop.domain.ids import is_id, new_id
 @given(
     st.text(max_size=40),
     st.lists(st.text(min_size=1, max_size=10), max_size=4),
-    st.none() | st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-10**12, max_value=10**12),
+    st.none()
+    | st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**12), max_value=10**12),
 )
 def test_round_trip(title: str, tags: list[str], budget: Decimal | None):
-    record = cleaned(Activity(new_id(), title=title, tags=tuple(tags), budget=budget, start=FuzzyDate.of(1994, 5)))
+    record = cleaned(
+        Activity(new_id(), title=title, tags=tuple(tags), budget=budget, start=FuzzyDate.of(1994, 5))
+    )
     row = to_row(record)
     assert from_row("activity", row) == record
     assert from_values("activity", tuple(row[spec.name] for spec in fields_of("activity"))) == record
@@ -29,7 +32,14 @@ def test_round_trip(title: str, tags: list[str], budget: Decimal | None):
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("title", 3), ("start", "1994-99"), ("budget", "much"), ("countries", "FR"), ("position", "1"), ("title", None)],
+    [
+        ("title", 3),
+        ("start", "1994-99"),
+        ("budget", "much"),
+        ("countries", "FR"),
+        ("position", "1"),
+        ("title", None),
+    ],
 )
 def test_bad_values_are_refused_by_name(field: str, value: object):
     with pytest.raises(ValidationError) as caught:

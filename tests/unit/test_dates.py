@@ -33,7 +33,21 @@ def test_three_kinds_of_silence():
     assert not any(d.known for d in (NOT_ENTERED, UNKNOWN, OPEN_ENDED))
 
 
-@pytest.mark.parametrize("text", ["94", "1994-13", "2023-02-30", "1994-5", "soon", "1994-05-12T00", "-1994", "2000-00", "2000-01-00", "١٩٩٤"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "94",
+        "1994-13",
+        "2023-02-30",
+        "1994-5",
+        "soon",
+        "1994-05-12T00",
+        "-1994",
+        "2000-00",
+        "2000-01-00",
+        "١٩٩٤",
+    ],
+)
 def test_what_is_no_date_is_refused(text: str):
     with pytest.raises(ValueError):
         FuzzyDate.parse(text)

@@ -15,7 +15,9 @@ RAISED = re.compile(r"(?:CitySoftError|ValidationError|FileProblem|DamagedFile)\
 
 
 def test_every_code_raised_has_a_sentence():
-    raised = {code for file in PACKAGE.rglob("*.py") for code in RAISED.findall(file.read_text(encoding="utf-8"))}
+    raised = {
+        code for file in PACKAGE.rglob("*.py") for code in RAISED.findall(file.read_text(encoding="utf-8"))
+    }
     assert len(raised) > 20
     assert sorted(raised - set(ERRORS)) == []
 

@@ -225,9 +225,7 @@ def test_sdgs_are_at_most_three_and_never_the_two_that_fit_everything() -> None:
 
 def test_all_four_fields_of_the_lens_map_are_populated() -> None:
     cells = lens_coverage(plan(), OPTIONS).cells
-    assert all(
-        cells[name].n > 0 for name in ("diplomacy_only", "branding_only", "both", "neither")
-    )
+    assert all(cells[name].n > 0 for name in ("diplomacy_only", "branding_only", "both", "neither"))
     assert cells["uncoded"].n == 0, "the sample is fully coded"
 
 

@@ -26,7 +26,10 @@ class CityDialog(QDialog):
             width, height = min(width, screen.width() - 16), min(height, screen.height() - 40)
         parent = self.parentWidget()
         if parent is not None and parent.isVisible():
-            width, height = min(width, max(320, parent.width() - 16)), min(height, max(240, parent.height() - 16))
+            width, height = (
+                min(width, max(320, parent.width() - 16)),
+                min(height, max(240, parent.height() - 16)),
+            )
         self.resize(width, height)
 
     def done(self, result: int) -> None:

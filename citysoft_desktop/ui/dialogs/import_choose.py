@@ -158,10 +158,14 @@ class ChooseScreen(QWidget):
         shown = sample_of(loaded, number)
         self.sample.show(shown)
         view = self.form.sampleView
-        view.setFixedHeight(theme().px(28) * len(shown.rows) + view.horizontalHeader().sizeHint().height() + theme().px(16))
+        view.setFixedHeight(
+            theme().px(28) * len(shown.rows) + view.horizontalHeader().sizeHint().height() + theme().px(16)
+        )
         view.resizeColumnsToContents()
         for column in range(len(shown.headers)):
-            view.setColumnWidth(column, max(theme().px(70), min(theme().px(220), view.columnWidth(column) + theme().px(12))))
+            view.setColumnWidth(
+                column, max(theme().px(70), min(theme().px(220), view.columnWidth(column) + theme().px(12)))
+            )
         self._filling = True
         sheet = loaded.raw.sheets[self._sheet()]
         self.heading.setMaximum(max(1, len(sheet.rows)))
@@ -191,7 +195,10 @@ class ChooseScreen(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.tr("Tables and exports (*.xlsx *.ods *.xls *.csv *.tsv *.txt *.tab *.json)"), self.tr("All files (*)")]
+            [
+                self.tr("Tables and exports (*.xlsx *.ods *.xls *.csv *.tsv *.txt *.tab *.json)"),
+                self.tr("All files (*)"),
+            ]
         )
         dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
         dialog.open()
@@ -200,7 +207,9 @@ class ChooseScreen(QWidget):
         self.pasted.emit(QGuiApplication.clipboard().text())
 
     def _send_options(self) -> None:
-        self.options_chosen.emit(ReadOptions(str(self.encoding.currentData()), str(self.delimiter.currentData())))
+        self.options_chosen.emit(
+            ReadOptions(str(self.encoding.currentData()), str(self.delimiter.currentData()))
+        )
 
     def _send_heading(self, row: int) -> None:
         if not self._filling and self._loaded is not None and self._loaded.raw is not None:

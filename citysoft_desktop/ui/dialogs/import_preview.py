@@ -18,8 +18,25 @@ from citysoft_desktop.ui.widgets.basic import announce, button, card, fixed_rows
 from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 
-_SIGNS = {"all": "", "added": "plus", "updated": "refresh-cw", "unchanged": "check", "skipped": "minus", "check": "circle-help"}
-_WIDTHS = {"row": 72, "outcome": 124, "title": 150, "type": 108, "partner": 108, "country": 92, "start": 92, "kind": 150, "reason": 160}
+_SIGNS = {
+    "all": "",
+    "added": "plus",
+    "updated": "refresh-cw",
+    "unchanged": "check",
+    "skipped": "minus",
+    "check": "circle-help",
+}
+_WIDTHS = {
+    "row": 72,
+    "outcome": 124,
+    "title": 150,
+    "type": 108,
+    "partner": 108,
+    "country": 92,
+    "start": 92,
+    "kind": 150,
+    "reason": 160,
+}
 
 
 class PreviewTable(QTableView):
@@ -37,7 +54,11 @@ class PreviewTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
-        if event.key() == Qt.Key.Key_Space and isinstance(model, PreviewModel) and self.currentIndex().isValid():
+        if (
+            event.key() == Qt.Key.Key_Space
+            and isinstance(model, PreviewModel)
+            and self.currentIndex().isValid()
+        ):
             rows = sorted({index.row() for index in self.selectedIndexes()}) or [self.currentIndex().row()]
             line = model.line_at(rows[0])
             if line is not None:
@@ -168,14 +189,20 @@ class PreviewScreen(QWidget):
         if counts["skipped"]:
             words.append(self.tr("Skipped: {n}.").format(n=locale_number(counts["skipped"])))
         if self._preview is not None and self._preview.filtered:
-            words.append(self.tr("Outside the condition: {n}.").format(n=locale_number(self._preview.filtered)))
+            words.append(
+                self.tr("Outside the condition: {n}.").format(n=locale_number(self._preview.filtered))
+            )
         self.about.setText(" ".join(words))
         self.source.setText(self._place)
         self.next_button.setEnabled(counts["check"] > 0)
         self._tell_notes()
 
     def _tell_notes(self) -> None:
-        notes = [warning_sentence(warning) for warning in self._preview.warnings] if self._preview is not None else []
+        notes = (
+            [warning_sentence(warning) for warning in self._preview.warnings]
+            if self._preview is not None
+            else []
+        )
         if self._preview is not None:
             notes += [
                 self.tr("Row {row}, not part of the table: {text}").format(row=item.row, text=item.text)

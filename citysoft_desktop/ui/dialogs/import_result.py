@@ -67,15 +67,21 @@ class ResultScreen(QWidget):
         self.undo_button.setText(self.tr("Undo the import"))
         for made in (self.show_button, self.undo_button):
             made.setAccessibleName(made.text())
-        form.listLabel.setText(self.tr("To look at later: skipped rows, values that could not be read, rows to check"))
+        form.listLabel.setText(
+            self.tr("To look at later: skipped rows, values that could not be read, rows to check")
+        )
         form.listView.setAccessibleName(form.listLabel.text())
         if self._undone:
             form.titleLabel.setText(self.tr("The import was taken back"))
-            form.aboutLabel.setText(self.tr("The plan is as it was before. “{name}” was not touched.").format(name=self._name))
+            form.aboutLabel.setText(
+                self.tr("The plan is as it was before. “{name}” was not touched.").format(name=self._name)
+            )
         else:
             form.titleLabel.setText(self.tr("Imported"))
             form.aboutLabel.setText(
-                self.tr("“{name}” was read and not changed. One Undo takes the whole import back.").format(name=self._name)
+                self.tr("“{name}” was read and not changed. One Undo takes the whole import back.").format(
+                    name=self._name
+                )
             )
 
     def show_result(self, name: str, counts: dict[str, int], lines: list[str], *, new: bool) -> None:

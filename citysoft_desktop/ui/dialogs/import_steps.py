@@ -70,7 +70,9 @@ class ImportSteps(QWidget):
                 painter.setFont(bold if current else font)
                 painter.setPen(theme().colour("text.primary" if current else "text.secondary"))
                 area = self._place(x + gap, 0, names[number] + 2, self.height())
-                painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter), name)
+                painter.drawText(
+                    area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter), name
+                )
                 x += gap + names[number]
             if number < len(self._names) - 1:
                 painter.setPen(QPen(theme().colour("border.default"), 1))
@@ -84,7 +86,9 @@ class ImportSteps(QWidget):
 
     def _disc(self, painter: QPainter, area: QRectF, number: int) -> None:
         done, current = number < self._current, number == self._current
-        painter.setPen(QPen(theme().colour("border.control"), 1) if not done and not current else Qt.PenStyle.NoPen)
+        painter.setPen(
+            QPen(theme().colour("border.control"), 1) if not done and not current else Qt.PenStyle.NoPen
+        )
         token = "accent.base" if current else "semantic.success_tint" if done else "surface.card"
         painter.setBrush(theme().colour(token))
         painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -119,7 +119,9 @@ class NewPlanDialog(CityDialog):
 
         self._found = {}
         for place in places:
-            parts = [place.name if place.name == place.matched_name else f"{place.name} ({place.matched_name})"]
+            parts = [
+                place.name if place.name == place.matched_name else f"{place.name} ({place.matched_name})"
+            ]
             parts += [place.admin] if place.admin else []
             parts.append(territories().name(place.country))
             if place.population:
@@ -181,7 +183,9 @@ class NewPlanDialog(CityDialog):
             return
         name = self.form.city.text().strip() or self.tr("Plan")
         title = self.form.planTitle.text().strip()
-        stem = "".join(c for c in f"{name} {title}".strip() if c not in _FORBIDDEN and ord(c) >= 32).strip(". ")
+        stem = "".join(c for c in f"{name} {title}".strip() if c not in _FORBIDDEN and ord(c) >= 32).strip(
+            ". "
+        )
         folder = self._folder()
         path = folder / f"{stem}{SUFFIX}"
         number = 2
@@ -242,7 +246,9 @@ class NewPlanDialog(CityDialog):
         for field in (form.periodFrom, form.periodTo):
             value = read_date(field.text())
             if value is None:
-                self._show_problem(self.tr("“{text}” is not a date. Enter a year.").format(text=field.text()), field)
+                self._show_problem(
+                    self.tr("“{text}” is not a date. Enter a year.").format(text=field.text()), field
+                )
                 return
             period.append(value)
         first, last = period[0].earliest(), period[1].latest()
@@ -256,15 +262,23 @@ class NewPlanDialog(CityDialog):
         if path.suffix.lower() != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         if not path.parent.is_dir():
-            self._show_problem(self.tr("The folder “{name}” does not exist.").format(name=str(path.parent)), form.file)
+            self._show_problem(
+                self.tr("The folder “{name}” does not exist.").format(name=str(path.parent)), form.file
+            )
             return
         if path.exists():
-            self._show_problem(self.tr("“{name}” exists already. Choose another name.").format(name=path.name), form.file)
+            self._show_problem(
+                self.tr("“{name}” exists already. Choose another name.").format(name=path.name), form.file
+            )
             return
         from citysoft_desktop.services.new_plan import new_plan_records
 
         records = new_plan_records(
-            name, self.country(), place=self._place, title=form.planTitle.text().strip(), period=(period[0], period[1])
+            name,
+            self.country(),
+            place=self._place,
+            title=form.planTitle.text().strip(),
+            period=(period[0], period[1]),
         )
         self.accept()
         self.plan_wanted.emit(path, records)

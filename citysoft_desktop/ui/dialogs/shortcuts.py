@@ -71,7 +71,9 @@ class ShortcutsDialog(CityDialog):
         for menu in MENUS:
             title = menu_title(menu).replace("&", "")
             for command, action in self._actions.all():
-                keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
+                keys = ", ".join(
+                    k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts()
+                )
                 if command.menu == menu and keys and action.isVisible():
                     row = (title, action.text().replace("&", ""), keys)
                     if all(word in fold(" ".join(row)) or word in keys.casefold() for word in words):

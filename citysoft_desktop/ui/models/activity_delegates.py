@@ -184,7 +184,9 @@ class GridDelegate(QStyledItemDelegate):
         sign = _sign(row, column)
         if column == "evidence":
             made = look.picture(sign, painter.device().devicePixelRatioF())
-            painter.drawPixmap(rect.center().x() - look.side // 2, rect.center().y() - look.side // 2 + 1, made)
+            painter.drawPixmap(
+                rect.center().x() - look.side // 2, rect.center().y() - look.side // 2 + 1, made
+            )
         else:
             if sign:
                 made = look.picture(sign, painter.device().devicePixelRatioF())
@@ -230,7 +232,9 @@ class GridDelegate(QStyledItemDelegate):
             editor = StatusCombo(framework, name, parent)
             editor.activated.connect(lambda _row, made=editor: self._commit(made))
         elif column == "partner":
-            editor = ListEdit(name, lambda text: matching(self.partner_names(), text), several=True, parent=parent)
+            editor = ListEdit(
+                name, lambda text: matching(self.partner_names(), text), several=True, parent=parent
+            )
         elif column == "country":
             editor = ListEdit(name, country_suggestions, several=True, parent=parent)
         elif column == "lead_unit":
@@ -282,7 +286,11 @@ class GridDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index) -> None:
         rect = option.rect
-        wanted = theme().px({"type": 210, "partner": 220, "country": 180, "status": 140, "lead_unit": 180}.get(_column(index), 0))
+        wanted = theme().px(
+            {"type": 210, "partner": 220, "country": 180, "status": 140, "lead_unit": 180}.get(
+                _column(index), 0
+            )
+        )
         if rect.width() < wanted:
             parent = editor.parentWidget()
             limit = parent.width() if parent is not None else wanted

@@ -60,7 +60,11 @@ class _TypeDelegate(QStyledItemDelegate):
             left = theme().px(8)
         else:
             side = theme().px(17)
-            paint_family(painter, QRectF(area.left() + theme().px(8), area.center().y() - side / 2, side, side), str(index.data(LETTER_ROLE) or "–"))
+            paint_family(
+                painter,
+                QRectF(area.left() + theme().px(8), area.center().y() - side / 2, side, side),
+                str(index.data(LETTER_ROLE) or "–"),
+            )
             painter.setFont(role_font("body"))
             painter.setPen(theme().colour("text.primary"))
             left = theme().px(32)
@@ -226,7 +230,12 @@ class ListEdit(QLineEdit):
     """A line of one value, or of several parted by ";", with completion of the part at the caret."""
 
     def __init__(
-        self, name: str, suggest: Callable[[str], Sequence[str]], *, several: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        suggest: Callable[[str], Sequence[str]],
+        *,
+        several: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -301,5 +310,3 @@ def matching(names: Iterable[str], text: str, limit: int = 12) -> list[str]:
         elif wanted in folded and len(rest) < limit:
             rest.append(name)
     return (first + rest)[:limit]
-
-

@@ -91,18 +91,30 @@ def lens_words() -> dict[str, str]:
 
 def window_words() -> Words:
     """The words the rows need."""
-    return Words(QCoreApplication.translate("Inventory", "unknown"), QCoreApplication.translate("Inventory", "open"), lens_words())
+    return Words(
+        QCoreApplication.translate("Inventory", "unknown"),
+        QCoreApplication.translate("Inventory", "open"),
+        lens_words(),
+    )
 
 
 def problem_text(problem: CellProblem) -> str:
     """What is wrong with a cell and what to do."""
     sentences = {
         "type": QCoreApplication.translate("Inventory", "Type “{text}” is unknown: pick one of {n}."),
-        "status": QCoreApplication.translate("Inventory", "Status “{text}” is unknown: pick one of the list."),
-        "country": QCoreApplication.translate("Inventory", "“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral."),
-        "date": QCoreApplication.translate("Inventory", "“{text}” is not a date. Enter a year, or ? for unknown."),
+        "status": QCoreApplication.translate(
+            "Inventory", "Status “{text}” is unknown: pick one of the list."
+        ),
+        "country": QCoreApplication.translate(
+            "Inventory", "“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral."
+        ),
+        "date": QCoreApplication.translate(
+            "Inventory", "“{text}” is not a date. Enter a year, or ? for unknown."
+        ),
         "title": QCoreApplication.translate("Inventory", "An activity needs a title. The old one was kept."),
-        "check": QCoreApplication.translate("Inventory", "“{text}” was read as the closest match. Look whether it is right."),
+        "check": QCoreApplication.translate(
+            "Inventory", "“{text}” was read as the closest match. Look whether it is right."
+        ),
     }
     return sentences[problem.code].format(text=problem.text, n=problem.choices)
 
@@ -331,7 +343,9 @@ class ActivityModel(QAbstractTableModel):
         text = row.texts[column] or QCoreApplication.translate("Inventory", "empty")
         return f"{title}: {text}"
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
                 return self._titles[self.columns[section]] if section < len(self.columns) else None
@@ -367,7 +381,9 @@ def tr_evidence(row: Row) -> str:
         return QCoreApplication.translate("Inventory", "No source yet")
     if not row.grade:
         return QCoreApplication.translate("Inventory", "Sources: {n}, not graded").format(n=row.sources)
-    return QCoreApplication.translate("Inventory", "Best grade {grade}, sources: {n}").format(grade=row.grade, n=row.sources)
+    return QCoreApplication.translate("Inventory", "Best grade {grade}, sources: {n}").format(
+        grade=row.grade, n=row.sources
+    )
 
 
 _Getter = Callable[[ActivityModel, Row, str], Any]

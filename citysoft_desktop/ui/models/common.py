@@ -34,7 +34,9 @@ class Row:
 class RowsModel(QAbstractTableModel):
     """Filter and sort work on plain lists with a model reset, which is faster than a proxy."""
 
-    def __init__(self, parent: QWidget | None = None, *, decorate: Callable[[Row, int, int], Any] | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, decorate: Callable[[Row, int, int], Any] | None = None
+    ) -> None:
         super().__init__(parent)
         self._columns: tuple[Column, ...] = ()
         self._all: list[tuple[Row, str]] = []
@@ -87,7 +89,10 @@ class RowsModel(QAbstractTableModel):
         if self._sort is not None:
             column, order = self._sort
             numeric = self._columns[column].numeric if column < len(self._columns) else False
-            self._rows.sort(key=lambda row: _sort_key(row.cells[column], numeric), reverse=order == Qt.SortOrder.DescendingOrder)
+            self._rows.sort(
+                key=lambda row: _sort_key(row.cells[column], numeric),
+                reverse=order == Qt.SortOrder.DescendingOrder,
+            )
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -108,15 +113,25 @@ class RowsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.cells[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self._columns[index.column()].numeric else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if self._columns[index.column()].numeric
+                else Qt.AlignmentFlag.AlignLeft
+            )
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return self._decorate(row, index.column(), role) if self._decorate is not None else None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)):
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ):
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title if orientation == Qt.Orientation.Horizontal else str(section + 1)
+            return (
+                self._columns[section].title if orientation == Qt.Orientation.Horizontal else str(section + 1)
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
-            side = Qt.AlignmentFlag.AlignRight if self._columns[section].numeric else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight if self._columns[section].numeric else Qt.AlignmentFlag.AlignLeft
+            )
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 

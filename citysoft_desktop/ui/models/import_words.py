@@ -59,13 +59,37 @@ def match_word(match: str) -> tuple[str, str, str]:
     """(word, tone of the chip, explanation) of how a column was matched."""
     translate = QCoreApplication.translate
     words = {
-        "exact": (translate("import", "Exact"), "ok", translate("import", "The heading is a word for this field.")),
-        "values": (translate("import", "By its values"), "ok", translate("import", "The cells of the column say so.")),
-        "similar": (translate("import", "Similar"), "info", translate("import", "The heading is like a word for this field.")),
-        "check": (translate("import", "To check"), "warning", translate("import", "The heading has several meanings. Choose one to confirm it.")),
+        "exact": (
+            translate("import", "Exact"),
+            "ok",
+            translate("import", "The heading is a word for this field."),
+        ),
+        "values": (
+            translate("import", "By its values"),
+            "ok",
+            translate("import", "The cells of the column say so."),
+        ),
+        "similar": (
+            translate("import", "Similar"),
+            "info",
+            translate("import", "The heading is like a word for this field."),
+        ),
+        "check": (
+            translate("import", "To check"),
+            "warning",
+            translate("import", "The heading has several meanings. Choose one to confirm it."),
+        ),
         "chosen": (translate("import", "Chosen"), "accent", translate("import", "Chosen by you.")),
-        "persons": (translate("import", "Persons"), "neutral", translate("import", "The column holds persons, so it is left out.")),
-        "none": (translate("import", "Not used"), "neutral", translate("import", "The heading is no word for a field. Choose one, or leave the column out.")),
+        "persons": (
+            translate("import", "Persons"),
+            "neutral",
+            translate("import", "The column holds persons, so it is left out."),
+        ),
+        "none": (
+            translate("import", "Not used"),
+            "neutral",
+            translate("import", "The heading is no word for a field. Choose one, or leave the column out."),
+        ),
     }
     return words[match]
 
@@ -111,10 +135,16 @@ def reasons(line: Line) -> list[str]:
     found = []
     if line.skipped:
         found.append(
-            QCoreApplication.translate("import", "Left out: {what}").format(what=QCoreApplication.translate("import_skipped", SKIPPED.get(line.skipped, line.skipped)))
+            QCoreApplication.translate("import", "Left out: {what}").format(
+                what=QCoreApplication.translate("import_skipped", SKIPPED.get(line.skipped, line.skipped))
+            )
         )
     if line.repeat:
-        found.append(QCoreApplication.translate("import", "The same as an earlier row of the file; kept as a row of its own."))
+        found.append(
+            QCoreApplication.translate(
+                "import", "The same as an earlier row of the file; kept as a row of its own."
+            )
+        )
     levels = {"problem": 0, "check": 1, "note": 2}
     problems = sorted(line.problems, key=lambda problem: levels.get(problem.level, 3))
     found += [problem_sentence(problem) for problem in problems if problem.level != "note"]
@@ -130,7 +160,9 @@ def warning_sentence(warning: TableWarning) -> str:
         params["field"] = field_word(str(params["field"]))
     if "order" in params:
         params["order"] = order_word(str(params["order"]))
-    return fill(QCoreApplication.translate("import_tables", TABLE_WARNINGS.get(warning.code, warning.code)), params)
+    return fill(
+        QCoreApplication.translate("import_tables", TABLE_WARNINGS.get(warning.code, warning.code)), params
+    )
 
 
 def order_word(order: str) -> str:
@@ -156,7 +188,9 @@ def file_kind(raw: RawTable) -> str:
     """What kind of file was read."""
     if raw.kind == "csv" and raw.delimiter == "\t":
         return "TSV"
-    return {"csv": "CSV", "xlsx": "Excel", "ods": "OpenDocument", "xls": "Excel 97"}.get(raw.kind, raw.kind.upper())
+    return {"csv": "CSV", "xlsx": "Excel", "ods": "OpenDocument", "xls": "Excel 97"}.get(
+        raw.kind, raw.kind.upper()
+    )
 
 
 def kind_word(kind: str) -> str:

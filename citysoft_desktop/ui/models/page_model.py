@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QWidget
 class PageModel(QAbstractListModel):
     """``picture`` gives the small picture of a page (None = not drawn yet), ``name`` what a screen reader says."""
 
-    def __init__(self, picture: Callable[[int], QPixmap | None], name: Callable[[int], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        picture: Callable[[int], QPixmap | None],
+        name: Callable[[int], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._count = 0
         self._picture, self._name = picture, name

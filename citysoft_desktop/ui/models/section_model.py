@@ -16,7 +16,14 @@ Words = Callable[[SectionRow], str]
 class SectionModel(QAbstractListModel):
     """``toggle`` is asked to take a section in or out; ``explain`` and ``speak`` give tooltip and spoken text."""
 
-    def __init__(self, toggle: Callable[[str, bool], object], name: Words, explain: Words, speak: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        toggle: Callable[[str, bool], object],
+        name: Words,
+        explain: Words,
+        speak: Words,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._rows: list[SectionRow] = []
         self._toggle, self._name, self._explain, self._speak = toggle, name, explain, speak
@@ -62,7 +69,12 @@ class SectionModel(QAbstractListModel):
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
         return flags | Qt.ItemFlag.ItemIsUserCheckable if row.offered and not row.fixed else flags
 
-    def setData(self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+    def setData(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        value: object,
+        role: int = int(Qt.ItemDataRole.EditRole),
+    ) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         row = self._rows[index.row()]

@@ -23,7 +23,14 @@ _ICONS = {"goal": "flag", "objective": "target", "action": "square-check", "indi
 _FIELDS: dict[str, dict[str, str]] = {
     "goal": {"text": "text"},
     "objective": {"text": "text", "owner": "owner", "end": "due", "state": "state"},
-    "action": {"text": "text", "owner": "owner", "start": "start", "end": "end", "state": "state", "cost": "cost"},
+    "action": {
+        "text": "text",
+        "owner": "owner",
+        "start": "start",
+        "end": "end",
+        "state": "state",
+        "cost": "cost",
+    },
     "indicator": {"text": "text", "end": "due", "target": "target"},
 }
 """Which field of a record stands in which column; the rest is not for it."""
@@ -93,16 +100,28 @@ class OutlineModel(QStandardItemModel):
         actions: dict[str, list[Node]] = {}
         for action in plan.actions.values():
             parent = action.objective_id if action.objective_id in plan.objectives else ""
-            actions.setdefault(parent, []).append(Node("action", action.id, self._action_cells(action, plan.info.currency)))
+            actions.setdefault(parent, []).append(
+                Node("action", action.id, self._action_cells(action, plan.info.currency))
+            )
         for indicator in plan.indicators.values():
             parent = indicator.objective_id if indicator.objective_id in plan.objectives else ""
-            actions.setdefault(parent, []).append(Node("indicator", indicator.id, self._indicator_cells(indicator)))
+            actions.setdefault(parent, []).append(
+                Node("indicator", indicator.id, self._indicator_cells(indicator))
+            )
         objectives: dict[str, list[Node]] = {}
         for objective in plan.objectives.values():
             parent = objective.goal_id if objective.goal_id in plan.goals else ""
-            node = Node("objective", objective.id, self._objective_cells(objective), tuple(actions.get(objective.id, ())))
+            node = Node(
+                "objective",
+                objective.id,
+                self._objective_cells(objective),
+                tuple(actions.get(objective.id, ())),
+            )
             objectives.setdefault(parent, []).append(node)
-        nodes = [Node("goal", g.id, self._goal_cells(g), tuple(objectives.get(g.id, ()))) for g in plan.goals.values()]
+        nodes = [
+            Node("goal", g.id, self._goal_cells(g), tuple(objectives.get(g.id, ())))
+            for g in plan.goals.values()
+        ]
         return (*nodes, *objectives.get("", ()), *actions.get("", ()))
 
     def _goal_cells(self, goal: Goal) -> tuple[str, ...]:
@@ -113,7 +132,15 @@ class OutlineModel(QStandardItemModel):
 
     def _action_cells(self, a: Action, currency: str) -> tuple[str, ...]:
         cost = f"{a.cost:f} {a.currency or currency}".strip() if a.cost is not None else ""
-        return (a.text, a.owner, show_date(a.start), show_date(a.end), self._states.get(a.state, a.state), cost, "")
+        return (
+            a.text,
+            a.owner,
+            show_date(a.start),
+            show_date(a.end),
+            self._states.get(a.state, a.state),
+            cost,
+            "",
+        )
 
     def _indicator_cells(self, i: Indicator) -> tuple[str, ...]:
         target = f"{i.baseline or '?'} → {i.target}" if i.target else ""
@@ -175,10 +202,14 @@ class OutlineModel(QStandardItemModel):
             return {name: date}
         if name == "cost":
             parts = text.rsplit(" ", 1)
-            currency = parts[1].upper() if len(parts) == 2 and len(parts[1]) == 3 and parts[1].isalpha() else ""
+            currency = (
+                parts[1].upper() if len(parts) == 2 and len(parts[1]) == 3 and parts[1].isalpha() else ""
+            )
             amount = read_amount(parts[0] if currency else text)
             if amount == "bad":
-                return self.tr("“{text}” is not an amount. Enter a number such as 18000, or 18k.").format(text=text)
+                return self.tr("“{text}” is not an amount. Enter a number such as 18000, or 18k.").format(
+                    text=text
+                )
             values: dict[str, Any] = {"cost": amount if isinstance(amount, Decimal) else None}
             return {**values, "currency": currency} if currency else values
         if name == "state":

@@ -66,7 +66,11 @@ class PageHeader(QWidget):
         self._settle()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
+        if event.type() in (
+            QEvent.Type.LayoutRequest,
+            QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
+        ):
             self._settle()
         return super().event(event)
 
@@ -109,7 +113,16 @@ class PageHeader(QWidget):
             y += height + theme().px(8)
         return max(y - theme().px(8), theme().px(34))
 
-    def _row(self, lefts: list[QWidget], rights: list[QWidget], hints: dict[QWidget, QSize], y: int, height: int, width: int, gap: int) -> None:
+    def _row(
+        self,
+        lefts: list[QWidget],
+        rights: list[QWidget],
+        hints: dict[QWidget, QSize],
+        y: int,
+        height: int,
+        width: int,
+        gap: int,
+    ) -> None:
         mirrored = self.isRightToLeft()
 
         def put(widget: QWidget, x: int, w: int) -> None:
@@ -130,7 +143,9 @@ class PageHeader(QWidget):
             x -= gap
 
 
-def _wrapped(widgets: list[QWidget], hints: dict[QWidget, QSize], width: int, gap: int) -> list[list[QWidget]]:
+def _wrapped(
+    widgets: list[QWidget], hints: dict[QWidget, QSize], width: int, gap: int
+) -> list[list[QWidget]]:
     rows: list[list[QWidget]] = [[]]
     used = 0
     for widget in widgets:
@@ -294,7 +309,9 @@ class Page(QWidget):
             self._view_segments.set_value(key)
         self.view_changed.emit(key)
 
-    def add_action(self, text: str, run: Callable[[], object], *, icon: str = "", primary: bool = False, tip: str = "") -> QPushButton:
+    def add_action(
+        self, text: str, run: Callable[[], object], *, icon: str = "", primary: bool = False, tip: str = ""
+    ) -> QPushButton:
         """Add a button to the head line; exactly one of a page is primary."""
         made = button(text, "primary" if primary else "", icon=icon, run=run, tip=tip)
         self.header.add_right(made)

@@ -98,7 +98,11 @@ class SectionInspector(QFrame):
     def retranslate(self) -> None:
         """Set the words."""
         self.headline_field.set_label(self.tr("Headline"))
-        self.headline_field.set_help(self.tr("A message with its number, at most {n} words. Empty: the program's own.").format(n=HEADLINE_WORDS))
+        self.headline_field.set_help(
+            self.tr("A message with its number, at most {n} words. Empty: the program's own.").format(
+                n=HEADLINE_WORDS
+            )
+        )
         self.text_field.set_label(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("Write here. Leave a line empty for a new paragraph."))
         self.signed_field.set_label(self.tr("Signed by"))
@@ -200,7 +204,11 @@ class SectionInspector(QFrame):
             self.count.style().unpolish(self.count)
             self.count.style().polish(self.count)
         many = count_words(self.headline.text())
-        self.headline_field.set_error(self.tr("{k} words: at most {n} fit a headline").format(k=many, n=HEADLINE_WORDS) if many > HEADLINE_WORDS else "")
+        self.headline_field.set_error(
+            self.tr("{k} words: at most {n} fit a headline").format(k=many, n=HEADLINE_WORDS)
+            if many > HEADLINE_WORDS
+            else ""
+        )
 
     # -- writing -------------------------------------------------------------------------------------
 
@@ -214,7 +222,11 @@ class SectionInspector(QFrame):
         self._timer.stop()
         if not self._section or self._busy or self._context.session is None or self.text.isReadOnly():
             return
-        now = {"headline": self.headline.text(), "text": self.text.toPlainText(), "signed_by": self.signed.text()}
+        now = {
+            "headline": self.headline.text(),
+            "text": self.text.toPlainText(),
+            "signed_by": self.signed.text(),
+        }
         for name, value in now.items():
             if value != self._stored.get(name, ""):
                 self._write({name: value})

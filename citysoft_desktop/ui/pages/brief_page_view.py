@@ -148,7 +148,11 @@ class PageView(QAbstractScrollArea):
         used = 0
         for index, (width, _height) in enumerate(sizes):
             most = 1 if self._mode == ONE else 2 if self._mode == TWO else 10_000
-            if rows and len(rows[-1]) < most and (self._mode == TWO or used + gap + width <= room - 2 * margin):
+            if (
+                rows
+                and len(rows[-1]) < most
+                and (self._mode == TWO or used + gap + width <= room - 2 * margin)
+            ):
                 rows[-1].append(index)
                 used += gap + width
             else:
@@ -192,7 +196,11 @@ class PageView(QAbstractScrollArea):
         if self._fit and size.width() > size.height():
             # A page lying on its side shrinks to the room instead of making everything scroll sideways.
             upright = self._pictures.size(0).width() * factor
-            room = upright if self._mode != ONE else max(upright, self.viewport().width() - 2 * round(MARGIN * theme().scale))
+            room = (
+                upright
+                if self._mode != ONE
+                else max(upright, self.viewport().width() - 2 * round(MARGIN * theme().scale))
+            )
             factor = min(factor, room / size.width())
         return round(size.width() * factor), round(size.height() * factor)
 
@@ -204,7 +212,9 @@ class PageView(QAbstractScrollArea):
             return theme().px(GRID_PAGE) / (size.width() * _PIXELS_PER_POINT)
         across = 2 if self._mode == TWO else 1
         gap = round(GAP * theme().scale)
-        by_width = (view.width() - 2 * margin - gap * (across - 1)) / (across * size.width() * _PIXELS_PER_POINT)
+        by_width = (view.width() - 2 * margin - gap * (across - 1)) / (
+            across * size.width() * _PIXELS_PER_POINT
+        )
         by_height = (view.height() - 2 * margin) / (size.height() * _PIXELS_PER_POINT)
         zoom = min(by_width, by_height)
         if zoom < FIT_LEAST:
@@ -247,7 +257,9 @@ class PageView(QAbstractScrollArea):
             return
         middle = self.verticalScrollBar().value() + self.viewport().height() // 3
         seen = self._visible()
-        here = next((n for n in seen if self._rects[n - 1].top() <= middle <= self._rects[n - 1].bottom() + GAP), None)
+        here = next(
+            (n for n in seen if self._rects[n - 1].top() <= middle <= self._rects[n - 1].bottom() + GAP), None
+        )
         self._set_current(here or (seen[0] if seen else self._current))
         self._ask()
 
@@ -273,7 +285,12 @@ class PageView(QAbstractScrollArea):
                 painter.drawPixmap(rect, picture)
             chosen = number == self._current
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.colour("accent.base" if chosen and self._mode != ONE else "border.default"), 2 if chosen and self._mode != ONE else 1))
+            painter.setPen(
+                QPen(
+                    colours.colour("accent.base" if chosen and self._mode != ONE else "border.default"),
+                    2 if chosen and self._mode != ONE else 1,
+                )
+            )
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if self.hasFocus():
             draw_ring(painter, QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 4)
@@ -321,7 +338,10 @@ class PageView(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
             self.set_zoom(self._zoom * (1 + event.value()), event.position().toPoint())
             return True
         return super().viewportEvent(event)

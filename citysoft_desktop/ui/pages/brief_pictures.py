@@ -139,7 +139,13 @@ class PagePictures(QObject):
             with _drawing:
                 pictures = renderer.pictures(pages, dpi=dpi, numbers=numbers)
             for picture in pictures:
-                image = QImage(picture.rgba, picture.width, picture.height, 4 * picture.width, QImage.Format.Format_RGBX8888)
+                image = QImage(
+                    picture.rgba,
+                    picture.width,
+                    picture.height,
+                    4 * picture.width,
+                    QImage.Format.Format_RGBX8888,
+                )
                 made.append((picture.number, image.convertToFormat(QImage.Format.Format_RGB32)))
             return made
 

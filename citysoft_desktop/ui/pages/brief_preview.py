@@ -53,11 +53,18 @@ class ThumbDelegate(QStyledItemDelegate):
             pixmap = icon.pixmap(icon.availableSizes()[0])
             ratio = min(area.width() / pixmap.width(), area.height() / pixmap.height())
             size = QSize(round(pixmap.width() * ratio), round(pixmap.height() * ratio))
-            paper = QRectF(rect.center().x() - size.width() / 2, area.bottom() - size.height(), size.width(), size.height())
+            paper = QRectF(
+                rect.center().x() - size.width() / 2,
+                area.bottom() - size.height(),
+                size.width(),
+                size.height(),
+            )
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(paper.toRect(), pixmap)
         else:
-            paper = QRectF(rect.center().x() - area.height() * 0.3536, area.top(), area.height() * 0.7071, area.height())
+            paper = QRectF(
+                rect.center().x() - area.height() * 0.3536, area.top(), area.height() * 0.7071, area.height()
+            )
             painter.fillRect(paper, colours.colour("surface.sunken"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         pen = painter.pen()
@@ -244,11 +251,15 @@ class PreviewPanel(QFrame):
     def _say_place(self) -> None:
         count = self.pictures.count()
         number = self.view.current()
-        words = self.tr("Page {n} of {total}").format(n=number, total=count) if count else self.tr("No pages yet")
+        words = (
+            self.tr("Page {n} of {total}").format(n=number, total=count) if count else self.tr("No pages yet")
+        )
         self.place.setText(words)
         title = self._section_of.get(number, "")
         self.view.setAccessibleName(f"{words}, {title}" if title else words)
-        self.view.setAccessibleDescription(self.tr("Page up and down turn pages, plus and minus zoom, Enter opens the section"))
+        self.view.setAccessibleDescription(
+            self.tr("Page up and down turn pages, plus and minus zoom, Enter opens the section")
+        )
         self.previous.setEnabled(number > 1)
         self.next.setEnabled(number < count)
 

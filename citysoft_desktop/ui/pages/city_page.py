@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citysoft_desktop.domain.changes import PROFILE_KINDS
 from citysoft_desktop.domain.city import Policy
@@ -38,7 +46,10 @@ class GuideCard(QFrame):
         outer.addWidget(frame)
         outer.addStretch(1)
         self._head = label("", "card", wrap=True)
-        self._parts = [label("", role, wrap=True) for role in ("", "label", "", "label", "secondary", "label", "secondary", "caption")]
+        self._parts = [
+            label("", role, wrap=True)
+            for role in ("", "label", "", "label", "secondary", "label", "secondary", "caption")
+        ]
         column.addWidget(self._head)
         for part in self._parts:
             column.addWidget(part)
@@ -50,12 +61,37 @@ class GuideCard(QFrame):
         self.key = key
         if found is None:
             step = guidance().step(1)
-            self._say(step.name, step.purpose, self.tr("What to do"), step.what_to_do, self.tr("Good"), step.good, self.tr("Not so good"), step.bad, step.why)
+            self._say(
+                step.name,
+                step.purpose,
+                self.tr("What to do"),
+                step.what_to_do,
+                self.tr("Good"),
+                step.good,
+                self.tr("Not so good"),
+                step.bad,
+                step.why,
+            )
             return
-        kind = {"real": self.tr("fact"), "reading": self.tr("our reading"), "illustrative": self.tr("made up"), "general_knowledge": self.tr("general knowledge")}.get(found.example_kind, found.example_kind)
+        kind = {
+            "real": self.tr("fact"),
+            "reading": self.tr("our reading"),
+            "illustrative": self.tr("made up"),
+            "general_knowledge": self.tr("general knowledge"),
+        }.get(found.example_kind, found.example_kind)
         example = self.tr("Example ({kind})").format(kind=kind)
         good = f"{found.what}\n{found.good}"
-        self._say(found.label, good, example, found.example, self.tr("Not so good"), found.bad, self.tr("Why it matters"), found.why, "")
+        self._say(
+            found.label,
+            good,
+            example,
+            found.example,
+            self.tr("Not so good"),
+            found.bad,
+            self.tr("Why it matters"),
+            found.why,
+            "",
+        )
 
     def _say(self, head: str, *texts: str) -> None:
         self._head.setText(head)
@@ -78,8 +114,12 @@ class CityPage(Page):
         self.counterparts.add_wanted.connect(self.add_counterpart)
         self.counterparts.remove_wanted.connect(self.remove_counterpart)
         self.card.add_another.connect(self.add_counterpart)
-        self.policies = RecordTable(self.context, lambda text: Policy(id=new_id(), title=text, tier="national"), rows=8)
-        self.people = RecordTable(self.context, lambda text: Coder(id=new_id(), name=text, initials=_initials(text)), rows=5)
+        self.policies = RecordTable(
+            self.context, lambda text: Policy(id=new_id(), title=text, tier="national"), rows=8
+        )
+        self.people = RecordTable(
+            self.context, lambda text: Coder(id=new_id(), name=text, initials=_initials(text)), rows=5
+        )
         self.people_note = label("", "secondary", wrap=True)
         self.policies_note = label("", "secondary", wrap=True)
         self.guide = GuideCard()
@@ -89,7 +129,12 @@ class CityPage(Page):
         self.stack = QStackedWidget()
         profile = scroll_area(self.profile)
         profile.setMaximumWidth(theme().px(760))
-        for widget in (profile, self.split, _column(self.policies_note, self.policies), _column(self.people_note, self.people)):
+        for widget in (
+            profile,
+            self.split,
+            _column(self.policies_note, self.policies),
+            _column(self.people_note, self.people),
+        ):
             self.stack.addWidget(widget)
         line = QHBoxLayout()
         line.setSpacing(theme().px(20))
@@ -120,10 +165,24 @@ class CityPage(Page):
         self.profile.retranslate()
         self.counterparts.retranslate()
         self.card.retranslate()
-        self.policies_note.setText(self.tr("Texts of the state or the city that an activity may follow or contradict. A link called compatible or opposed needs the text it is measured against."))
-        self.people_note.setText(self.tr("People who edit this plan, by the names you choose. The first one is used until another is chosen; no account name is ever read."))
-        self.guide.show_field("" if self.view() == "people" else "counterparts" if self.view() == "state" else self.view())
-        self.people.set_words(self.tr("People"), self.tr("Name of a person"), (Column("name", self.tr("Name")), Column("initials", self.tr("Initials"), None, 110)))
+        self.policies_note.setText(
+            self.tr(
+                "Texts of the state or the city that an activity may follow or contradict. A link called compatible or opposed needs the text it is measured against."
+            )
+        )
+        self.people_note.setText(
+            self.tr(
+                "People who edit this plan, by the names you choose. The first one is used until another is chosen; no account name is ever read."
+            )
+        )
+        self.guide.show_field(
+            "" if self.view() == "people" else "counterparts" if self.view() == "state" else self.view()
+        )
+        self.people.set_words(
+            self.tr("People"),
+            self.tr("Name of a person"),
+            (Column("name", self.tr("Name")), Column("initials", self.tr("Initials"), None, 110)),
+        )
 
     # -- data ----------------------------------------------------------------------------------------
 
@@ -173,7 +232,11 @@ class CityPage(Page):
         if links == 0:
             text = self.tr("{name} removed")
         else:
-            text = self.tr("{name} removed, 1 link now says counterpart unknown") if links == 1 else self.tr("{name} removed, {n} links now say counterpart unknown")
+            text = (
+                self.tr("{name} removed, 1 link now says counterpart unknown")
+                if links == 1
+                else self.tr("{name} removed, {n} links now say counterpart unknown")
+            )
         self.context.execute(command, toast=text.format(name=actor.name, n=links))
         self.counterparts.tree.setFocus()
 
@@ -204,7 +267,12 @@ class CityPage(Page):
         self._fit()
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or self.view() != "profile" or not self.isVisible() or not self.profile.isAncestorOf(now):
+        if (
+            now is None
+            or self.view() != "profile"
+            or not self.isVisible()
+            or not self.profile.isAncestorOf(now)
+        ):
             return
         key = next((k for k, f in self.profile.fields.items() if f.isAncestorOf(now)), "")
         if self.profile.assets.isAncestorOf(now):

@@ -33,7 +33,13 @@ LANGUAGES = ("ar", "bn", "ca", "cs", "da", "de", "el", "en", "es", "eu", "fa", "
 class ProfileForm(QWidget):
     """Saves each field when it is left. ``guide_keys`` says which guidance belongs to a field."""
 
-    guide_keys = {"self_description": "self_description", "assets": "assets", "legal_setting": "legal_setting", "regime": "legal_setting", "room_for_action": "legal_setting"}
+    guide_keys = {
+        "self_description": "self_description",
+        "assets": "assets",
+        "legal_setting": "legal_setting",
+        "regime": "legal_setting",
+        "room_for_action": "legal_setting",
+    }
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +83,14 @@ class ProfileForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().px(12))
         grid.setVerticalSpacing(theme().px(12))
-        for place, (key, control) in enumerate((("country", self.country), ("region", self.region), ("population", self.population), ("population_year", self.year))):
+        for place, (key, control) in enumerate(
+            (
+                ("country", self.country),
+                ("region", self.region),
+                ("population", self.population),
+                ("population_year", self.year),
+            )
+        ):
             self.fields[key] = Field("", control)
             grid.addWidget(self.fields[key], place // 2, place % 2)
             grid.setColumnStretch(place % 2, 1)
@@ -90,7 +103,9 @@ class ProfileForm(QWidget):
         column.addWidget(self.assets)
         pair = QGridLayout()
         pair.setHorizontalSpacing(theme().px(12))
-        for place, (key, control) in enumerate((("state_structure", self.structure), ("regime", self.regime))):
+        for place, (key, control) in enumerate(
+            (("state_structure", self.structure), ("regime", self.regime))
+        ):
             self.fields[key] = Field("", control)
             pair.addWidget(self.fields[key], 0, place)
             pair.setColumnStretch(place, 1)
@@ -120,7 +135,11 @@ class ProfileForm(QWidget):
         }
         for key, field in self.fields.items():
             field.set_label(words[key])
-        self.fields["name"].set_help(self.tr("In any alphabet. Choosing a place fills country, region and population; a name that is not in the list is kept as typed."))
+        self.fields["name"].set_help(
+            self.tr(
+                "In any alphabet. Choosing a place fills country, region and population; a name that is not in the list is kept as typed."
+            )
+        )
         self._assets_label.setText(self.tr("Assets"))
 
     def show_plan(self, plan: Plan) -> None:
@@ -137,7 +156,11 @@ class ProfileForm(QWidget):
                 edit.setText(text)
         self.year.set_value(city.population_year)
         self.languages.set_values(list(city.languages))
-        for area, text in ((self.about, city.self_description), (self.legal, city.legal_setting), (self.room, city.room_for_action)):
+        for area, text in (
+            (self.about, city.self_description),
+            (self.legal, city.legal_setting),
+            (self.room, city.room_for_action),
+        ):
             if area is not focused:
                 area.set_value(text)
         self.structure.setCurrentIndex(max(0, self.structure.findData(city.state_structure)))
@@ -147,7 +170,11 @@ class ProfileForm(QWidget):
             self.assets.set_words(
                 self.tr("Assets"),
                 self.tr("An asset others come for"),
-                (Column("text", self.tr("Asset")), Column("kind", self.tr("Kind"), kinds, 120), Column("note", self.tr("Note"), None, 200)),
+                (
+                    Column("text", self.tr("Asset")),
+                    Column("kind", self.tr("Kind"), kinds, 120),
+                    Column("note", self.tr("Note"), None, 200),
+                ),
             )
         self.assets.show_records(plan.assets)
 
@@ -198,7 +225,9 @@ class ProfileForm(QWidget):
         text = self.country.text().strip()
         found = read_countries(text) if text else None
         if found is not None and (found.unread or len(found.codes) != 1):
-            self.fields["country"].set_error(self.tr("“{text}” is not a country. Enter its name or two-letter code.").format(text=text))
+            self.fields["country"].set_error(
+                self.tr("“{text}” is not a country. Enter its name or two-letter code.").format(text=text)
+            )
             return
         self.fields["country"].set_error("")
         self.country.setModified(False)
@@ -208,7 +237,9 @@ class ProfileForm(QWidget):
         digits = "".join(c for c in self.population.text() if c.isdigit())
         rest = "".join(c for c in self.population.text() if not c.isdigit()).strip(" .,'’\u00a0\u202f")
         if rest or len(digits) > 9:
-            self.fields["population"].set_error(self.tr("“{text}” is not a number.").format(text=self.population.text()))
+            self.fields["population"].set_error(
+                self.tr("“{text}” is not a number.").format(text=self.population.text())
+            )
             return
         self.fields["population"].set_error("")
         self.population.setModified(False)

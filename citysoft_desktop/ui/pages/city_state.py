@@ -86,7 +86,12 @@ class CounterpartList(QWidget):
         self.keep_button = button("", "primary", run=self.keep)
         self.all_button = button("", run=self._check_all)
         column.addLayout(row(self.keep_button, self.all_button, "stretch"))
-        QShortcut(QKeySequence(Qt.Key.Key_Delete), self.tree, lambda: self.remove_wanted.emit(self.current()), context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Delete),
+            self.tree,
+            lambda: self.remove_wanted.emit(self.current()),
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
 
     def retranslate(self) -> None:
         """Set the words again."""
@@ -124,24 +129,46 @@ class CounterpartList(QWidget):
         if pack is None:
             self.structure.setText("")
             empty = self.tr("No proposals for this country yet. Add counterparts by hand.")
-            self.head.setText(empty if plan.home else self.tr("Pick the home country and we propose its counterparts. You keep the ones you deal with."))
+            self.head.setText(
+                empty
+                if plan.home
+                else self.tr(
+                    "Pick the home country and we propose its counterparts. You keep the ones you deal with."
+                )
+            )
         else:
-            words = self.tr("{country}: {structure}. {note}").format(country=country, structure=pack.structure_label, note=pack.structure_note)
+            words = self.tr("{country}: {structure}. {note}").format(
+                country=country, structure=pack.structure_label, note=pack.structure_note
+            )
             if not pack.structure_checked:
                 words += " " + self.tr("To be checked.")
             self.structure.setText(words)
             self.head.setText(self.tr("Proposed for {country}").format(country=country))
         self.structure.setVisible(bool(self.structure.text()))
         self._proposals = presenter.proposals(plan)
-        self.note.setText(self.tr("General knowledge of {day}, no legal advice. Proposals count for nothing until you keep them.").format(day=pack.as_of) if pack is not None and self._proposals else "")
+        self.note.setText(
+            self.tr(
+                "General knowledge of {day}, no legal advice. Proposals count for nothing until you keep them."
+            ).format(day=pack.as_of)
+            if pack is not None and self._proposals
+            else ""
+        )
         self.note.setVisible(bool(self.note.text()))
         if pack is not None and not self._proposals:
             self.head.setText(self.tr("All proposals for {country} are kept.").format(country=country))
         self.list.blockSignals(True)
         self.list.clear()
         for body in self._proposals:
-            name = body.name if body.name == body.name_en or not body.name_en else f"{body.name} ({body.name_en})"
-            tier = plan.framework.label("tier", body.tier) if plan.framework.has_code("tier", body.tier) else body.tier
+            name = (
+                body.name
+                if body.name == body.name_en or not body.name_en
+                else f"{body.name} ({body.name_en})"
+            )
+            tier = (
+                plan.framework.label("tier", body.tier)
+                if plan.framework.has_code("tier", body.tier)
+                else body.tier
+            )
             state = "" if body.checked else " · " + self.tr("to be checked")
             item = QListWidgetItem(f"{name}\n{tier}{state}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -156,7 +183,9 @@ class CounterpartList(QWidget):
         now = self.current()
         self.tree.blockSignals(True)
         self.tree.clear()
-        names = {tier: plan.framework.label("tier", tier) for tier in presenter.TIERS} | {"": self.tr("No tier yet")}
+        names = {tier: plan.framework.label("tier", tier) for tier in presenter.TIERS} | {
+            "": self.tr("No tier yet")
+        }
         for tier, actors in presenter.by_tier(plan).items():
             if not actors and tier == "":
                 continue
@@ -191,7 +220,11 @@ class CounterpartList(QWidget):
 
     def selected_proposals(self) -> list[PackCounterpart]:
         """Proposals with a tick."""
-        return [body for n, body in enumerate(self._proposals) if self.list.item(n).checkState() == Qt.CheckState.Checked]
+        return [
+            body
+            for n, body in enumerate(self._proposals)
+            if self.list.item(n).checkState() == Qt.CheckState.Checked
+        ]
 
     def _check_all(self) -> None:
         for number in range(self.list.count()):
@@ -206,7 +239,11 @@ class CounterpartList(QWidget):
 
     def keep(self) -> None:
         """Put the ticked proposals into the register, as one step."""
-        command = presenter.keep(self.context.plan, self.selected_proposals(), self.tr("Proposed by the country pack, to be checked."))
+        command = presenter.keep(
+            self.context.plan,
+            self.selected_proposals(),
+            self.tr("Proposed by the country pack, to be checked."),
+        )
         if command is not None:
             self.context.execute(command)
 
@@ -236,7 +273,11 @@ class CounterpartCard(QWidget):
         self.banner = Banner()
         self._column.addWidget(self.banner)
         self.fields: dict[str, Field] = {}
-        self.name, self.name_en, self.address = self._line("name"), self._line("name_en"), self._line("address")
+        self.name, self.name_en, self.address = (
+            self._line("name"),
+            self._line("name_en"),
+            self._line("address"),
+        )
         self.kind, self.tier = QuietCombo(), QuietCombo()
         self.kind.activated.connect(lambda _i: self._save(kind=self.kind.currentData()))
         self.tier.activated.connect(lambda _i: self._save(tier=self.tier.currentData()))
@@ -258,19 +299,32 @@ class CounterpartCard(QWidget):
         self._grid(("state", self.state), ("since", self.since))
         self._grid(("we_give", self.give), ("we_get", self.get))
         self._asks_label = label("", "label")
-        self.asks = RecordTable(context, lambda text: Ask(id=new_id(), counterpart_id=self._id, text=text) if self._id else None, rows=3)
+        self.asks = RecordTable(
+            context,
+            lambda text: Ask(id=new_id(), counterpart_id=self._id, text=text) if self._id else None,
+            rows=3,
+        )
         self._column.addWidget(self._asks_label)
         self._column.addWidget(self.asks)
         self._grid(("power", self.power), ("interest", self.interest))
         self._contacts_label = label("", "label")
-        self.contacts = RecordTable(context, lambda text: Person(id=new_id(), actor_id=self._id, name=text) if self._id else None, rows=2)
+        self.contacts = RecordTable(
+            context,
+            lambda text: Person(id=new_id(), actor_id=self._id, name=text) if self._id else None,
+            rows=2,
+        )
         self._column.addWidget(self._contacts_label)
         self._column.addWidget(self.contacts)
         self._grid(("address", self.address), ("note", self.note))
         self._source = label("", "caption", wrap=True)
         self._column.addWidget(self._source)
         self._column.addStretch(1)
-        QShortcut(QKeySequence("Ctrl+Return"), self, self._done_and_another, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(
+            QKeySequence("Ctrl+Return"),
+            self,
+            self._done_and_another,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
 
     def _line(self, name: str) -> QLineEdit:
         made = QLineEdit()
@@ -337,7 +391,12 @@ class CounterpartCard(QWidget):
             self.contacts.set_words(
                 self.tr("Contact persons"),
                 self.tr("Name of a contact person"),
-                (Column("name", self.tr("Name")), Column("role", self.tr("Role"), None, 90), Column("email", self.tr("E-mail"), None, 120), Column("purpose", self.tr("Kept for"), None, 90)),
+                (
+                    Column("name", self.tr("Name")),
+                    Column("role", self.tr("Role"), None, 90),
+                    Column("email", self.tr("E-mail"), None, 120),
+                    Column("purpose", self.tr("Kept for"), None, 90),
+                ),
             )
         focused = self.window().focusWidget()
         for edit, text in (
@@ -363,10 +422,18 @@ class CounterpartCard(QWidget):
 
     def _show_scope(self, code: str) -> None:
         words = {
-            "scope.other_state": self.tr("This body serves another state, so it cannot be a counterpart of a link: only bodies of the home state can. Keep it as a partner."),
-            "scope.state_unknown": self.tr("Say which state it serves: only bodies of the home state can be counterparts of a link."),
-            "scope.kind": self.tr("Only public bodies of the home state can be counterparts of a link. Choose another kind, or keep it as a partner."),
-            "scope.no_home": self.tr("Enter the home country in the profile first: it decides which bodies count."),
+            "scope.other_state": self.tr(
+                "This body serves another state, so it cannot be a counterpart of a link: only bodies of the home state can. Keep it as a partner."
+            ),
+            "scope.state_unknown": self.tr(
+                "Say which state it serves: only bodies of the home state can be counterparts of a link."
+            ),
+            "scope.kind": self.tr(
+                "Only public bodies of the home state can be counterparts of a link. Choose another kind, or keep it as a partner."
+            ),
+            "scope.no_home": self.tr(
+                "Enter the home country in the profile first: it decides which bodies count."
+            ),
         }
         if not code:
             self.banner.dismiss()
@@ -413,7 +480,13 @@ class CounterpartCard(QWidget):
 def new_counterpart(context: AppContext, name: str) -> str:
     """Add an empty counterpart of the home state and give its id, "" when it was refused."""
     home = context.plan.home
-    actor = Actor(id=new_id(), name=name, kind="line_ministry", tier="national", country=home, state=home, home_counterpart=True)
+    actor = Actor(
+        id=new_id(),
+        name=name,
+        kind="line_ministry",
+        tier="national",
+        country=home,
+        state=home,
+        home_counterpart=True,
+    )
     return actor.id if context.execute(AddRecords([actor])) is not None else ""
-
-

@@ -75,16 +75,26 @@ class RecordModel(QAbstractTableModel):
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
         return None
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
         column = self.columns[index.column()]
         value = getattr(self.records[index.row()], column.field)
         if role == Qt.ItemDataRole.EditRole:
-            return "?" if isinstance(value, FuzzyDate) and value.is_unknown else self._text(column, value) if not column.choices else value
+            return (
+                "?"
+                if isinstance(value, FuzzyDate) and value.is_unknown
+                else self._text(column, value)
+                if not column.choices
+                else value
+            )
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(column, value)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -103,7 +113,12 @@ class RecordModel(QAbstractTableModel):
         session = self._context.session
         return flags | Qt.ItemFlag.ItemIsEditable if session is not None and not session.read_only else flags
 
-    def setData(self, index: QModelIndex | QPersistentModelIndex, value: Any, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
+    def setData(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        value: Any,
+        role: int = int(Qt.ItemDataRole.EditRole),
+    ) -> bool:
         record = self.records[index.row()]
         name = self.columns[index.column()].field
         old = getattr(record, name)
@@ -162,7 +177,13 @@ class RecordTable(QWidget):
     """``make`` gives a new record for the text of the add line; None = refused."""
 
     def __init__(
-        self, context: AppContext, make: Callable[[str], Record | None], *, rows: int = 4, removable: bool = True, parent: QWidget | None = None
+        self,
+        context: AppContext,
+        make: Callable[[str], Record | None],
+        *,
+        rows: int = 4,
+        removable: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -176,7 +197,11 @@ class RecordTable(QWidget):
         self.view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.view.setShowGrid(True)
         self.view.setTabKeyNavigation(False)
-        self.view.setEditTriggers(_View.EditTrigger.DoubleClicked | _View.EditTrigger.EditKeyPressed | _View.EditTrigger.AnyKeyPressed)
+        self.view.setEditTriggers(
+            _View.EditTrigger.DoubleClicked
+            | _View.EditTrigger.EditKeyPressed
+            | _View.EditTrigger.AnyKeyPressed
+        )
         self.view.verticalHeader().hide()
         self.view.delete_wanted.connect(self.remove_selected)
         self._rows = rows
@@ -222,7 +247,9 @@ class RecordTable(QWidget):
             self.view.setMaximumHeight(height)
         header = self.view.horizontalHeader()
         for place, column in enumerate(self.model.columns):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch)
+            header.setSectionResizeMode(
+                place, QHeaderView.ResizeMode.Interactive if column.width else QHeaderView.ResizeMode.Stretch
+            )
             if column.width:
                 header.resizeSection(place, theme().px(column.width))
 
@@ -254,5 +281,7 @@ class RecordTable(QWidget):
             self.view.selectRow(min(rows[0], len(self.model.records) - 1))
 
     def _refused(self, text: str) -> None:
-        self.problem.setText(self.tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(text=text))
+        self.problem.setText(
+            self.tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(text=text)
+        )
         self.problem.show()

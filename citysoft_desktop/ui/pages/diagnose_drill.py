@@ -35,8 +35,12 @@ class DrillPanel(QFrame):
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(6)
         self.title = label("", "strong", wrap=True)
-        self.inventory_button = button("", icon="rows-3", compact=True, run=lambda: self.inventory_wanted.emit(self.ids()))
-        self.finding_button = button("", icon="plus", compact=True, run=lambda: self.finding_wanted.emit(self.ids(), self._words))
+        self.inventory_button = button(
+            "", icon="rows-3", compact=True, run=lambda: self.inventory_wanted.emit(self.ids())
+        )
+        self.finding_button = button(
+            "", icon="plus", compact=True, run=lambda: self.finding_wanted.emit(self.ids(), self._words)
+        )
         self.close_button = tool_button("x", "", run=self.close_panel)
         head = row(self.inventory_button, self.finding_button, self.close_button)
         head.insertWidget(0, self.title, 1)

@@ -82,7 +82,9 @@ class _ValueMenu(QToolButton):
         self.setText(words)
         self.setChecked(bool(n))
         chosen = self.words() or self.tr("all")
-        self.setAccessibleName(self.tr("Filter by {what}: {chosen}").format(what=self._name.lower(), chosen=chosen))
+        self.setAccessibleName(
+            self.tr("Filter by {what}: {chosen}").format(what=self._name.lower(), chosen=chosen)
+        )
         self.setToolTip(self.accessibleName())
 
     def nextCheckState(self) -> None:  # noqa: N802
@@ -129,7 +131,9 @@ class FilterBar(QFrame):
         statuses, families, units = filter_values(plan)
         labels = {code.slug: code.label for code in plan.framework.codes("status")}
         self.statuses.set_values([(s, labels.get(s, s) or self.tr("not entered")) for s in statuses])
-        self.families.set_values([(f, f"{plan.framework.family(f).letter} {plan.framework.family(f).label}") for f in families])
+        self.families.set_values(
+            [(f, f"{plan.framework.family(f).letter} {plan.framework.family(f).label}") for f in families]
+        )
         self.units.set_values([(u, u) for u in units])
         self._show()
 
@@ -283,4 +287,3 @@ def filter_button() -> QToolButton:
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setIcon(icon("list-filter"))
     return made
-

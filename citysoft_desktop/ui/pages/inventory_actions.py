@@ -31,7 +31,9 @@ class InventoryActions(QObject):
         self.copy = self._action(lambda: page.editing.copy(False), "copy", "Ctrl+C")
         self.copy_headers = self._action(lambda: page.editing.copy(True), "table-2")
         self.copy_cell = self._action(page.editing.copy_cell, "", "Ctrl+Shift+C")
-        self.paste = self._action(lambda: page.editing.paste(QGuiApplication.clipboard().text()), "", "Ctrl+V")
+        self.paste = self._action(
+            lambda: page.editing.paste(QGuiApplication.clipboard().text()), "", "Ctrl+V"
+        )
         self.filter = self._action(page.filter_by_value, "funnel")
         self.delete = self._action(page.editing.delete_selected, "trash-2", "Del")
 

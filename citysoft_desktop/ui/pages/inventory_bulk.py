@@ -51,7 +51,9 @@ class BulkPanel(DetailPanel):
         """Set the words again."""
         self.setAccessibleName(self.tr("Change several activities"))
         self.tabs.setAccessibleName(self.tr("Change several activities"))
-        self._hint.setText(self.tr("A change here goes to all selected activities, as one step that one Undo takes back."))
+        self._hint.setText(
+            self.tr("A change here goes to all selected activities, as one step that one Undo takes back.")
+        )
         for made, text in (
             (self.delete_button, self.tr("Move to recycle bin")),
             (self.duplicate_button, self.tr("Duplicate")),
@@ -84,7 +86,13 @@ class BulkPanel(DetailPanel):
         self.unit_field = Field("", self.unit)
         self.partner_field = Field("", self.partner)
         self.tag_field = Field("", self.tag)
-        for widget in (self.status_field, self.type_field, self.unit_field, self.partner_field, self.tag_field):
+        for widget in (
+            self.status_field,
+            self.type_field,
+            self.unit_field,
+            self.partner_field,
+            self.tag_field,
+        ):
             self._form.addWidget(widget)
         for made in (self.unknown_button, self.duplicate_button, self.delete_button):
             self._form.addWidget(made)
@@ -146,7 +154,11 @@ class BulkPanel(DetailPanel):
         from citysoft_desktop.services.commands.inventory import RowEdit
 
         activities = self.context.plan.activities
-        rows = [RowEdit(key, {"tags": (*activities[key].tags, tag)}) for key in self._ids if tag not in activities[key].tags]
+        rows = [
+            RowEdit(key, {"tags": (*activities[key].tags, tag)})
+            for key in self._ids
+            if tag not in activities[key].tags
+        ]
         self._run(EditRows(rows) if rows else None)
 
     def _start_unknown(self) -> None:

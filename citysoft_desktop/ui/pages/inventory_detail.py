@@ -286,7 +286,9 @@ class ActivityDetail(DetailPanel):
         found = self._model.table.row(activity_id) if self._model.table is not None else None
         if found is not None:
             tone = found.lens if found.lens in ("diplomacy", "branding", "both", "neither") else "neutral"
-            chips: list[QWidget] = [Chip(lens_words()[found.lens], tone, glyph=f"lens:{found.lens}").set_static()]
+            chips: list[QWidget] = [
+                Chip(lens_words()[found.lens], tone, glyph=f"lens:{found.lens}").set_static()
+            ]
             links = plan.linkages_of(activity_id)
             if links:
                 mode = links[-1].mode
@@ -294,14 +296,21 @@ class ActivityDetail(DetailPanel):
             self.set_chips(chips)
             self._missing.setText(self._model.missing_text(found))
             done = found.filled == MINIMUM
-            self._missing_icon.set_icon("circle-check" if done else "triangle-alert", f"semantic.{'success' if done else 'warning'}_text")
+            self._missing_icon.set_icon(
+                "circle-check" if done else "triangle-alert",
+                f"semantic.{'success' if done else 'warning'}_text",
+            )
         self._fill(plan, activity, keep_focus=same)
         self.set_tab_title("links", _counted(self.tr("Links"), len(plan.linkages_of(activity_id))))
         self.set_tab_title("evidence", _counted(self.tr("Evidence"), len(plan.evidence_of(activity_id))))
         self._show_tab()
 
     def _fill(self, plan: Plan, activity: Activity, *, keep_focus: bool) -> None:
-        focused = self.focusWidget() if keep_focus and self.isAncestorOf(self.window().focusWidget() or self) else None
+        focused = (
+            self.focusWidget()
+            if keep_focus and self.isAncestorOf(self.window().focusWidget() or self)
+            else None
+        )
 
         def free(widget: QWidget) -> bool:
             inner = focused is not None and (widget is focused or widget.isAncestorOf(focused))
@@ -326,12 +335,21 @@ class ActivityDetail(DetailPanel):
         self._partners.set_values([actor.name for actor in plan.partners_of(activity.id)])
         names = [self.tr("unknown") if c == UNKNOWN else territories().name(c) for c in activity.countries]
         self._countries.set_values(names)
-        for name, edit in (("start", self._start), ("end", self._end), ("signed", self._signed), ("expires", self._expires)):
+        for name, edit in (
+            ("start", self._start),
+            ("end", self._end),
+            ("signed", self._signed),
+            ("expires", self._expires),
+        ):
             value = getattr(activity, name)
             if not (keep_focus and edit.edit.hasFocus() and edit.edit.isModified()):
                 edit.set_value(value)
             self._fields[name].set_unknown(value.is_unknown)
-        for area, text in ((self._summary, activity.summary), (self._agreement_note, activity.agreement_note), (self._note, activity.note)):
+        for area, text in (
+            (self._summary, activity.summary),
+            (self._agreement_note, activity.agreement_note),
+            (self._note, activity.note),
+        ):
             if not (keep_focus and area.hasFocus()):
                 area.set_value(text)
         self._confidence.setCurrentIndex(max(0, self._confidence.findData(activity.confidence)))
@@ -352,7 +370,12 @@ class ActivityDetail(DetailPanel):
     def _show_tab(self) -> None:
         if not self._id or self._activity() is None:
             return
-        part = {"codes": self.codes, "links": self.links, "evidence": self.evidence, "history": self.history}.get(self.tab())
+        part = {
+            "codes": self.codes,
+            "links": self.links,
+            "evidence": self.evidence,
+            "history": self.history,
+        }.get(self.tab())
         if part is not None:
             part.show_activity(self.context.plan, self._id)
 
@@ -393,13 +416,17 @@ class ActivityDetail(DetailPanel):
         if activity is None:
             return
         partners = with_country(self.context.plan, [PartnerName(name) for name in names], activity.countries)
-        self.context.execute(EditRows([RowEdit(activity.id, partners=partners)], "activity.partners"), toast=False)
+        self.context.execute(
+            EditRows([RowEdit(activity.id, partners=partners)], "activity.partners"), toast=False
+        )
 
     def _save_countries(self, names: list[str]) -> None:
         reading = CellReader(self.context.plan, read_date).read("country", "; ".join(names))
         if reading.problem is not None:
             self._fields["countries"].set_error(
-                self.tr("“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.").format(text=names[-1])
+                self.tr(
+                    "“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral."
+                ).format(text=names[-1])
             )
             return
         self._fields["countries"].set_error("")
@@ -456,5 +483,3 @@ def _pairs() -> QGridLayout:
 
 def _counted(word: str, count: int) -> str:
     return f"{word} {count}" if count else word
-
-

@@ -39,7 +39,9 @@ class GridEditing(QObject):
 
     next_wanted = Signal(int)
 
-    def __init__(self, context: AppContext, model: ActivityModel, grid: GridView, strip: Banner, parent: QObject) -> None:
+    def __init__(
+        self, context: AppContext, model: ActivityModel, grid: GridView, strip: Banner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.context = context
         self.model = model
@@ -107,12 +109,16 @@ class GridEditing(QObject):
         """Copy the current column of the first selected row to the others."""
         ids, column = self.grid.selected_ids(), self.grid.current_column()
         if len(ids) < 2:
-            self.strip.show_text(self.tr("Select two or more rows first: the cell of the first one is filled down."), "info")
+            self.strip.show_text(
+                self.tr("Select two or more rows first: the cell of the first one is filled down."), "info"
+            )
             return
         command = fill_down(self.context.plan, ids, column)
         if command is None:
             title = column_titles().get(column, "")
-            self.strip.show_text(self.tr("There is nothing to fill down in {column}.").format(column=title), "info")
+            self.strip.show_text(
+                self.tr("There is nothing to fill down in {column}.").format(column=title), "info"
+            )
             return
         self.context.execute(command)
 
@@ -122,7 +128,9 @@ class GridEditing(QObject):
         if command is not None:
             n = len(command.rows)
             name = self.context.plan.framework.label("status", status)
-            words = self.tr("1 activity set to {status}") if n == 1 else self.tr("{n} activities set to {status}")
+            words = (
+                self.tr("1 activity set to {status}") if n == 1 else self.tr("{n} activities set to {status}")
+            )
             self.context.execute(command, toast=words.format(n=n, status=name))
 
     # -- clipboard -----------------------------------------------------------------------------------
@@ -139,7 +147,9 @@ class GridEditing(QObject):
             rows.insert(0, [titles[column] for column in self.model.columns])
         QGuiApplication.clipboard().setText(format_block(rows))
         n = len(ids)
-        self.context.toast((self.tr("1 row copied") if n == 1 else self.tr("{n} rows copied")).format(n=n), icon="copy")
+        self.context.toast(
+            (self.tr("1 row copied") if n == 1 else self.tr("{n} rows copied")).format(n=n), icon="copy"
+        )
 
     def copy_cell(self) -> None:
         """Put the text of the current cell on the clipboard."""
@@ -165,10 +175,14 @@ class GridEditing(QObject):
         if not block or self.model.read_only:
             return
         if len(block) > MAX_PASTE_ROWS:
-            words = self.tr("Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.")
+            words = self.tr(
+                "Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list."
+            )
             self.strip.show_text(words.format(n=len(block), most=MAX_PASTE_ROWS), "warning")
             return
-        names = {fold(title): column for column, title in column_titles().items()} | {fold(c): c for c in COLUMNS}
+        names = {fold(title): column for column, title in column_titles().items()} | {
+            fold(c): c for c in COLUMNS
+        }
         found = header_columns(block[0], names)
         if found is not None:
             # A block with its headings is a list of its own: it never overwrites rows by position.
@@ -182,7 +196,9 @@ class GridEditing(QObject):
             self.model.problems.clear()
             return
         if result.command is None and not result.problems:
-            self.strip.show_text(self.tr("Nothing was pasted: the cells say the same already, or have no title."), "info")
+            self.strip.show_text(
+                self.tr("Nothing was pasted: the cells say the same already, or have no title."), "info"
+            )
             return
         if result.new_ids:
             self.grid.select_ids(result.new_ids)
@@ -193,5 +209,9 @@ class GridEditing(QObject):
         if not problems:
             self.strip.show_text(pasted + ".", "info")
             return
-        look = (self.tr("1 cell needs a look") if problems == 1 else self.tr("{n} cells need a look")).format(n=problems)
-        self.strip.show_text(f"{pasted}, {look}.", "warning", self.tr("Next (F8)"), lambda: self.next_wanted.emit(1))
+        look = (self.tr("1 cell needs a look") if problems == 1 else self.tr("{n} cells need a look")).format(
+            n=problems
+        )
+        self.strip.show_text(
+            f"{pasted}, {look}.", "warning", self.tr("Next (F8)"), lambda: self.next_wanted.emit(1)
+        )

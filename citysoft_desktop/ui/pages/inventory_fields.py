@@ -51,7 +51,10 @@ class TextArea(QPlainTextEdit):
             self.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.commit()
             return
         super().keyPressEvent(event)
@@ -113,5 +116,3 @@ def read_decimal(text: str) -> Decimal | None:
     if not value.is_finite() or value < 0:
         raise ValueError("not an amount")
     return value
-
-

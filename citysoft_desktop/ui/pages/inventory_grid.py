@@ -140,7 +140,12 @@ class GridView(QTableView):
             self._tell.start(0)
 
     def _remember(self) -> None:
-        self._keep = (self.selected_ids(), self.current_id(), self.current_column(), self.verticalScrollBar().value())
+        self._keep = (
+            self.selected_ids(),
+            self.current_id(),
+            self.current_column(),
+            self.verticalScrollBar().value(),
+        )
 
     def _restore(self) -> None:
         ids, current, column, scroll = self._keep
@@ -255,9 +260,15 @@ class GridView(QTableView):
             self.paste_wanted.emit(QGuiApplication.clipboard().text())
         elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_D:
             self.fill_wanted.emit()
-        elif modifiers == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier) and key == Qt.Key.Key_C:
+        elif (
+            modifiers == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            and key == Qt.Key.Key_C
+        ):
             self.copy_cell_wanted.emit()
-        elif modifiers == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier) and key == Qt.Key.Key_D:
+        elif (
+            modifiers == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            and key == Qt.Key.Key_D
+        ):
             self.duplicate_wanted.emit()
         elif plain and key == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
@@ -265,7 +276,10 @@ class GridView(QTableView):
             self._go_on("down")
         elif modifiers == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on("up")
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key in (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+        ):
             self.open_wanted.emit()
         elif plain and key == Qt.Key.Key_Tab and self._inside("right"):
             self._go_on("right")
@@ -280,7 +294,11 @@ class GridView(QTableView):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the cells; from the last (or first) one it leaves the grid."""
-        if not self.is_editing() and self._inside("right" if forward else "left") and self.currentIndex().isValid():
+        if (
+            not self.is_editing()
+            and self._inside("right" if forward else "left")
+            and self.currentIndex().isValid()
+        ):
             self._go_on("right" if forward else "left")
             return True
         return super().focusNextPrevChild(forward)
@@ -290,7 +308,9 @@ class GridView(QTableView):
         if not index.isValid():
             return False
         if way == "right":
-            return not (index.row() == self._model.rowCount() - 1 and index.column() == self._model.columnCount() - 1)
+            return not (
+                index.row() == self._model.rowCount() - 1 and index.column() == self._model.columnCount() - 1
+            )
         return not (index.row() == 0 and index.column() == 0)
 
     def _begin_empty(self) -> None:
@@ -305,7 +325,9 @@ class GridView(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             rect = self.visualRect(self.currentIndex())
-            self.menu_wanted.emit(self.viewport().mapToGlobal(rect.center() if rect.isValid() else self.rect().center()))
+            self.menu_wanted.emit(
+                self.viewport().mapToGlobal(rect.center() if rect.isValid() else self.rect().center())
+            )
         else:
             index: QModelIndex = self.indexAt(event.pos())
             if index.isValid() and self._model.id_at(index.row()) not in self.selected_ids():
@@ -340,10 +362,14 @@ class AddRow(QFrame):
 
     def set_number(self, number: int) -> None:
         """Say which activity would be made."""
-        self.edit.setPlaceholderText(self.tr("Type here to add activity {n}, or paste rows from Excel").format(n=number))
+        self.edit.setPlaceholderText(
+            self.tr("Type here to add activity {n}, or paste rows from Excel").format(n=number)
+        )
         self.edit.setAccessibleName(self.tr("Title of a new activity"))
         self.edit.setAccessibleDescription(self.edit.placeholderText())
-        self.keys.setText(QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText))
+        self.keys.setText(
+            QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        )
 
     def _enter(self) -> None:
         title = " ".join(self.edit.text().split())

@@ -38,7 +38,18 @@ class InventoryPage(Page):
 
     key = "inventory"
     kinds = frozenset(
-        {"activity", "participation", "actor", "evidence", "citation", "coding", "linkage", "outcome", "plan_info", "codebook"}
+        {
+            "activity",
+            "participation",
+            "actor",
+            "evidence",
+            "citation",
+            "coding",
+            "linkage",
+            "outcome",
+            "plan_info",
+            "codebook",
+        }
     )
 
     # -- making --------------------------------------------------------------------------------------
@@ -51,7 +62,9 @@ class InventoryPage(Page):
         self.grid = GridView(self.model)
         self.grid.delegate.framework = lambda: self.plan.framework
         self.grid.delegate.partner_names = lambda: [a.name for a in self.plan.actors.values()]
-        self.grid.delegate.unit_names = lambda: self.model.table.units() if self.model.table is not None else []
+        self.grid.delegate.unit_names = lambda: (
+            self.model.table.units() if self.model.table is not None else []
+        )
         self.add_row = AddRow()
         self.strip = Banner()
         self.strip.hide()
@@ -133,11 +146,21 @@ class InventoryPage(Page):
         self.context.plan_closed.connect(self._closed)
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("Inventory"), self.tr("Everything the city does, hosts, joins, signs or says abroad"))
+        self.set_title(
+            self.tr("Inventory"), self.tr("Everything the city does, hosts, joins, signs or says abroad")
+        )
         for made, text, tip in (
-            (self.import_button, self.tr("Import"), self.tr("Bring in a table from Excel or a CSV file (Ctrl+I)")),
+            (
+                self.import_button,
+                self.tr("Import"),
+                self.tr("Bring in a table from Excel or a CSV file (Ctrl+I)"),
+            ),
             (self.export_button, self.tr("Export"), self.tr("Write the list as CSV, Excel or JSON")),
-            (self.add_button, self.tr("Add activity"), self.tr("Type a title in the row at the foot of the list")),
+            (
+                self.add_button,
+                self.tr("Add activity"),
+                self.tr("Type a title in the row at the foot of the list"),
+            ),
         ):
             made.setText(text)
             made.setAccessibleName(text)
@@ -145,7 +168,9 @@ class InventoryPage(Page):
         self.split.set_title(0, self.tr("List"))
         self.split.set_title(1, self.tr("Details"))
         self.grid.setAccessibleName(self.tr("Activities"))
-        self.grid.setAccessibleDescription(self.tr("F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details"))
+        self.grid.setAccessibleDescription(
+            self.tr("F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details")
+        )
         self.nothing.setText(self.tr("Select an activity to see its record."))
         self.commands.retranslate()
         self._make_empty_states()
@@ -206,7 +231,9 @@ class InventoryPage(Page):
         table = self.model.table
         if table is None or table.ready:
             return
-        self._job = self.context.tasks.run(lambda job: table.prepare(lambda: job.cancelled), lambda _done: self._prepared())
+        self._job = self.context.tasks.run(
+            lambda job: table.prepare(lambda: job.cancelled), lambda _done: self._prepared()
+        )
 
     def _count(self) -> None:
         table = self.model.table
@@ -239,7 +266,11 @@ class InventoryPage(Page):
         if shown == 0 and self._no_match is not None and self._no_rows is not None:
             if total:
                 hidden = self.model.filter.conditions
-                words = self.tr("No activity matches. {n} are hidden by one filter.") if hidden == 1 else self.tr("No activity matches. {n} are hidden by {filters} filters.")
+                words = (
+                    self.tr("No activity matches. {n} are hidden by one filter.")
+                    if hidden == 1
+                    else self.tr("No activity matches. {n} are hidden by {filters} filters.")
+                )
                 self._no_match.set_text(words.format(n=total, filters=hidden))
                 self.empty.setCurrentWidget(self._no_match)
             else:
@@ -452,5 +483,3 @@ class InventoryPage(Page):
                 self.grid.setFocus()
                 return True
         return False
-
-

@@ -107,7 +107,13 @@ class LinksTab(_Tab):
         links = plan.linkages_of(activity_id)
         if not links:
             self.list.addWidget(
-                label(self.tr("Unknown means nobody has searched. Record a search to turn it into “none found” or a link."), "muted", wrap=True)
+                label(
+                    self.tr(
+                        "Unknown means nobody has searched. Record a search to turn it into “none found” or a link."
+                    ),
+                    "muted",
+                    wrap=True,
+                )
             )
         framework = plan.framework
         for link in links:
@@ -118,10 +124,16 @@ class LinksTab(_Tab):
             facts = [actor.name if actor else "", policy.title if policy else ""]
             if link.tier:
                 facts.append(framework.label("tier", link.tier))
-            dates = " – ".join(text for text in (show_date(link.valid_from), show_date(link.valid_to)) if text)
+            dates = " – ".join(
+                text for text in (show_date(link.valid_from), show_date(link.valid_to)) if text
+            )
             facts.append(dates)
             if link.mode == "none" and link.search_where:
-                facts.append(self.tr("searched: {where}, {when}").format(where=link.search_where, when=show_date(link.search_when)))
+                facts.append(
+                    self.tr("searched: {where}, {when}").format(
+                        where=link.search_where, when=show_date(link.search_when)
+                    )
+                )
             text = " · ".join(fact for fact in facts if fact)
             if text:
                 self.list.addWidget(label(text, "small", wrap=True))
@@ -130,7 +142,9 @@ class LinksTab(_Tab):
 class EvidenceList(QWidget):
     """Sources of an activity with their grade; with ``removable`` each can be taken off."""
 
-    def __init__(self, context: AppContext, *, removable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: AppContext, *, removable: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.context = context
         self._removable = removable
@@ -145,7 +159,9 @@ class EvidenceList(QWidget):
         for citation in plan.citations_of(activity_id):
             citations.setdefault(citation.evidence_id, []).append(citation)
         if not citations:
-            self._column.addWidget(label(self.tr("No source yet. A title or an address is enough."), "muted", wrap=True))
+            self._column.addWidget(
+                label(self.tr("No source yet. A title or an address is enough."), "muted", wrap=True)
+            )
         for evidence_id, cites in citations.items():
             source = plan.evidence.get(evidence_id)
             if source is None:
@@ -227,7 +243,14 @@ class EvidenceTab(_Tab):
             self._citation_field.set_error(self.tr("A source needs a title or an address."))
             return
         self._citation_field.set_error("")
-        command = AddEvidence("activity", self._id, citation, url, str(self.grade.currentData() or ""), self.quote.text().strip())
+        command = AddEvidence(
+            "activity",
+            self._id,
+            citation,
+            url,
+            str(self.grade.currentData() or ""),
+            self.quote.text().strip(),
+        )
         if self.context.execute(command) is not None:
             for edit in (self.citation, self.url, self.quote):
                 edit.clear()
@@ -273,4 +296,6 @@ def _local_time(stamp: str) -> str:
         return stamp
     from PySide6.QtCore import QDateTime
 
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(when.timestamp())), QLocale.FormatType.ShortFormat
+    )

@@ -177,10 +177,18 @@ class InventoryToolbar(QWidget):
         none = self.tr("Not entered")
         framework = plan.framework
         status = [(c.slug, c.label, counts.status.get(c.slug, 0)) for c in framework.codes("status")]
-        self.status_chip.set_choices(_used([*status, ("", none, counts.status.get("", 0))], self._filter.statuses))
-        family = [(f.letter, f"{f.letter}  {f.label}", counts.family.get(f.letter, 0)) for f in framework.families]
-        self.family_chip.set_choices(_used([*family, ("", none, counts.family.get("", 0))], self._filter.families))
-        units = sorted(((n, name) for name, n in counts.unit.items() if name), key=lambda item: (-item[0], item[1]))
+        self.status_chip.set_choices(
+            _used([*status, ("", none, counts.status.get("", 0))], self._filter.statuses)
+        )
+        family = [
+            (f.letter, f"{f.letter}  {f.label}", counts.family.get(f.letter, 0)) for f in framework.families
+        ]
+        self.family_chip.set_choices(
+            _used([*family, ("", none, counts.family.get("", 0))], self._filter.families)
+        )
+        units = sorted(
+            ((n, name) for name, n in counts.unit.items() if name), key=lambda item: (-item[0], item[1])
+        )
         listed = [(name, name, n) for n, name in units[:MAX_UNITS]]
         self.unit_chip.set_choices(_used([*listed, ("", none, counts.unit.get("", 0))], self._filter.units))
         self._show_incomplete()
@@ -223,7 +231,11 @@ class InventoryToolbar(QWidget):
         parts = []
         if wanted.text.strip():
             parts.append(f"“{wanted.text.strip()}”")
-        for chip, values in ((self.status_chip, wanted.statuses), (self.family_chip, wanted.families), (self.unit_chip, wanted.units)):
+        for chip, values in (
+            (self.status_chip, wanted.statuses),
+            (self.family_chip, wanted.families),
+            (self.unit_chip, wanted.units),
+        ):
             if values:
                 parts.append(chip.text())
         if wanted.incomplete:
@@ -259,5 +271,3 @@ class InventoryToolbar(QWidget):
 def _used(choices: Sequence[tuple[str, str, int]], chosen: frozenset[str]) -> list[tuple[str, str, int]]:
     """Leave out what no activity has, unless it is chosen."""
     return [choice for choice in choices if choice[2] or choice[0] in chosen]
-
-

@@ -95,7 +95,9 @@ class StartSide(FollowingScrollArea):
             )
         )
         self.new_tile.set_words(
-            QCoreApplication.translate("StartPage", "New plan"), QCoreApplication.translate("StartPage", "For your city, in one minute"), keys_text("new")
+            QCoreApplication.translate("StartPage", "New plan"),
+            QCoreApplication.translate("StartPage", "For your city, in one minute"),
+            keys_text("new"),
         )
         self.open_tile.set_words(
             QCoreApplication.translate("StartPage", "Open a plan"),
@@ -107,8 +109,12 @@ class StartSide(FollowingScrollArea):
             QCoreApplication.translate("StartPage", "Barcelona, from its public record"),
             keys_text("sample"),
         )
-        self._private_head.setText(QCoreApplication.translate("StartPage", "Your data stays on this computer."))
-        self._private_text.setText(QCoreApplication.translate("StartPage", "No account, no connection, no usage reports."))
+        self._private_head.setText(
+            QCoreApplication.translate("StartPage", "Your data stays on this computer.")
+        )
+        self._private_text.setText(
+            QCoreApplication.translate("StartPage", "No account, no connection, no usage reports.")
+        )
         names = {
             "method": QCoreApplication.translate("StartPage", "Learn the method"),
             "shortcuts": QCoreApplication.translate("StartPage", "Shortcuts"),

@@ -30,4 +30,11 @@ def verdict_words(verdict: str) -> str:
     return words.get(verdict, verdict)
 
 
-STATE_TONES = {"idea": "neutral", "planned": "neutral", "agreed": "info", "running": "accent", "done": "ok", "dropped": "neutral"}
+STATE_TONES = {
+    "idea": "neutral",
+    "planned": "neutral",
+    "agreed": "info",
+    "running": "accent",
+    "done": "ok",
+    "dropped": "neutral",
+}

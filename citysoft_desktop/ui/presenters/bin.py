@@ -10,7 +10,20 @@ if TYPE_CHECKING:
     from citysoft_desktop.services.session import ProjectSession
 
 LIMIT = 1000
-_SHOWN = ("activity", "actor", "evidence", "policy", "asset", "linkage", "ask", "finding", "goal", "objective", "action", "indicator")
+_SHOWN = (
+    "activity",
+    "actor",
+    "evidence",
+    "policy",
+    "asset",
+    "linkage",
+    "ask",
+    "finding",
+    "goal",
+    "objective",
+    "action",
+    "indicator",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,10 @@ def deleted(session: ProjectSession) -> list[Deleted]:
         gone = [
             (kind, before)
             for kind, record_id, before, after in entry.changes
-            if after is None and before is not None and plan.get(kind, record_id) is None and record_id not in seen
+            if after is None
+            and before is not None
+            and plan.get(kind, record_id) is None
+            and record_id not in seen
         ]
         head = next((item for shown in _SHOWN for item in gone if item[0] == shown), None)
         if head is None:

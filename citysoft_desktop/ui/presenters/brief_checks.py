@@ -54,7 +54,9 @@ def _to_write(rows: Sequence[SectionRow]) -> Check:
     empty = [row for row in rows if row.state == "write"]
     if not empty:
         return Check("texts", True)
-    return Check("texts", False, {"k": len(empty), "names": ", ".join(row.title for row in empty)}, section=empty[0].id)
+    return Check(
+        "texts", False, {"k": len(empty), "names": ", ".join(row.title for row in empty)}, section=empty[0].id
+    )
 
 
 def _sections(rows: Sequence[SectionRow]) -> list[Check]:
@@ -74,15 +76,31 @@ def _whole(plan: Plan, result: BriefResult) -> list[Check]:
         found.append(Check("no_records", False, place="inventory"))
     else:
         numbers = {"percent": facts.percent, "limit": plan.info.draft_limit}
-        found.append(Check("draft" if facts.draft else "complete", not facts.draft, numbers, place="inventory" if facts.draft else ""))
+        found.append(
+            Check(
+                "draft" if facts.draft else "complete",
+                not facts.draft,
+                numbers,
+                place="inventory" if facts.draft else "",
+            )
+        )
         # Which records hold none stays in the inventory's own columns; here the number is enough.
-        found.append(Check("sources", not facts.unsourced, {"k": facts.unsourced, "n": facts.activities}, place="evidence" if facts.unsourced else ""))
+        found.append(
+            Check(
+                "sources",
+                not facts.unsourced,
+                {"k": facts.unsourced, "n": facts.activities},
+                place="evidence" if facts.unsourced else "",
+            )
+        )
     public = plan.info.classification.strip().lower() == "public"
     withheld = sum(1 for block in plan.text_blocks.values() if block.confidential and block.text.strip())
     if public and withheld:
         found.append(Check("text_left_out", False, {"k": withheld}))
     if facts.internal:
-        found.append(Check("internal_left_out" if public else "internal_prints", public, {"k": facts.internal}))
+        found.append(
+            Check("internal_left_out" if public else "internal_prints", public, {"k": facts.internal})
+        )
     else:
         found.append(Check("internal_none", True))
     return found
@@ -91,7 +109,11 @@ def _whole(plan: Plan, result: BriefResult) -> list[Check]:
 def _pages(result: BriefResult) -> list[Check]:
     glyphs = result.pages.missing_glyphs
     found = [
-        Check("glyphs", not glyphs, {"k": len(glyphs), "signs": " ".join(_shown(glyph) for glyph in glyphs[:MOST_GLYPHS])})
+        Check(
+            "glyphs",
+            not glyphs,
+            {"k": len(glyphs), "signs": " ".join(_shown(glyph) for glyph in glyphs[:MOST_GLYPHS])},
+        )
     ]
     return found + [Check("notice", False, {"text": notice}) for notice in result.pages.notices]
 
@@ -102,7 +124,10 @@ def _shown(glyph: str) -> str:
 
 def _colours(plan: Plan) -> list[Check]:
     found: list[Check] = []
-    for given, ratio in ((plan.info.brand_primary, PRIMARY_CONTRAST), (plan.info.brand_secondary, SECONDARY_CONTRAST)):
+    for given, ratio in (
+        (plan.info.brand_primary, PRIMARY_CONTRAST),
+        (plan.info.brand_secondary, SECONDARY_CONTRAST),
+    ):
         used = printed_colour(given, ratio)
         if used and used != given.upper():
             found.append(Check("colour", True, {"used": used, "given": given.upper()}))

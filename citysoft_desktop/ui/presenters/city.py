@@ -24,7 +24,9 @@ SUPRANATIONAL = "supranational"
 
 def place_line(place: Place, language: str = "en") -> str:
     """A place as a line to choose from: the spelling found, its name, region, country."""
-    name = place.name if fold(place.matched_name) == fold(place.name) else f"{place.matched_name} = {place.name}"
+    name = (
+        place.name if fold(place.matched_name) == fold(place.name) else f"{place.matched_name} = {place.name}"
+    )
     parts = [name, place.admin or "", territories().name(place.country, language)]
     return ", ".join(part for part in parts if part)
 
@@ -86,7 +88,9 @@ def keep(plan: Plan, chosen: Sequence[PackCounterpart], unchecked_note: str) -> 
     pack = pack_of(plan)
     if pack is None or not chosen:
         return None
-    known = {fold(a.name): a for a in plan.actors.values() if a.state in ("", plan.home) or a.tier == SUPRANATIONAL}
+    known = {
+        fold(a.name): a for a in plan.actors.values() if a.state in ("", plan.home) or a.tier == SUPRANATIONAL
+    }
     added: list[Actor] = []
     marked: dict[str, dict[str, Any]] = {}
     for body in chosen:
@@ -141,7 +145,9 @@ def remove(plan: Plan, actor: Actor) -> tuple[Command, int]:
 
     A body that also takes part in activities stays as a partner.
     """
-    links = [link for key in plan.activities for link in plan.linkages_of(key) if link.counterpart_id == actor.id]
+    links = [
+        link for key in plan.activities for link in plan.linkages_of(key) if link.counterpart_id == actor.id
+    ]
     takes_part = any(p.actor_id == actor.id for key in plan.activities for p in plan.participations_of(key))
     if not takes_part:
         return DeleteRecords(Actor, [actor.id]), len(links)

@@ -152,10 +152,7 @@ def kpis(plan: Plan, options: Options) -> Kpis:
     types = concentration(plan, options).dimensions["type"]
     cells = coverage.cells
     linked = [
-        key
-        for mode, cell in modes.cells.items()
-        if mode not in ("none", "unknown")
-        for key in cell.keys
+        key for mode, cell in modes.cells.items() if mode not in ("none", "unknown") for key in cell.keys
     ]
     linked = list(dict.fromkeys(linked))
     jaccards = {}
@@ -206,7 +203,9 @@ _WORK: dict[str, Callable[[Plan, Options], object]] = {
 }
 
 
-def work_out(plan: Plan, options: Options, charts: Iterable[str], *, stop: Callable[[], bool] = lambda: False) -> Kpis:
+def work_out(
+    plan: Plan, options: Options, charts: Iterable[str], *, stop: Callable[[], bool] = lambda: False
+) -> Kpis:
     """Work out what some charts need, so that drawing them afterwards only looks it up. Runs in a worker."""
     wanted = {ANALYSIS_OF_CHART[name] for name in charts if name in ANALYSIS_OF_CHART}
     figures = kpis(plan, options)
@@ -252,7 +251,9 @@ def drill_rows(plan: Plan, ids: Sequence[str], date: Callable[..., str], unknown
     for key in sorted((key for key in wanted if key in plan.activities), key=lambda key: numbers[key]):
         activity = plan.activities[key]
         kind = activity.type
-        type_words = framework.type(kind).label if framework.has_type(kind) else unknown if kind == "unknown" else kind
+        type_words = (
+            framework.type(kind).label if framework.has_type(kind) else unknown if kind == "unknown" else kind
+        )
         rows.append(
             DrillRow(
                 key,

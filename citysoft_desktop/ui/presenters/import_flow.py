@@ -125,7 +125,9 @@ def sample_of(loaded: Loaded, number: int) -> Sample:
         return Sample((), (), ())
     if loaded.proposal is None or not loaded.proposal.tables:
         sheet = loaded.raw.sheets[0]
-        lines = [n for n, row in enumerate(sheet.rows) if any(not is_blank(cell) for cell in row)][:SAMPLE_ROWS]
+        lines = [n for n, row in enumerate(sheet.rows) if any(not is_blank(cell) for cell in row)][
+            :SAMPLE_ROWS
+        ]
         width = max((len(sheet.rows[n]) for n in lines), default=0)
         columns: tuple[int, ...] = tuple(range(width))
         headers = tuple(column_letter(column) for column in columns)
@@ -235,7 +237,9 @@ def _either_way(text: str) -> bool:
 
 def headings_of(proposal: ImportProposal) -> list[str]:
     """Headings of the tables that are read, as spelt in the file, for the condition."""
-    names = [match.spelt or match.header for table in proposal.tables if table.included for match in table.columns]
+    names = [
+        match.spelt or match.header for table in proposal.tables if table.included for match in table.columns
+    ]
     return list(dict.fromkeys(name for name in names if name.strip()))
 
 
@@ -298,7 +302,8 @@ def same_word_rows(sheet: RawSheet, table: TableProposal, column: int, text: str
     """How many rows of a table say the same in a column."""
     wanted = cell_key(text)
     return sum(
-        cell_key(cell_text(sheet.cell(row, column))) == wanted for row in range(table.area.first, table.area.last + 1)
+        cell_key(cell_text(sheet.cell(row, column))) == wanted
+        for row in range(table.area.first, table.area.last + 1)
     )
 
 

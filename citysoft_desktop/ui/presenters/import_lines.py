@@ -163,7 +163,12 @@ def _country(code: str) -> str:
 def fixable(line: Line) -> RowProblem | None:
     """The first problem of a row that choosing a type, status or country puts right."""
     for problem in line.problems:
-        if problem.column and problem.text and problem.level != "note" and problem.code.split(".")[0] in _FIXES:
+        if (
+            problem.column
+            and problem.text
+            and problem.level != "note"
+            and problem.code.split(".")[0] in _FIXES
+        ):
             return problem
     return None
 

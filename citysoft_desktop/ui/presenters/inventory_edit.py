@@ -65,7 +65,9 @@ class CellReader:
         self._plan = plan
         self._read_date = read_date
         framework = plan.framework
-        self._types = {fold(t.label): t.slug for t in framework.types} | {fold(t.slug): t.slug for t in framework.types}
+        self._types = {fold(t.label): t.slug for t in framework.types} | {
+            fold(t.slug): t.slug for t in framework.types
+        }
         self._statuses = {fold(c.label): c.slug for c in framework.codes("status")}
         self._statuses |= {fold(c.slug): c.slug for c in framework.codes("status")}
 
@@ -79,7 +81,9 @@ class CellReader:
             "start": lambda t: self._date("start", t),
             "end": lambda t: self._date("end", t),
             "partner": self._partners,
-            "tags": lambda t: Reading({"tags": tuple(dict.fromkeys(v for p in split_list(t) if (v := clean_line(p))))}),
+            "tags": lambda t: Reading(
+                {"tags": tuple(dict.fromkeys(v for p in split_list(t) if (v := clean_line(p))))}
+            ),
             "lead_unit": lambda t: Reading({"lead_unit": clean_line(t)}),
             "summary": lambda t: Reading({"summary": clean(t).strip()}),
             "note": lambda t: Reading({"note": clean(t).strip()}),
@@ -146,7 +150,9 @@ class CellReader:
         return Reading(partners=tuple(PartnerName(name) for name in kept))
 
 
-def with_country(plan: Plan, partners: Sequence[PartnerName], countries: Sequence[str]) -> tuple[PartnerName, ...]:
+def with_country(
+    plan: Plan, partners: Sequence[PartnerName], countries: Sequence[str]
+) -> tuple[PartnerName, ...]:
     """Give new partners the country of their row when there is one for each; known bodies keep theirs."""
     known = [c for c in countries if c != UNKNOWN]
     if len(known) != len(partners):
@@ -158,7 +164,9 @@ def with_country(plan: Plan, partners: Sequence[PartnerName], countries: Sequenc
     )
 
 
-def edit_cell(plan: Plan, reader: CellReader, activity_id: str, column: str, text: str) -> EditRows | CellProblem | None:
+def edit_cell(
+    plan: Plan, reader: CellReader, activity_id: str, column: str, text: str
+) -> EditRows | CellProblem | None:
     """The command for one typed cell, the problem with it, or None when it says what is there already."""
     reading = reader.read(column, text, activity_id)
     if reading.problem is not None:
@@ -179,7 +187,8 @@ def set_values(plan: Plan, ids: Sequence[str], **values: Any) -> EditRows | None
     rows = [
         RowEdit(key, values)
         for key in ids
-        if key in plan.activities and any(getattr(plan.activities[key], name) != v for name, v in values.items())
+        if key in plan.activities
+        and any(getattr(plan.activities[key], name) != v for name, v in values.items())
     ]
     return EditRows(rows) if rows else None
 

@@ -205,7 +205,11 @@ class InventoryTable:
         kind = activity.type
         texts = {
             "title": activity.title,
-            "type": self.words.unknown if kind == UNKNOWN else framework.type(kind).label if framework.has_type(kind) else kind,
+            "type": self.words.unknown
+            if kind == UNKNOWN
+            else framework.type(kind).label
+            if framework.has_type(kind)
+            else kind,
             "partner": "; ".join(partners),
             "country": "; ".join(countries),
             "start": self._show_date(activity.start),
@@ -263,9 +267,14 @@ class InventoryTable:
         new = InventoryTable.__new__(InventoryTable)
         new.plan, new.words, new._show_date = plan, self.words, self._show_date
         new._last = None
-        structural = any(c.kind == "activity" and (c.before is None or c.after is None) for c in changes.changes)
+        structural = any(
+            c.kind == "activity" and (c.before is None or c.after is None) for c in changes.changes
+        )
         reordered = any(
-            c.kind == "activity" and c.before is not None and c.after is not None and c.before.position != c.after.position
+            c.kind == "activity"
+            and c.before is not None
+            and c.after is not None
+            and c.before.position != c.after.position
             for c in changes.changes
         )
         if structural or reordered:

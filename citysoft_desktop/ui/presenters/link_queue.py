@@ -47,7 +47,8 @@ def link_row(plan: Plan, activity: Activity, as_of: dt.date, tier: str) -> Queue
 def visibility(plan: Plan, activity_id: str) -> int:
     """Highest visibility entered, -1 when none is."""
     return max(
-        (int(code[-1]) for code in plan.codes_of(activity_id, "visibility") if code[-1:].isdigit()), default=-1
+        (int(code[-1]) for code in plan.codes_of(activity_id, "visibility") if code[-1:].isdigit()),
+        default=-1,
     )
 
 
@@ -74,5 +75,8 @@ def distribution(rows: Iterable[QueueRow]) -> Distribution:
         for mode in r.modes or (UNKNOWN,):
             parts[mode] += Fraction(1, len(r.modes) or 1)
     return Distribution(
-        sections["known"], sections["none"], sections["unknown"], {mode: float(n) for mode, n in parts.items()}
+        sections["known"],
+        sections["none"],
+        sections["unknown"],
+        {mode: float(n) for mode, n in parts.items()},
     )

@@ -103,7 +103,16 @@ def deadlines(plan: Plan, today: dt.date) -> list[Deadline]:
     for ask in plan.asks.values():
         if ask.due.known and ask.state in OPEN_ASKS:
             found.append(
-                Deadline("ask", ask.id, ask.due, _overdue(ask.due, today), "", ask.counterpart_id, ask.text, ask.state)
+                Deadline(
+                    "ask",
+                    ask.id,
+                    ask.due,
+                    _overdue(ask.due, today),
+                    "",
+                    ask.counterpart_id,
+                    ask.text,
+                    ask.state,
+                )
             )
     found.sort(key=lambda d: (not d.overdue, d.due.latest() or dt.date.max, d.what))
     return found
@@ -173,7 +182,9 @@ def known_since_scene(
         else:
             fitted = _fit(shown, room, size, measure)
             if vague and fitted:
-                marks.append(Rect(x=left + 3, y=y + 1, w=measure(fitted, size) + 4, h=row - 2, fill="surface.card"))
+                marks.append(
+                    Rect(x=left + 3, y=y + 1, w=measure(fitted, size) + 4, h=row - 2, fill="surface.card")
+                )
             ink = "text.primary" if vague or hollow else token.replace("linkage.", "linkage.on_")
             marks.append(Text(x=left + 5, y=y + row - 3, text=fitted, size=size, colour=ink))
         rows.append((name, mode, since))
@@ -182,7 +193,9 @@ def known_since_scene(
     marks.append(Line(x1=0, y1=base, x2=width, y2=base, stroke="border.default"))
     for year, anchor in ((first, "start"), (last, "end")):
         x = 0 if anchor == "start" else width
-        marks.append(Text(x=x, y=base + size + 3, text=str(year), size=size, colour="text.muted", anchor=anchor))
+        marks.append(
+            Text(x=x, y=base + size + 3, text=str(year), size=size, colour="text.muted", anchor=anchor)
+        )
     return Scene(
         id="known_since",
         title=title,

@@ -46,9 +46,7 @@ def lands_scene(
     for field in FIELDS:
         x, y, bw, bh = boxes[field]
         words = f"{names[field]} {len(keys[field])}"
-        marks.append(
-            Rect(label=words, keys=keys[field], x=x, y=y, w=bw, h=bh, fill=f"lens.{field}_tint")
-        )
+        marks.append(Rect(label=words, keys=keys[field], x=x, y=y, w=bw, h=bh, fill=f"lens.{field}_tint"))
         shown = words if measure(words, size) <= bw - 6 else str(len(keys[field]))
         at = y + size + 3 if field in ("branding", "both") else y + bh - 4
         marks.append(Text(x=x + 4, y=at, text=shown, size=size, colour=f"lens.{field}_text"))
@@ -56,15 +54,46 @@ def lands_scene(
     marks.append(Line(x1=left, y1=top, x2=left, y2=top + h, stroke="border.default"))
     for text, share in (("0", 0.0), (str(tau), split), ("3", 1.0)):
         anchor = "start" if share == 0 else "end" if share == 1 else "middle"
-        marks.append(Text(x=left + w * share, y=top + h + size + 3, text=text, size=size, colour="text.muted", anchor=anchor))
         marks.append(
-            Text(x=left - 4, y=top + h * (1 - share) + (size if share == 1 else 0 if share == 0 else 3), text=text, size=size, colour="text.muted", anchor="end")
+            Text(
+                x=left + w * share,
+                y=top + h + size + 3,
+                text=text,
+                size=size,
+                colour="text.muted",
+                anchor=anchor,
+            )
+        )
+        marks.append(
+            Text(
+                x=left - 4,
+                y=top + h * (1 - share) + (size if share == 1 else 0 if share == 0 else 3),
+                text=text,
+                size=size,
+                colour="text.muted",
+                anchor="end",
+            )
         )
     marks.append(
-        Text(x=left + w / 2, y=top + h + 2 * size + 5, text=names["diplomacy_axis"], size=size, colour="text.muted", anchor="middle")
+        Text(
+            x=left + w / 2,
+            y=top + h + 2 * size + 5,
+            text=names["diplomacy_axis"],
+            size=size,
+            colour="text.muted",
+            anchor="middle",
+        )
     )
     marks.append(
-        Text(x=size, y=top + h / 2, text=names["branding_axis"], size=size, colour="text.muted", anchor="middle", rotate=90)
+        Text(
+            x=size,
+            y=top + h / 2,
+            text=names["branding_axis"],
+            size=size,
+            colour="text.muted",
+            anchor="middle",
+            rotate=90,
+        )
     )
     if landing is not None and landing.diplomacy is not None and landing.branding is not None:
         inset = 12.0
@@ -73,7 +102,15 @@ def lands_scene(
         shape = landing.cell if landing.cell != "uncoded" else "dot"
         marks.append(Glyph(shape="neither", x=x, y=y, size=19, fill="accent.base"))
         marks.append(Glyph(shape="dot", x=x, y=y, size=15, fill="surface.card"))
-        marks.append(Glyph(shape=shape, x=x, y=y, size=9, fill=f"lens.{landing.cell}" if landing.cell != "uncoded" else "text.muted"))
+        marks.append(
+            Glyph(
+                shape=shape,
+                x=x,
+                y=y,
+                size=9,
+                fill=f"lens.{landing.cell}" if landing.cell != "uncoded" else "text.muted",
+            )
+        )
     order = (*FIELDS, "uncoded")
     told = ", ".join(f"{names[field]} {len(keys[field])}" for field in order)
     return Scene(

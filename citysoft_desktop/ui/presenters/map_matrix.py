@@ -22,7 +22,9 @@ class MatrixColumn:
 
 def columns(plan: Plan) -> tuple[MatrixColumn, ...]:
     """Six of diplomacy, six of branding."""
-    return tuple(MatrixColumn(lens, code) for lens in SALIENCE_DIMENSIONS for code in plan.framework.codes(lens))
+    return tuple(
+        MatrixColumn(lens, code) for lens in SALIENCE_DIMENSIONS for code in plan.framework.codes(lens)
+    )
 
 
 def values_of(plan: Plan, activity_id: str, order: tuple[MatrixColumn, ...]) -> tuple[Value, ...]:

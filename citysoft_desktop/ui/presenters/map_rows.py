@@ -28,9 +28,7 @@ class QueueRow:
     folded: str = field(default="", compare=False)
 
 
-def row(
-    activity_id: str, title: str, section: str, glyph: str, modes: tuple[str, ...] = ()
-) -> QueueRow:
+def row(activity_id: str, title: str, section: str, glyph: str, modes: tuple[str, ...] = ()) -> QueueRow:
     """A row with its folded title."""
     return QueueRow(activity_id, title, section, glyph, modes, fold(title))
 

@@ -86,18 +86,41 @@ def plan_entries(plan: Plan) -> list[Entry]:
     for activity in plan.activities.values():
         partners = ", ".join(actor.name for actor in plan.partners_of(activity.id))
         memos = " ".join(coding.memo for coding in plan.codings_of(activity.id) if coding.memo)
-        texts = (partners, activity.summary, activity.note, activity.lead_unit, " ".join(activity.tags), memos)
-        entries.append(Entry("activity", activity.title, activity.id, " · ".join(t for t in texts if t), "rows-3"))
+        texts = (
+            partners,
+            activity.summary,
+            activity.note,
+            activity.lead_unit,
+            " ".join(activity.tags),
+            memos,
+        )
+        entries.append(
+            Entry("activity", activity.title, activity.id, " · ".join(t for t in texts if t), "rows-3")
+        )
     for actor in plan.actors.values():
         section = "counterpart" if actor.home_counterpart else "partner"
         more = " · ".join(t for t in (actor.name_en, actor.note, actor.we_give, actor.we_get) if t)
-        entries.append(Entry(section, actor.name, actor.id, more, "landmark" if actor.home_counterpart else "users"))
+        entries.append(
+            Entry(section, actor.name, actor.id, more, "landmark" if actor.home_counterpart else "users")
+        )
     for objective in plan.objectives.values():
         entries.append(Entry("objective", objective.text, objective.id, objective.note, "target"))
     for lens in plan.framework.lenses:
         for code in lens.dimensions:
-            entries.append(Entry("code", f"{lens.label}: {code.label}", f"{lens.slug}/{code.slug}", code.definition, "hash"))
+            entries.append(
+                Entry(
+                    "code", f"{lens.label}: {code.label}", f"{lens.slug}/{code.slug}", code.definition, "hash"
+                )
+            )
     for dimension in plan.framework.dimensions:
         for code in dimension.codes:
-            entries.append(Entry("code", f"{dimension.label}: {code.label}", f"{dimension.key}/{code.slug}", code.definition, "hash"))
+            entries.append(
+                Entry(
+                    "code",
+                    f"{dimension.label}: {code.label}",
+                    f"{dimension.key}/{code.slug}",
+                    code.definition,
+                    "hash",
+                )
+            )
     return entries

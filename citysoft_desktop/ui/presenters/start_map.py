@@ -24,11 +24,27 @@ def start_map(countries: Mapping[str, int], home: str, width: float, height: flo
         step = min(4, 1 + (n - 1) * 4 // max(largest, 4)) if n else 0
         fill = "text.primary" if code == home else f"sequence.s{step}" if step else "border.subtle"
         placed = tuple(tuple((dx + x * scale, dy + y * scale) for x, y in ring) for ring in rings)
-        marks.append(Polygon(label=f"{names.name(code)}: {n}" if n else "", rings=placed, fill=fill, stroke="surface.card", stroke_width=0.3))
+        marks.append(
+            Polygon(
+                label=f"{names.name(code)}: {n}" if n else "",
+                rings=placed,
+                fill=fill,
+                stroke="surface.card",
+                stroke_width=0.3,
+            )
+        )
     listed = sorted(countries.items(), key=lambda item: (-item[1], item[0]))
     rows = tuple((names.name(code), str(n)) for code, n in listed)
     words = ", ".join(f"{name} {n}" for name, n in rows)
-    return Scene("start_map", "", width, height, tuple(marks), DataTable(("", ""), rows), Caption(n=len(rows), in_words=words))
+    return Scene(
+        "start_map",
+        "",
+        width,
+        height,
+        tuple(marks),
+        DataTable(("", ""), rows),
+        Caption(n=len(rows), in_words=words),
+    )
 
 
 def build(countries: Mapping[str, int], home: str):

@@ -26,7 +26,12 @@ FEW_OBJECTIVES = 5
 """More objectives than this and readers no longer remember them (QO-9)."""
 
 StrategyRecord = Goal | Objective | Action | Indicator
-CLASS_OF: dict[str, type[Any]] = {"goal": Goal, "objective": Objective, "action": Action, "indicator": Indicator}
+CLASS_OF: dict[str, type[Any]] = {
+    "goal": Goal,
+    "objective": Objective,
+    "action": Action,
+    "indicator": Indicator,
+}
 
 
 # -- quality hints ----------------------------------------------------------------------------------------
@@ -65,19 +70,27 @@ def _hint(criterion_id: str, language: str, field: str = "", **values: object) -
 def _objective_hints(plan: Plan, record: Objective, language: str) -> list[Hint]:
     words = quality(language).words
     found = []
-    if _starts_vague(record.text, words) or (_has_any(record.text, words["effort_nouns"]) and not record.audience):
+    if _starts_vague(record.text, words) or (
+        _has_any(record.text, words["effort_nouns"]) and not record.audience
+    ):
         found.append(_hint("QO-1", language, "text"))
     if not record.due.known and not _has_date(record.text, words):
         found.append(_hint("QO-2", language, "due"))
     own = [i for i in plan.indicators.values() if i.objective_id == record.id]
     if not any(i.target.strip() for i in own):
-        number = list(plan.objectives).index(record.id) + 1 if record.id in plan.objectives else len(plan.objectives) + 1
+        number = (
+            list(plan.objectives).index(record.id) + 1
+            if record.id in plan.objectives
+            else len(plan.objectives) + 1
+        )
         found.append(_hint("QO-3", language, "indicator", number=number))
     elif not any(i.chain_link in ("reception", "outcome") for i in own):
         found.append(_hint("QI-4", language, "indicator"))
     if not record.audience:
         found.append(_hint("QO-4", language, "audience"))
-    confirmed = [f for f in record.finding_ids if f in plan.findings and plan.findings[f].state == "confirmed"]
+    confirmed = [
+        f for f in record.finding_ids if f in plan.findings and plan.findings[f].state == "confirmed"
+    ]
     if not confirmed:
         found.append(_hint("QO-5", language, "finding_ids"))
     owners = _owners(record.owner)
@@ -198,7 +211,9 @@ def trace(plan: Plan, kind: str, record_id: str) -> list[TraceStep]:
         objective = plan.objectives.get(record.objective_id)
     if record is None or isinstance(record, Goal):
         return []
-    findings = [plan.findings[key] for key in objective.finding_ids if key in plan.findings] if objective else []
+    findings = (
+        [plan.findings[key] for key in objective.finding_ids if key in plan.findings] if objective else []
+    )
     activities: dict[str, None] = {}
     if isinstance(record, Action) and record.activity_ids:
         activities.update(dict.fromkeys(record.activity_ids))
@@ -213,14 +228,26 @@ def trace(plan: Plan, kind: str, record_id: str) -> list[TraceStep]:
         steps.append(TraceStep("finding", tuple(f.id for f in findings), findings[0].title))
     if objective is not None:
         steps.append(TraceStep("objective", (objective.id,), objective.text, current=kind == "objective"))
-    actions = [record] if isinstance(record, Action) else [a for a in plan.actions.values() if objective and a.objective_id == objective.id]
+    actions = (
+        [record]
+        if isinstance(record, Action)
+        else [a for a in plan.actions.values() if objective and a.objective_id == objective.id]
+    )
     if actions:
-        steps.append(TraceStep("action", tuple(a.id for a in actions), actions[0].text, current=kind == "action"))
+        steps.append(
+            TraceStep("action", tuple(a.id for a in actions), actions[0].text, current=kind == "action")
+        )
     indicators = (
-        [record] if isinstance(record, Indicator) else [i for i in plan.indicators.values() if objective and i.objective_id == objective.id]
+        [record]
+        if isinstance(record, Indicator)
+        else [i for i in plan.indicators.values() if objective and i.objective_id == objective.id]
     )
     if indicators:
-        steps.append(TraceStep("indicator", tuple(i.id for i in indicators), indicators[0].text, current=kind == "indicator"))
+        steps.append(
+            TraceStep(
+                "indicator", tuple(i.id for i in indicators), indicators[0].text, current=kind == "indicator"
+            )
+        )
     return steps
 
 
@@ -250,7 +277,11 @@ def span(action: Action) -> str:
 
 def initials(owner: str) -> str:
     """One or two letters for an owner."""
-    parts = [part for part in re.split(r"[\s/&'’-]+", owner) if part[:1].isalpha() and part.lower() not in ("of", "and", "the", "for", "de", "s")]
+    parts = [
+        part
+        for part in re.split(r"[\s/&'’-]+", owner)
+        if part[:1].isalpha() and part.lower() not in ("of", "and", "the", "for", "de", "s")
+    ]
     return "".join(part[0] for part in parts[:2]).upper()
 
 
@@ -275,7 +306,11 @@ def read_amount(text: str) -> Decimal | str | None:
     if raw[-1:].lower() == "k":
         raw, factor = raw[:-1], 1000
     if "," in raw and "." in raw:
-        raw = raw.replace(",", "") if raw.rfind(".") > raw.rfind(",") else raw.replace(".", "").replace(",", ".")
+        raw = (
+            raw.replace(",", "")
+            if raw.rfind(".") > raw.rfind(",")
+            else raw.replace(".", "").replace(",", ".")
+        )
     elif "," in raw:
         head, _, tail = raw.rpartition(",")
         raw = raw.replace(",", "") if len(tail) == 3 and head else f"{head.replace(',', '')}.{tail}"
@@ -324,7 +359,9 @@ def new_action(plan: Plan, objective_id: str, text: str) -> tuple[AddRecords, st
         finding = plan.findings.get(key)
         if finding is not None and len(finding.activity_ids) <= 12:
             activities.update(dict.fromkeys(k for k in finding.activity_ids if k in plan.activities))
-    record = Action(id=new_id(), objective_id=objective_id, text=text, state="idea", activity_ids=tuple(activities))
+    record = Action(
+        id=new_id(), objective_id=objective_id, text=text, state="idea", activity_ids=tuple(activities)
+    )
     return AddRecords([record]), record.id
 
 
@@ -336,7 +373,13 @@ def new_indicator(objective_id: str, text: str) -> tuple[AddRecords, str]:
 
 def new_reading(indicator_id: str, date: FuzzyDate, value: str, source: str) -> AddRecords:
     """A measurement of an indicator."""
-    return AddRecords([Reading(id=new_id(), indicator_id=indicator_id, date=date, value=value.strip(), source=source.strip())])
+    return AddRecords(
+        [
+            Reading(
+                id=new_id(), indicator_id=indicator_id, date=date, value=value.strip(), source=source.strip()
+            )
+        ]
+    )
 
 
 def change(record: StrategyRecord, values: Mapping[str, Any]) -> UpdateRecords:
@@ -353,7 +396,13 @@ def state_on(action: Action) -> UpdateRecords:
 def move_action(plan: Plan, action: Action, step: int) -> UpdateRecords | None:
     """Put an action under the objective beside its own; None at the end of the board."""
     order = list(plan.objectives)
-    place = order.index(action.objective_id) + step if action.objective_id in order else 0 if step > 0 else len(order) - 1
+    place = (
+        order.index(action.objective_id) + step
+        if action.objective_id in order
+        else 0
+        if step > 0
+        else len(order) - 1
+    )
     if not 0 <= place < len(order):
         return None
     return UpdateRecords(Action, {action.id: {"objective_id": order[place]}})
@@ -362,11 +411,16 @@ def move_action(plan: Plan, action: Action, step: int) -> UpdateRecords | None:
 def reorder(plan: Plan, record: StrategyRecord, step: int) -> MoveRecord | None:
     """Move a record one place among its siblings; None at the end."""
     kind = KIND_OF[type(record)]
-    parent = getattr(record, "objective_id", getattr(record, "goal_id", None)) if not isinstance(record, Goal) else None
+    parent = (
+        getattr(record, "objective_id", getattr(record, "goal_id", None))
+        if not isinstance(record, Goal)
+        else None
+    )
     siblings = [
         key
         for key, other in plan.records(kind).items()
-        if isinstance(record, Goal) or getattr(other, "objective_id", getattr(other, "goal_id", None)) == parent
+        if isinstance(record, Goal)
+        or getattr(other, "objective_id", getattr(other, "goal_id", None)) == parent
     ]
     place = siblings.index(record.id) + step
     if not 0 <= place < len(siblings):

@@ -49,19 +49,31 @@ class DataTableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._table.columns)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)):
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             row = self._table.rows[index.row()]
             return row[index.column()] if index.column() < len(row) else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if index.column() in self._table.numeric else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if index.column() in self._table.numeric
+                else Qt.AlignmentFlag.AlignLeft
+            )
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)):
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._table.columns[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in self._table.numeric else Qt.AlignmentFlag.AlignLeft
+            side = (
+                Qt.AlignmentFlag.AlignRight if section in self._table.numeric else Qt.AlignmentFlag.AlignLeft
+            )
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return None
 
@@ -203,7 +215,11 @@ class ChartCard(QFrame):
     def picture(self, factor: float = 3.0) -> QImage:
         """The chart as an image on the colour of the card."""
         scene = self.view.scene()
-        image = QImage(max(1, round(scene.width * factor)), max(1, round(scene.height * factor)), QImage.Format.Format_RGB32)
+        image = QImage(
+            max(1, round(scene.width * factor)),
+            max(1, round(scene.height * factor)),
+            QImage.Format.Format_RGB32,
+        )
         image.fill(theme().colour("surface.card"))
         painter = QPainter(image)
         paint_scene(painter, scene, factor)
@@ -221,7 +237,9 @@ class ChartCard(QFrame):
     def _row_activated(self, index: QModelIndex) -> None:
         keys = self._model.keys(index.row())
         if keys:
-            words = ", ".join(str(self._model.data(index.siblingAtColumn(c))) for c in range(self._model.columnCount()))
+            words = ", ".join(
+                str(self._model.data(index.siblingAtColumn(c))) for c in range(self._model.columnCount())
+            )
             self.drill.emit(keys, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -235,4 +253,3 @@ class ChartCard(QFrame):
             self.table_button.setChecked(False)
         else:
             super().keyPressEvent(event)
-

@@ -129,7 +129,14 @@ class ChoiceGroup(QWidget):
     focused = Signal(object)
     multiple = False
 
-    def __init__(self, choices: Sequence[Choice], name: str, parent: QWidget | None = None, *, layout: QLayout | None = None) -> None:
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        layout: QLayout | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._values: set[Hashable] = set()
@@ -274,7 +281,9 @@ class ChoiceGroup(QWidget):
     def cell_size(self, choice: Choice) -> QSize:
         """Size of a cell at the current scale."""
         metrics = QFontMetrics(role_font("small", weight=600))
-        width = metrics.horizontalAdvance(choice.text) + theme().px(22) + (theme().px(20) if choice.glyph else 0)
+        width = (
+            metrics.horizontalAdvance(choice.text) + theme().px(22) + (theme().px(20) if choice.glyph else 0)
+        )
         return QSize(max(width, theme().px(24)), theme().px(26))
 
     def paint_cell(self, painter: QPainter, cell: Cell) -> None:

@@ -20,7 +20,15 @@ class Field(QWidget):
 
     unknown_changed = Signal(bool)
 
-    def __init__(self, text: str, control: QWidget, *, help_text: str = "", unknown: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        control: QWidget,
+        *,
+        help_text: str = "",
+        unknown: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.control = control
         self._help = help_text
@@ -121,7 +129,13 @@ def read_date(text: str) -> FuzzyDate | None:
     folded = fold(raw)
     if raw == "?" or folded in ("unknown", fold(QCoreApplication.translate("FuzzyDateEdit", "unknown"))):
         return UNKNOWN
-    if raw in ("..", "…", "...") or folded in ("open", "open ended", "present", "ongoing", fold(QCoreApplication.translate("FuzzyDateEdit", "open"))):
+    if raw in ("..", "…", "...") or folded in (
+        "open",
+        "open ended",
+        "present",
+        "ongoing",
+        fold(QCoreApplication.translate("FuzzyDateEdit", "open")),
+    ):
         return OPEN_ENDED
     try:
         if match := _ISO_LIKE.match(raw):
@@ -153,7 +167,9 @@ def _month(word: str) -> int:
         return 0
     for locale in (QLocale(QLocale.Language.English), QLocale()):
         for month in range(1, 13):
-            if fold(locale.standaloneMonthName(month)).startswith(folded) or fold(locale.monthName(month)).startswith(folded):
+            if fold(locale.standaloneMonthName(month)).startswith(folded) or fold(
+                locale.monthName(month)
+            ).startswith(folded):
                 return month
     return 0
 
@@ -204,8 +220,21 @@ class FuzzyDateEdit(QWidget):
 
     def retranslate(self) -> None:
         """Set the words again."""
-        self.edit.setPlaceholderText(QCoreApplication.translate("FuzzyDateEdit", "Year, month or day") if not self._allow_open else QCoreApplication.translate("FuzzyDateEdit", "Year, or “open”"))
-        self.edit.setToolTip(QCoreApplication.translate("FuzzyDateEdit", "A year, a month (Nov 2008) or a day. “?” means unknown.") + (" " + QCoreApplication.translate("FuzzyDateEdit", "“open” means it has no end.") if self._allow_open else ""))
+        self.edit.setPlaceholderText(
+            QCoreApplication.translate("FuzzyDateEdit", "Year, month or day")
+            if not self._allow_open
+            else QCoreApplication.translate("FuzzyDateEdit", "Year, or “open”")
+        )
+        self.edit.setToolTip(
+            QCoreApplication.translate(
+                "FuzzyDateEdit", "A year, a month (Nov 2008) or a day. “?” means unknown."
+            )
+            + (
+                " " + QCoreApplication.translate("FuzzyDateEdit", "“open” means it has no end.")
+                if self._allow_open
+                else ""
+            )
+        )
 
     def setAccessibleName(self, name: str) -> None:  # noqa: N802
         """The name belongs to the line that takes the focus."""
@@ -235,7 +264,11 @@ class FuzzyDateEdit(QWidget):
             self._explain(QCoreApplication.translate("FuzzyDateEdit", "This date cannot be open"))
         else:
             shown = show_date(found)
-            self._explain(QCoreApplication.translate("FuzzyDateEdit", "Read as {date}").format(date=shown) if shown and shown != text.strip() else "")
+            self._explain(
+                QCoreApplication.translate("FuzzyDateEdit", "Read as {date}").format(date=shown)
+                if shown and shown != text.strip()
+                else ""
+            )
         if self.readable():
             set_problem(self.edit, False)
 
@@ -246,7 +279,11 @@ class FuzzyDateEdit(QWidget):
     def _finished(self) -> None:
         if not self.readable():
             set_problem(self.edit, True)
-            self._explain(QCoreApplication.translate("FuzzyDateEdit", "“{text}” is not a date. Enter a year, or ? for unknown.").format(text=self.edit.text()))
+            self._explain(
+                QCoreApplication.translate(
+                    "FuzzyDateEdit", "“{text}” is not a date. Enter a year, or ? for unknown."
+                ).format(text=self.edit.text())
+            )
             announce(self.edit, self._understood.text())
             return
         found = read_date(self.edit.text())

@@ -22,7 +22,9 @@ MODE_TOKENS = {
 LENSES = ("diplomacy", "branding", "both", "neither", "uncoded")
 
 
-def paint_hatch(painter: QPainter, shape: QRectF | QPainterPath, *, token: str = "linkage.unknown", outline: bool = True) -> None:
+def paint_hatch(
+    painter: QPainter, shape: QRectF | QPainterPath, *, token: str = "linkage.unknown", outline: bool = True
+) -> None:
     """Fill with the 45 degree hatch that means unknown, with a dashed outline."""
     values = theme()
     if isinstance(shape, QRectF):
@@ -90,7 +92,14 @@ def paint_lens(painter: QPainter, rect: QRectF, lens: str, fill: QColor | None =
 
 def _diamond(area: QRectF) -> QPolygonF:
     centre = area.center()
-    return QPolygonF([QPointF(centre.x(), area.top()), QPointF(area.right(), centre.y()), QPointF(centre.x(), area.bottom()), QPointF(area.left(), centre.y())])
+    return QPolygonF(
+        [
+            QPointF(centre.x(), area.top()),
+            QPointF(area.right(), centre.y()),
+            QPointF(centre.x(), area.bottom()),
+            QPointF(area.left(), centre.y()),
+        ]
+    )
 
 
 def paint_mode(painter: QPainter, rect: QRectF, mode: str) -> None:
@@ -128,24 +137,33 @@ def paint_mode(painter: QPainter, rect: QRectF, mode: str) -> None:
         painter.drawEllipse(QPointF(centre.x() - 1.9 * unit, centre.y()), 2.4 * unit, 2.4 * unit)
         painter.drawEllipse(QPointF(centre.x() + 1.9 * unit, centre.y()), 2.4 * unit, 2.4 * unit)
     elif mode == "cooperative_coordinated":
-        painter.drawLine(QPointF(centre.x() - 3.5 * unit, centre.y()), QPointF(centre.x() + 3.5 * unit, centre.y()))
+        painter.drawLine(
+            QPointF(centre.x() - 3.5 * unit, centre.y()), QPointF(centre.x() + 3.5 * unit, centre.y())
+        )
         painter.drawPolyline(
-            QPolygonF([
-                QPointF(centre.x() + 1 * unit, centre.y() - 2.6 * unit),
-                QPointF(centre.x() + 3.6 * unit, centre.y()),
-                QPointF(centre.x() + 1 * unit, centre.y() + 2.6 * unit),
-            ])
+            QPolygonF(
+                [
+                    QPointF(centre.x() + 1 * unit, centre.y() - 2.6 * unit),
+                    QPointF(centre.x() + 3.6 * unit, centre.y()),
+                    QPointF(centre.x() + 1 * unit, centre.y() + 2.6 * unit),
+                ]
+            )
         )
     elif mode == "parallel_harmony":
         for dy in (-1.9, 1.9):
-            painter.drawLine(QPointF(centre.x() - 3.2 * unit, centre.y() + dy * unit), QPointF(centre.x() + 3.2 * unit, centre.y() + dy * unit))
+            painter.drawLine(
+                QPointF(centre.x() - 3.2 * unit, centre.y() + dy * unit),
+                QPointF(centre.x() + 3.2 * unit, centre.y() + dy * unit),
+            )
     else:
         painter.drawPolyline(
-            QPolygonF([
-                QPointF(centre.x() - 3.2 * unit, centre.y() + 2.4 * unit),
-                QPointF(centre.x(), centre.y() - 2.4 * unit),
-                QPointF(centre.x() + 3.2 * unit, centre.y() + 2.4 * unit),
-            ])
+            QPolygonF(
+                [
+                    QPointF(centre.x() - 3.2 * unit, centre.y() + 2.4 * unit),
+                    QPointF(centre.x(), centre.y() - 2.4 * unit),
+                    QPointF(centre.x() + 3.2 * unit, centre.y() + 2.4 * unit),
+                ]
+            )
         )
     painter.restore()
 
@@ -208,7 +226,9 @@ def paint_strength(painter: QPainter, rect: QRectF, value: int) -> None:
     width = (rect.width() - 3 * gap) / 4
     for number in range(4):
         height = rect.height() * (0.4 + 0.2 * number)
-        bar = QRectF(rect.left() + number * (width + gap), rect.bottom() - height, width, height).adjusted(0.5, 0.5, -0.5, -0.5)
+        bar = QRectF(rect.left() + number * (width + gap), rect.bottom() - height, width, height).adjusted(
+            0.5, 0.5, -0.5, -0.5
+        )
         painter.setPen(QPen(colour, 1))
         painter.setBrush(colour if number < value else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(bar, 1, 1)
@@ -219,7 +239,9 @@ def paint_share(painter: QPainter, rect: QRectF, share: float) -> None:
     """A ring filled clockwise to ``share`` (0 to 1)."""
     side = min(rect.width(), rect.height())
     width = max(2.0, side * 0.16)
-    area = _centred(QRectF(rect), side).adjusted(width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5)
+    area = _centred(QRectF(rect), side).adjusted(
+        width / 2 + 0.5, width / 2 + 0.5, -width / 2 - 0.5, -width / 2 - 0.5
+    )
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -14,7 +14,10 @@ from citysoft_desktop.ui.widgets.glyphs import paint_hatch
 HEAT_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 """Level 0 to 4 of the sequence, ``"unknown"`` (hatched) or None (not recorded: middle dot)."""
 
-_TEXT = {"light": ("primary", "primary", "primary", "primary", "on_accent"), "dark": ("primary", "primary", "primary", "on_accent", "on_accent")}
+_TEXT = {
+    "light": ("primary", "primary", "primary", "primary", "on_accent"),
+    "dark": ("primary", "primary", "primary", "on_accent", "on_accent"),
+}
 
 
 def heat_level(value: float, largest: float) -> int:
@@ -27,7 +30,9 @@ def heat_level(value: float, largest: float) -> int:
 class HeatDelegate(QStyledItemDelegate):
     """Paints DisplayRole over the level of ``HEAT_ROLE``; cells without the role are drawn as usual."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         level = index.data(HEAT_ROLE)
         text = index.data(Qt.ItemDataRole.DisplayRole)
         if level is None and text:
@@ -43,7 +48,9 @@ class HeatDelegate(QStyledItemDelegate):
             path.addRoundedRect(area, 4, 4)
             paint_hatch(painter, path)
             if text not in (None, ""):
-                plate = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(str(text)) + 8, area.height() - 4)
+                plate = QRectF(
+                    0, 0, painter.fontMetrics().horizontalAdvance(str(text)) + 8, area.height() - 4
+                )
                 plate.moveCenter(area.center())
                 painter.fillRect(plate, values.colour("surface.card"))
             painter.setPen(values.colour("text.primary"))

@@ -13,7 +13,9 @@ from citysoft_desktop.ui.theme import theme
 class IconLabel(QWidget):
     """A painted icon of fixed size that follows the theme."""
 
-    def __init__(self, name: str, token: str = "text.secondary", size: int = 16, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, token: str = "text.secondary", size: int = 16, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name, self._token, self._size = name, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

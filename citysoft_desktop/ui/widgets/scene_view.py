@@ -114,7 +114,10 @@ class SceneView(QWidget):
         if self._build is not None:
             return QPoint(0, 0)
         factor = self.factor()
-        return QPoint(round((self.width() - self._scene.width * factor) / 2), round((self.height() - self._scene.height * factor) / 2))
+        return QPoint(
+            round((self.width() - self._scene.width * factor) / 2),
+            round((self.height() - self._scene.height * factor) / 2),
+        )
 
     def _mark_at(self, pos: QPoint) -> int | None:
         spot = pos - self._offset()
@@ -199,7 +202,11 @@ class SceneView(QWidget):
         best, distance = self._current, float("inf")
         for index in marks:
             there = outline(self._scene.marks[index]).boundingRect().center()
-            along, across = (there.x() - here.x(), there.y() - here.y()) if sideways else (there.y() - here.y(), there.x() - here.x())
+            along, across = (
+                (there.x() - here.x(), there.y() - here.y())
+                if sideways
+                else (there.y() - here.y(), there.x() - here.x())
+            )
             along = along if forward else -along
             if index != self._current and along > 0.5 and along + 3 * abs(across) < distance:
                 best, distance = index, along + 3 * abs(across)
@@ -231,6 +238,8 @@ class SceneView(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             index = self._mark_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._scene.marks[index].label if index is not None else "", self)
+            QToolTip.showText(
+                event.globalPos(), self._scene.marks[index].label if index is not None else "", self
+            )
             return True
         return super().event(event)

@@ -139,7 +139,11 @@ class TokenField(QWidget):
         if watched is self.edit:
             if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self.update()
-                if event.type() == QEvent.Type.FocusOut and self.edit.text().strip() and not self.edit.completer().popup().isVisible():
+                if (
+                    event.type() == QEvent.Type.FocusOut
+                    and self.edit.text().strip()
+                    and not self.edit.completer().popup().isVisible()
+                ):
                     self._add(self.edit.text())
             elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 if event.key() == Qt.Key.Key_Backspace and not self.edit.text() and self._values:

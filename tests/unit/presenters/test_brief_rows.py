@@ -60,7 +60,14 @@ def options(plan: Plan) -> BriefOptions:
 
 
 def result_of(plan: Plan, facts: PlanFacts | None = None, **pages: Any) -> BriefResult:
-    return BriefResult(plan, BriefPages(data=b"", pages=3, **pages), facts or plan_facts(plan, options(plan)), "a4", "full", NOW)
+    return BriefResult(
+        plan,
+        BriefPages(data=b"", pages=3, **pages),
+        facts or plan_facts(plan, options(plan)),
+        "a4",
+        "full",
+        NOW,
+    )
 
 
 class TestRows:
@@ -103,7 +110,10 @@ class TestRows:
         assert dict(row(plan, "10").reasons[0].params) == {"k": room * 2, "n": room}
 
     def test_actions_without_owner_are_counted_in_the_action_plan(self) -> None:
-        actions = [Action(id=fixed_id("a", "1"), text="Call"), Action(id=fixed_id("a", "2"), text="Write", owner="Unit")]
+        actions = [
+            Action(id=fixed_id("a", "1"), text="Call"),
+            Action(id=fixed_id("a", "2"), text="Write", owner="Unit"),
+        ]
         (reason,) = row(plan_of(*actions), "15").reasons
         assert (reason.key, dict(reason.params)) == ("action_owner", {"k": 1})
 
@@ -155,10 +165,17 @@ class TestChecks:
 
     def test_missing_characters_and_notices_are_told(self) -> None:
         plan = plan_of(activity(1))
-        found = checks(plan, section_rows(plan), result_of(plan, missing_glyphs=("ꙮ", "\x07"), notices=("Partners: 2 of 9 items withheld.",)))
+        found = checks(
+            plan,
+            section_rows(plan),
+            result_of(plan, missing_glyphs=("ꙮ", "\x07"), notices=("Partners: 2 of 9 items withheld.",)),
+        )
         glyphs = next(check for check in found if check.key == "glyphs")
         assert (glyphs.good, glyphs.params["k"], glyphs.params["signs"]) == (False, 2, "ꙮ U+0007")
-        assert next(check for check in found if check.key == "notice").params["text"] == "Partners: 2 of 9 items withheld."
+        assert (
+            next(check for check in found if check.key == "notice").params["text"]
+            == "Partners: 2 of 9 items withheld."
+        )
 
     def test_internal_items_print_unless_the_brief_is_public(self) -> None:
         secret = activity(1, confidential=True)
@@ -175,7 +192,9 @@ class TestChecks:
 class TestInternalText:
     def words(self, plan: Plan) -> str:
         document = build_brief(plan, options(plan))
-        return " ".join(text_of(b.content) for s in document.sections for b in s.blocks if isinstance(b, Prose))
+        return " ".join(
+            text_of(b.content) for s in document.sections for b in s.blocks if isinstance(b, Prose)
+        )
 
     def test_a_text_marked_internal_stays_out_of_a_public_brief_only(self) -> None:
         secret = block("5", text="The mayor hesitates.", confidential=True)

@@ -126,7 +126,13 @@ def test_two_undecided_of_a_family_come_first_and_none_is_lost(plan: Plan) -> No
 
 
 def test_decided_finding_whose_rule_is_silent_today_stays_in_the_list(plan: Plan) -> None:
-    old = Finding(id="11111111-1111-4111-8111-111111111111", rule_id="DO-07", title="Old", state="confirmed", position=99)
+    old = Finding(
+        id="11111111-1111-4111-8111-111111111111",
+        rule_id="DO-07",
+        title="Old",
+        state="confirmed",
+        position=99,
+    )
     records = [r for kind in ("activity", "plan_info", "city") for r in plan.records(kind).values()]
     found = finding_list(plan_of([*records, old]), Options(as_of=AS_OF))
     item = next(item for item in found.items if item.finding_id == old.id)

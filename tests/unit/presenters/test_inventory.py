@@ -123,7 +123,14 @@ def test_cells_are_read(plan: Plan, column: str, text: str, values: dict[str, ob
 
 @pytest.mark.parametrize(
     ("column", "text"),
-    [("type", "Zzzz"), ("status", "Zzzz"), ("country", "Atlantis"), ("start", "soon"), ("start", ".."), ("title", "  ")],
+    [
+        ("type", "Zzzz"),
+        ("status", "Zzzz"),
+        ("country", "Atlantis"),
+        ("start", "soon"),
+        ("start", ".."),
+        ("title", "  "),
+    ],
 )
 def test_what_cannot_be_read_changes_nothing_and_is_told(plan: Plan, column: str, text: str) -> None:
     result = edit_cell(plan, CellReader(plan, read_date), "a", column, text)
@@ -137,7 +144,11 @@ def test_the_same_again_is_no_step(plan: Plan) -> None:
     assert edit_cell(plan, reader, "a", "partner", "") is None
 
 
-@given(st.lists(st.lists(st.text(alphabet="ab\t\n\" ;", max_size=6), min_size=2, max_size=3), min_size=1, max_size=3))
+@given(
+    st.lists(
+        st.lists(st.text(alphabet='ab\t\n" ;', max_size=6), min_size=2, max_size=3), min_size=1, max_size=3
+    )
+)
 def test_a_copied_block_is_read_back_as_it_was(rows: list[list[str]]) -> None:
     assert parse_block(format_block(rows)) == rows
 
@@ -157,7 +168,10 @@ def test_rows_beyond_the_end_become_activities_and_need_something_to_be_called(p
     block = [["Renamed", "Dormant"], ["New one", "Active"], ["", "Active"], ["", ""]]
     result = paste_block(plan, reader, block, ids=["a"], columns=["title", "status"])
     assert result.command is not None
-    assert [(edit.new, edit.values.get("title")) for edit in result.command.rows] == [(False, "Renamed"), (True, "New one")]
+    assert [(edit.new, edit.values.get("title")) for edit in result.command.rows] == [
+        (False, "Renamed"),
+        (True, "New one"),
+    ]
     assert len(result.new_ids) == 1
     assert result.problems == ()
 
@@ -165,6 +179,9 @@ def test_rows_beyond_the_end_become_activities_and_need_something_to_be_called(p
 def test_fill_down_copies_the_first_cell(plan: Plan) -> None:
     command = fill_down(plan, ["a", "b", "c"], "lead_unit")
     assert command is not None
-    assert {edit.activity_id: dict(edit.values) for edit in command.rows} == {"b": {"lead_unit": "North"}, "c": {"lead_unit": "North"}}
+    assert {edit.activity_id: dict(edit.values) for edit in command.rows} == {
+        "b": {"lead_unit": "North"},
+        "c": {"lead_unit": "North"},
+    }
     assert fill_down(plan, ["a"], "lead_unit") is None
     assert fill_down(plan, ["a", "b"], "evidence") is None

@@ -20,7 +20,12 @@ TODAY = dt.date(2026, 11, 22)
 
 def test_queue_counts_agree_with_the_alignment_profile() -> None:
     b = Builder()
-    both, none, past, other = b.activity("Both"), b.activity("None"), b.activity("Past"), b.activity("Other tier")
+    both, none, past, other = (
+        b.activity("Both"),
+        b.activity("None"),
+        b.activity("Past"),
+        b.activity("Other tier"),
+    )
     b.link(both, "cooperative_joint", counterpart_id="x")
     b.link(both, "parallel_harmony", counterpart_id="y")
     b.link(none, "none")
@@ -42,27 +47,67 @@ def test_none_needs_a_search_and_unknown_takes_it_away() -> None:
     assert link_form.values_for_mode(None, "none") is None
     assert link_form.values_for_mode(fresh, "none") is None
     assert link_form.values_for_strength(fresh, 0) is None
-    searched = replace(fresh, mode="none", strength=0, search_where="Register", search_when=FuzzyDate.of(2026))
+    searched = replace(
+        fresh, mode="none", strength=0, search_where="Register", search_when=FuzzyDate.of(2026)
+    )
     assert link_form.values_for_mode(searched, "none") == {"mode": "none", "strength": 0}
     back = link_form.values_for_mode(searched, "unknown")
-    assert back == {"mode": "unknown", "strength": None, "search_where": "", "search_when": NOT_ENTERED, "search_by": ""}
-    assert link_form.values_for_mode(searched, "cooperative_joint") == {"mode": "cooperative_joint", "strength": None}
+    assert back == {
+        "mode": "unknown",
+        "strength": None,
+        "search_where": "",
+        "search_when": NOT_ENTERED,
+        "search_by": "",
+    }
+    assert link_form.values_for_mode(searched, "cooperative_joint") == {
+        "mode": "cooperative_joint",
+        "strength": None,
+    }
     assert link_form.values_for_strength(fresh, None) == {"strength": None}
     assert link_form.values_for_strength(searched, 3) == {"strength": 3, "mode": "unknown"}
 
 
 def test_only_bodies_of_the_home_state_match() -> None:
     b = Builder()
-    b.add(Actor(id="home", name="Ministerio de Asuntos Exteriores", kind="foreign_ministry", tier="national", country="ES", state="ES"))
-    b.add(Actor(id="abroad", name="US Consulate Barcelona", kind="embassy_consulate", tier="national", country="ES", state="US"))
-    b.add(Actor(id="own", name="Embassy in Paris", kind="embassy_consulate", tier="national", country="FR", state="ES"))
+    b.add(
+        Actor(
+            id="home",
+            name="Ministerio de Asuntos Exteriores",
+            kind="foreign_ministry",
+            tier="national",
+            country="ES",
+            state="ES",
+        )
+    )
+    b.add(
+        Actor(
+            id="abroad",
+            name="US Consulate Barcelona",
+            kind="embassy_consulate",
+            tier="national",
+            country="ES",
+            state="US",
+        )
+    )
+    b.add(
+        Actor(
+            id="own",
+            name="Embassy in Paris",
+            kind="embassy_consulate",
+            tier="national",
+            country="FR",
+            state="ES",
+        )
+    )
     b.add(Actor(id="city", name="Lyon", kind="partner_city", country="FR"))
     b.add(Actor(id="who", name="Some Ministry", kind="line_ministry", country="ES"))
     plan = b.plan()
     assert {a.id for a in link_form.home_bodies(plan)} == {"home", "own"}
     assert link_form.match_counterpart(plan, "ministerio de asuntos EXTERIORES")[0].id == "home"  # type: ignore[union-attr]
     assert link_form.match_counterpart(plan, "US consulate barcelona")[1] == "scope.other_state"
-    assert link_form.match_counterpart(plan, "Embassy in Paris")[1] == "", "whom it serves decides, not where it sits"
+    assert link_form.match_counterpart(plan, "Embassy in Paris")[1] == "", (
+        "whom it serves decides, not where it sits"
+    )
     assert link_form.match_counterpart(plan, "Lyon")[1] == "scope.kind"
     assert link_form.match_counterpart(plan, "Some Ministry")[1] == "scope.state_unknown"
     assert link_form.match_counterpart(plan, "Nobody")[1] == "unknown"
@@ -82,14 +127,31 @@ def test_problems_are_told_and_go_when_mended() -> None:
         "tier": "tier",
     }
     b.source("linkage", link, "B")
-    mended = replace(record, valid_to=FuzzyDate.parse("2012"), tier="national", funding_city=Decimal(70), funding_national=Decimal(40))
+    mended = replace(
+        record,
+        valid_to=FuzzyDate.parse("2012"),
+        tier="national",
+        funding_city=Decimal(70),
+        funding_national=Decimal(40),
+    )
     assert link_form.problems(b.plan(), mended) == {"funding": "funding"}
-    assert link_form.problems(b.plan(), replace(mended, mode="none", strength=None, funding_city=None)) == {"mode": "none_search"}
+    assert link_form.problems(b.plan(), replace(mended, mode="none", strength=None, funding_city=None)) == {
+        "mode": "none_search"
+    }
 
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("", None), ("12", Decimal(12)), ("12,5", Decimal("12.5")), ("40 %", Decimal(40)), ("1,200", Decimal(1200)), ("abc", "bad"), ("-1", "bad"), ("NaN", "bad")],
+    [
+        ("", None),
+        ("12", Decimal(12)),
+        ("12,5", Decimal("12.5")),
+        ("40 %", Decimal(40)),
+        ("1,200", Decimal(1200)),
+        ("abc", "bad"),
+        ("-1", "bad"),
+        ("NaN", "bad"),
+    ],
 )
 def test_numbers_as_people_type_them(text: str, value: object) -> None:
     assert link_form.read_number(text) == value
@@ -125,7 +187,14 @@ def test_known_since_hatches_unknown_and_says_every_link_in_words() -> None:
     b.link(a, "unknown")
     links = b.plan().linkages_of(a)
     scene = link_views.known_since_scene(
-        b.plan(), links, TODAY, lambda kind, link: f"{kind} {link.mode}", "Known since", lambda t, s, bold=False: len(t) * 4.0, 220, 60
+        b.plan(),
+        links,
+        TODAY,
+        lambda kind, link: f"{kind} {link.mode}",
+        "Known since",
+        lambda t, s, bold=False: len(t) * 4.0,
+        220,
+        60,
     )
     bars = [m for m in scene.marks if m.keys]
     assert [getattr(m, "hatch", False) for m in bars] == [False, True]
@@ -136,7 +205,11 @@ def test_known_since_hatches_unknown_and_says_every_link_in_words() -> None:
 def test_counterparts_list_links_without_a_body_last() -> None:
     b = Builder()
     a = b.activity()
-    b.add(Actor(id="m", name="Ministry", kind="line_ministry", tier="national", state="ES", home_counterpart=True))
+    b.add(
+        Actor(
+            id="m", name="Ministry", kind="line_ministry", tier="national", state="ES", home_counterpart=True
+        )
+    )
     b.link(a, "cooperative_joint", counterpart_id="m")
     b.link(a, "unknown")
     found = link_views.counterparts(b.plan())

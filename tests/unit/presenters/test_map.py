@@ -148,7 +148,10 @@ def test_changes_touch_only_their_activity() -> None:
 
 def test_where_it_lands_counts_every_activity_and_names_the_uncoded(sample: Plan) -> None:
     rows = map_queue.queue_rows(sample)
-    names = {k: k for k in (*map_lands.FIELDS, "uncoded", "title", "diplomacy_axis", "branding_axis", "field", "count")}
+    names = {
+        k: k
+        for k in (*map_lands.FIELDS, "uncoded", "title", "diplomacy_axis", "branding_axis", "field", "count")
+    }
     landing = map_lands.Landing(3, 0, "diplomacy")
     scene = map_lands.lands_scene(rows, landing, names, 2, lambda t, s, b=False: len(t) * s / 2, 200, 140)
     assert sum(int(count) for _, count in scene.table.rows) == len(rows)

@@ -42,7 +42,15 @@ def test_a_bare_objective_gets_every_hint_and_a_full_one_none() -> None:
         owner="International Relations",
         finding_ids=("f",),
     )
-    seen = Indicator(id="i", objective_id="o", text="Signed plans", chain_link="outcome", baseline="1", target="3", source="files")
+    seen = Indicator(
+        id="i",
+        objective_id="o",
+        text="Signed plans",
+        chain_link="outcome",
+        baseline="1",
+        target="3",
+        source="files",
+    )
     assert strategy.hints(plan_of(full, finding, seen), full) == []
 
 
@@ -63,7 +71,13 @@ def test_none_needed_settles_the_counterpart_and_zero_cost_is_a_value() -> None:
     open_ = Action(id="a", text="Write", objective_id="o", owner="A", end=FuzzyDate.of(2027))
     assert ids(strategy.hints(plan_of(objective, open_), open_)) == {"QA-4", "QA-5"}
     settled = Action(
-        id="a", text="Write", objective_id="o", owner="A", end=FuzzyDate.of(2027), none_needed=True, cost=Decimal(0)
+        id="a",
+        text="Write",
+        objective_id="o",
+        owner="A",
+        end=FuzzyDate.of(2027),
+        none_needed=True,
+        cost=Decimal(0),
     )
     assert strategy.hints(plan_of(objective, settled), settled) == []
 
@@ -144,9 +158,18 @@ def test_states_go_round_and_an_action_moves_between_objectives(plan: Plan) -> N
 
 
 def test_a_new_action_takes_over_the_activities_of_the_finding(plan: Plan) -> None:
-    objective = next(o for o in plan.objectives.values() if any(0 < len(plan.findings[f].activity_ids) <= 12 for f in o.finding_ids))
+    objective = next(
+        o
+        for o in plan.objectives.values()
+        if any(0 < len(plan.findings[f].activity_ids) <= 12 for f in o.finding_ids)
+    )
     command, _ = strategy.new_action(plan, objective.id, "Do it")
-    wanted = {k for f in objective.finding_ids if len(plan.findings[f].activity_ids) <= 12 for k in plan.findings[f].activity_ids}
+    wanted = {
+        k
+        for f in objective.finding_ids
+        if len(plan.findings[f].activity_ids) <= 12
+        for k in plan.findings[f].activity_ids
+    }
     assert set(command.records[0].activity_ids) == wanted  # type: ignore[attr-defined]
 
 
