@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain.analysis import chain, concentration, crossroads, lens, linkage, timeline
 from citysoft_desktop.domain.analysis.base import Cell, Options
 from citysoft_desktop.domain.plan import Plan
@@ -19,6 +20,7 @@ PLACES = 6
 Json = dict[str, Any]
 
 
+@paused()
 def analyse(plan: Plan, options: Options) -> Json:
     """Every implemented analysis by its id, with base, filter, threshold and codebook version."""
     coverage = lens.lens_coverage(plan, options)

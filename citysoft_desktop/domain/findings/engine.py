@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain.analysis.base import Options, remembered
 from citysoft_desktop.domain.content_texts import Findings, Rule, findings
 from citysoft_desktop.domain.findings import (
@@ -73,6 +74,7 @@ class Proposal:
     finding_id: str
 
 
+@paused()
 def propose(plan: Plan, options: Options, language: str = "en") -> tuple[Proposal, ...]:
     """Findings the rules propose, most severe first, then by number of activities listed, then by rule."""
     return _worked_out(plan, options, language)[0]
