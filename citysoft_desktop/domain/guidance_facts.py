@@ -129,19 +129,6 @@ def decisions(plan: Plan, options: Options, language: str = "en") -> Decisions:
 # -- brief ------------------------------------------------------------------------------------------------
 
 
-def chosen_sections(plan: Plan) -> tuple[str, ...]:
-    """Sections that will print: those of the preset, less those taken out, with those put in."""
-    prompts = brief_prompts()
-    presets = {variant.id: variant.sections for variant in prompts.variants}
-    preset = presets.get(plan.info.preset, presets["full"])
-    blocks = plan.text_blocks
-    return tuple(
-        section.id
-        for section in prompts.sections
-        if (blocks[section.id].included if section.id in blocks else section.id in preset)
-    )
-
-
 def sections_without_text(plan: Plan, chosen: Sequence[str]) -> tuple[str, ...]:
     """Chosen sections that need words of the office and have none."""
     blocks = plan.text_blocks

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from citysoft_desktop.domain.analysis.base import Options
+from citysoft_desktop.domain.brief_choice import chosen_sections
 from citysoft_desktop.domain.content_texts import guidance
 from citysoft_desktop.domain.findings.legal import legal_steps, open_verdicts, overdue
 from citysoft_desktop.domain.findings.sets import Sets, sets_of
 from citysoft_desktop.domain.guidance_facts import (
     actions_of,
-    chosen_sections,
     decisions,
     poor_headlines,
     ratings_without_source,

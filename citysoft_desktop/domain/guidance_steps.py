@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from citysoft_desktop.domain.analysis.base import Options
+from citysoft_desktop.domain.brief_choice import chosen_sections
 from citysoft_desktop.domain.completeness import FIELDS
 from citysoft_desktop.domain.content_files import load_content
 from citysoft_desktop.domain.findings.legal import open_verdicts, overdue
 from citysoft_desktop.domain.findings.sets import Sets, mode_of, sets_of
 from citysoft_desktop.domain.guidance_facts import (
-    chosen_sections,
     decisions,
     objective_gaps,
     poor_headlines,

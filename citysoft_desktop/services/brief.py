@@ -10,7 +10,7 @@ import binascii
 from collections.abc import Callable
 from dataclasses import replace
 
-from citysoft_desktop.domain.content_texts import brief_prompts
+from citysoft_desktop.domain.brief_choice import PRESETS, preset_sections
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.brief_document import (
     Block,
@@ -40,7 +40,7 @@ from citysoft_desktop.services.brief_sections import (
     summary,
     white_space,
 )
-from citysoft_desktop.services.brief_sections.context import PRESETS, BriefContext, BriefOptions
+from citysoft_desktop.services.brief_sections.context import BriefContext, BriefOptions
 
 __all__ = ["ALL_SECTIONS", "PRESETS", "BriefOptions", "build_brief", "preset_sections", "sections_to_write"]
 
@@ -84,22 +84,6 @@ _BUILDERS: dict[str, Builder] = {
     "H": reference_annexes.annex_h,
 }
 ALL_SECTIONS = tuple(_BUILDERS)
-# References of a shorter preset lead to the inventory and the sources, so these come with it.
-_ANNEXES_WITH = {"council": ("A", "G"), "research": ("A", "G", "H")}
-
-
-def preset_sections(preset: str, language: str = "en") -> tuple[str, ...]:
-    """Ids of the sections of a preset in printing order, cover and contents left out.
-
-    Raises:
-        KeyError: no such preset.
-    """
-    if preset not in PRESETS:
-        raise KeyError(preset)
-    if preset == "minister":
-        return ("N",)
-    wanted = set(brief_prompts(language).variant(preset).sections) | set(_ANNEXES_WITH.get(preset, ()))
-    return tuple(section for section in ALL_SECTIONS if section in wanted)
 
 
 def sections_to_write(plan: Plan) -> tuple[str, ...]:

@@ -10,21 +10,22 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.context import AppContext, BannerAction
 from citysoft_desktop.ui.plan_files import PlanFiles
+from citysoft_desktop.ui.status_line import StatusLine
 from citysoft_desktop.ui.step_names import STEP_KEYS
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import label, scroll_area
+from citysoft_desktop.ui.widgets.basic import scroll_area
+from citysoft_desktop.ui.widgets.page_stack import PageStack
 from citysoft_desktop.ui.window_mode import MEDIUM, NARROW, window_mode
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
-    from PySide6.QtWidgets import QToolButton
 
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.ui.pages.base_page import Page
@@ -88,16 +89,13 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self.stack = PageStack()
         # In a very low window the page keeps a usable height and scrolls as a whole.
-        self.scroll = scroll_area(self.stack)
+        self.page_area = scroll_area(self.stack)
         self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
-        self._column.addWidget(self.scroll, 1)
+        self._column.addWidget(self.page_area, 1)
         self._outer.addLayout(self._column, 1)
         self.setCentralWidget(centre)
-        bar = QStatusBar()
-        bar.setSizeGripEnabled(False)
-        self.setStatusBar(bar)
-        self.status_left = label("", "small")
-        bar.addWidget(self.status_left, 1)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
 
     def _build_first(self) -> QWidget:
         first = QWidget()
@@ -129,6 +127,7 @@ class MainWindow(QMainWindow):
         from citysoft_desktop.ui.facts_updater import FactsUpdater
         from citysoft_desktop.ui.fonts import load_first_faces
         from citysoft_desktop.ui.icons import app_icon
+        from citysoft_desktop.ui.plan_in_window import PlanInWindow
         from citysoft_desktop.ui.shell_commands import ShellCommands
 
         theme().use_own_style()
@@ -139,6 +138,7 @@ class MainWindow(QMainWindow):
         self.updater = FactsUpdater(self.context, self)
         self.updater.ready.connect(self._take_facts)
         self.commands = ShellCommands(self)
+        self._shown = PlanInWindow(self)
         self._connect()
         self._restyle_first()
         self.retranslate()
@@ -173,34 +173,24 @@ class MainWindow(QMainWindow):
         banner_layout.addWidget(self.banner)
         self._column.insertWidget(1, self._banner_box)
         self.banner.installEventFilter(self)
-        self.toast = Toast(self.scroll)
-        self._build_status()
-        app = _application()
+        self.toast = Toast(self.page_area)
+        self.status.add_buttons(
+            codebook=lambda: registry.open_dialog("method", self.context, self),
+            tau=lambda: registry.open_dialog("preferences", self.context, self),
+            zoom=self.actions_["zoom_reset"].trigger,
+        )
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         self._focus = app.findChild(FocusFollower) or FocusFollower(app)
-
-    def _build_status(self) -> None:
-        bar = self.statusBar()
-        self.status_codebook = self._status_button(lambda: registry.open_dialog("method", self.context, self))
-        self.status_tau = self._status_button(lambda: registry.open_dialog("preferences", self.context, self))
-        self.status_zoom = self._status_button(lambda: self.actions_["zoom_reset"].trigger())
-        for made in (self.status_codebook, self.status_tau, self.status_zoom):
-            bar.addPermanentWidget(made)
-
-    def _status_button(self, run) -> QToolButton:  # type: ignore[no-untyped-def]
-        from PySide6.QtWidgets import QToolButton
-
-        made = QToolButton()
-        made.setProperty("kind", "status")
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.clicked.connect(lambda _checked=False: run())
-        return made
 
     def _connect(self) -> None:
         context = self.context
         context.plan_opened.connect(self._plan_opened)
         context.plan_closed.connect(self._plan_closed)
         context.plan_changed.connect(self._plan_changed)
-        context.toast_wanted.connect(lambda text, undo, icon: self.toast.show_text(text, undo=undo, icon=icon))
+        context.toast_wanted.connect(
+            lambda text, undo, icon: self.toast.show_text(text, undo=undo, icon=icon)
+        )
         context.banner_wanted.connect(self._show_banner)
         context.navigation_wanted.connect(lambda key, where: self.show_page(key, **where))
         context.status_changed.connect(self.update_status)
@@ -296,25 +286,17 @@ class MainWindow(QMainWindow):
     def _plan_opened(self) -> None:
         self._drop_pages()
         self.files.remember()
-        self.sidebar.steps.steps().clear()
-        self.sidebar.set_completeness(None, 70)
-        self.guidance.set_step(None)
-        self.banner.dismiss()
         self._places, self._place = [], -1
-        self._show_plan_facts()
+        self._shown.begin()
         first = "inventory" if self.context.plan.activities else "city"
-        self.show_page(first if registry.has_page(first) else next((k for k in STEP_KEYS if registry.has_page(k)), "start"))
+        self.show_page(
+            first
+            if registry.has_page(first)
+            else next((k for k in STEP_KEYS if registry.has_page(k)), "start")
+        )
         self.updater.soon()
         self.focus_page()
-        session = self.context.session
-        if session is not None and session.read_only:
-            from citysoft_desktop.domain.errors import FileProblem
-            from citysoft_desktop.ui.texts import error_text
-
-            reason = session.read_only_reason or "file.read_only"
-            self.context.banner(
-                error_text(FileProblem(reason, name=session.path.name)), "warning", BannerAction(self.tr("Save a copy"), self.files.ask_copy)
-            )
+        self._shown.warn_read_only()
 
     def _plan_closed(self) -> None:
         self.updater.stop()
@@ -332,68 +314,12 @@ class MainWindow(QMainWindow):
     def _plan_changed(self, changes: ChangeSet) -> None:
         for page in list(self.pages.values()):
             page.take_changes(changes)
-        self._show_plan_facts()
+        self._shown.show_facts()
         self.update_status()
         self.updater.later()
 
-    def _show_plan_facts(self) -> None:
-        session = self.context.session
-        if session is None:
-            return
-        info = session.plan.info
-        city = session.plan.city.name
-        self.header.city.set_plan(city or session.path.stem, info.title)
-        self._show_title()
-        self._show_history()
-        if self.files.is_sample():
-            self.header.set_saved(self.tr("Sample: nothing is kept"), "problem")
-        elif session.read_only:
-            self.header.set_saved(self.tr("Read-only"), "read_only")
-        else:
-            from PySide6.QtCore import QLocale
-
-            when = QLocale().toString(self.context.clock.now().astimezone().time().replace(microsecond=0), QLocale.FormatType.ShortFormat)
-            self.header.set_saved(self.tr("Saved {time}").format(time=when))
-
-    def _show_history(self) -> None:
-        from citysoft_desktop.ui.texts import label_text
-
-        status = self.context.history_status()
-        undo = label_text(status.undo_label, status.undo_params) if status else ""
-        redo = label_text(status.redo_label, status.redo_params) if status else ""
-        self.actions_.allow(plan=self.context.session is not None, writable=self.commands.writable())
-        for action, words, text in (
-            (self.actions_["undo"], undo, self.tr("Undo: {step}")),
-            (self.actions_["redo"], redo, self.tr("Do again: {step}")),
-        ):
-            action.setEnabled(bool(words) and self.commands.writable())
-            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            shown = text.format(step=words) if words else action.text()
-            action.setToolTip(f"{shown} ({keys})")
-        self.commands.allow_dialogs()
-
     def _take_facts(self, facts: ShellFacts) -> None:
-        self.sidebar.steps.steps().set_states(list(facts.states))
-        self.sidebar.set_completeness(facts.completeness, self.context.plan.info.draft_limit)
-        for key, made in self.sidebar.registers.items():
-            made.set_count(facts.counts.get(key))
-        self.guidance.set_step(self.commands.next_step(facts))
-        if not self.files.is_sample() and self.context.session is not None:
-            step = facts.steps[0] if facts.steps else None
-            from citysoft_desktop.ui.plan_files import figures_of
-            from citysoft_desktop.ui.presenters.shell import due_items
-
-            figures, countries = figures_of(self.context.plan)
-            self.context.recents.update(
-                str(self.context.session.path),
-                shares=[s.share for s in facts.states],
-                complete=[s.state == "complete" for s in facts.states],
-                next_text=step.text if step else "",
-                next_step=step.step if step else 0,
-                figures=figures,
-                countries=countries,
-                due=due_items(self.context.plan),
-            )
+        self._shown.take_facts(facts)
         self._frame()
 
     # -- frame ---------------------------------------------------------------------------------------
@@ -412,23 +338,19 @@ class MainWindow(QMainWindow):
         self.header.set_narrow(narrow, collapsed=collapsed)
         self.header.set_plan_open(plan)
         self.actions_["sidebar"].setChecked(not collapsed)
-        strip = plan and self.guidance.step() is not None and bool(self.context.settings.get("general.guidance_strip"))
+        strip = (
+            plan
+            and self.guidance.step() is not None
+            and bool(self.context.settings.get("general.guidance_strip"))
+        )
         strip = strip and self.height() / theme().scale >= LOW_WINDOW
         self.guidance.setVisible(strip)
         self._banner_box.setVisible(not self.banner.isHidden())
-        for made in (self.status_codebook, self.status_tau):
-            made.setVisible(plan and not narrow)
+        self.status.show_plan_buttons(plan and not narrow)
         if not plan:
             self.setWindowTitle(self.tr("Start – CitySoft Desktop"))
-        elif self.context.session is not None:
-            self._show_title()
-
-    def _show_title(self) -> None:
-        session = self.context.session
-        assert session is not None
-        parts = (session.plan.city.name or session.path.stem, session.plan.info.title, "CitySoft Desktop")
-        name = " – ".join(part for part in parts if part)
-        self.setWindowTitle(self.tr("{name} (read-only)").format(name=name) if session.read_only else name)
+        else:
+            self._shown.show_title()
 
     def toggle_sidebar(self) -> None:
         """Ctrl+B."""
@@ -442,41 +364,20 @@ class MainWindow(QMainWindow):
         """Read the status line again."""
         page = self.page()
         if page is not None:
-            items = page.status_items()
-            plan = self.context.plan
-            self.status_codebook.setText(self.tr("Codebook {version}").format(version=plan.framework.version))
-            self.status_tau.setText(self.tr("Salience counts from {n}").format(n=plan.info.tau))
+            self.status.show_facts(page.status_items(), self.context.plan)
         else:
-            items = self.start_page.status_items() if hasattr(self, "start_page") else []
-        self.status_left.setText("     ".join(items))
-        self.status_zoom.setText(f"{theme().zoom}%")
-        for made in (self.status_codebook, self.status_tau):
-            made.setAccessibleName(made.text())
-        self.status_zoom.setAccessibleName(self.tr("Zoom {n} per cent, back to normal").format(n=theme().zoom))
+            self.status.show_facts(
+                self.start_page.status_items() if hasattr(self, "start_page") else [], None
+            )
 
     def _show_banner(self, text: str, tone: str, action: BannerAction | None) -> None:
         self.banner.show_text(text, tone, action.text if action else "", action.run if action else None)
         self._banner_box.show()
 
     def _plans_menu(self) -> None:
-        from PySide6.QtWidgets import QMenu
+        from citysoft_desktop.ui.plans_menu import show_plans_menu
 
-        menu = QMenu(self)
-        current = str(self.context.session.path) if self.context.session else ""
-        for item in self.context.recents.items:
-            if item.path == current:
-                continue
-            text = f"{item.city}, {item.title}" if item.title else item.city or Path(item.path).stem
-            action = menu.addAction(text.replace("&", "&&"), lambda path=item.path: self.open_path(Path(path)))
-            if item.missing:
-                action.setEnabled(False)
-                action.setText(self.tr("{name} (not found)").format(name=text))
-        if not menu.isEmpty():
-            menu.addSeparator()
-        for name in ("new", "open", "start", "close"):
-            menu.addAction(self.actions_[name])
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.header.city.mapToGlobal(self.header.city.rect().bottomLeft()))
+        show_plans_menu(self)
 
     # -- words, looks, settings ----------------------------------------------------------------------
 
@@ -486,10 +387,10 @@ class MainWindow(QMainWindow):
         self.header.retranslate()
         self.sidebar.retranslate()
         self.guidance.retranslate()
-        self.statusBar().setAccessibleName(self.tr("Status line"))
+        self.status.setAccessibleName(self.tr("Status line"))
         self.stack.setAccessibleName(self.tr("Page"))
         if self.context.session is not None:
-            self._show_plan_facts()
+            self._shown.show_facts()
             self.updater.now()
         self.update_status()
 
@@ -513,7 +414,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         stored = str(self.context.settings.get("window.geometry"))
-        if not stored or not self.restoreGeometry(QByteArray(base64.b64decode(stored.encode("ascii"), validate=False))):
+        if not stored or not self.restoreGeometry(
+            QByteArray(base64.b64decode(stored.encode("ascii"), validate=False))
+        ):
             screen = self.screen().availableGeometry() if self.screen() else None
             width = min(FIRST_SIZE[0], screen.width()) if screen else FIRST_SIZE[0]
             height = min(FIRST_SIZE[1], screen.height()) if screen else FIRST_SIZE[1]
@@ -528,12 +431,12 @@ class MainWindow(QMainWindow):
 
     # -- events --------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched, event: QEvent) -> bool:  # type: ignore[no-untyped-def]
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.banner and event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
             self._banner_box.setVisible(event.type() == QEvent.Type.Show)
         return False
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._finished:
             return
@@ -575,22 +478,6 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-class PageStack(QStackedWidget):
-    """Asks for the room of the page in front only: a wide page elsewhere must not make this one scroll."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(lambda _index: self.updateGeometry())
-
-    def minimumSizeHint(self) -> QSize:
-        current = self.currentWidget()
-        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
-
-    def sizeHint(self) -> QSize:
-        current = self.currentWidget()
-        return current.sizeHint() if current is not None else super().sizeHint()
-
-
 def _files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
@@ -599,9 +486,3 @@ def _after_first_paint() -> None:
     from citysoft_desktop.ui.fonts import load_fallbacks
 
     load_fallbacks()
-
-
-def _application():  # type: ignore[no-untyped-def]
-    from PySide6.QtWidgets import QApplication
-
-    return QApplication.instance()

@@ -88,7 +88,11 @@ class PlanFiles(QObject):
     def is_sample(self) -> bool:
         """Whether the open plan is the temporary copy of the sample city."""
         session = self._context.session
-        return session is not None and self._folder is not None and session.path.parent == Path(self._folder.name)
+        return (
+            session is not None
+            and self._folder is not None
+            and session.path.parent == Path(self._folder.name)
+        )
 
     def open_dropped(self, paths: Sequence[Path]) -> bool:
         """Open a plan or import a table that was dropped on the window; other files are refused in words."""
@@ -103,10 +107,18 @@ class PlanFiles(QObject):
                 self.import_wanted.emit(path)
             else:
                 self._pending_table = path
-                self._context.banner(self.tr("Make or open a plan first; “{name}” is imported into it then.").format(name=path.name), "info")
+                self._context.banner(
+                    self.tr("Make or open a plan first; “{name}” is imported into it then.").format(
+                        name=path.name
+                    ),
+                    "info",
+                )
             return True
         self._context.banner(
-            self.tr("“{name}” is neither a plan nor a table. Drop a .citysoft, .xlsx or .csv file.").format(name=path.name), "warning"
+            self.tr("“{name}” is neither a plan nor a table. Drop a .citysoft, .xlsx or .csv file.").format(
+                name=path.name
+            ),
+            "warning",
         )
         return False
 
@@ -187,15 +199,23 @@ class PlanFiles(QObject):
             self._folder = None
 
 
-def figures_of(plan) -> tuple[dict[str, int], dict[str, int]]:  # type: ignore[no-untyped-def]
+def figures_of(plan) -> tuple[dict[str, int], dict[str, int]]:
     """Three figures of the resume card and the activities per country of its map."""
     countries: dict[str, int] = {}
     unknown = 0
     for activity in plan.activities.values():
         places = {code for code in activity.countries if len(code) == 2 and code != "ZZ"}
-        places |= {p.country for p in plan.participations_of(activity.id) if len(p.country) == 2 and p.country != "ZZ"}
+        places |= {
+            p.country
+            for p in plan.participations_of(activity.id)
+            if len(p.country) == 2 and p.country != "ZZ"
+        }
         for code in places - {plan.home}:
             countries[code] = countries.get(code, 0) + 1
         links = [link for link in plan.linkages_of(activity.id) if link.mode != "unknown"]
         unknown += not links
-    return {"activities": len(plan.activities), "countries": len(countries), "links_unknown": unknown}, countries
+    return {
+        "activities": len(plan.activities),
+        "countries": len(countries),
+        "links_unknown": unknown,
+    }, countries

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,11 +33,11 @@ class ShellCommands(QObject):
         window, on = self._window, self._window.actions_.on
         files = window.files
         for key in STEP_KEYS:
-            on(f"step_{key}", lambda key=key: window.show_page(key))
+            on(f"step_{key}", partial(window.show_page, key))
         for key in registry.REGISTERS:
-            on(key, lambda key=key: window.show_page(key))
+            on(key, partial(window.show_page, key))
         for dialog in ("preferences", "shortcuts", "about", "method", "messages"):
-            on(dialog, lambda dialog=dialog: registry.open_dialog(dialog, self._context, window))
+            on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)
         on("sample", files.open_sample)
@@ -62,7 +63,7 @@ class ShellCommands(QObject):
         on("zoom_out", lambda: self.zoom(theme().zoom_step(-1)))
         on("zoom_reset", lambda: self.zoom(100))
         for mode in ("system", "light", "dark"):
-            on(f"theme_{mode}", lambda mode=mode: self.set_theme(mode))
+            on(f"theme_{mode}", partial(self.set_theme, mode))
         on("next_issue", lambda: self.issue(1))
         on("previous_issue", lambda: self.issue(-1))
         on("check", self.check)
@@ -134,7 +135,7 @@ class ShellCommands(QObject):
     def go_to_step(self, step: NextStep) -> None:
         """Go where the step is done, with its records."""
         key = STEP_KEYS[step.step - 1] if 1 <= step.step <= len(STEP_KEYS) else "inventory"
-        where: dict[str, object] = {"focus": step.rule}
+        where: dict[str, Any] = {"focus": step.rule}
         if step.ids:
             where["ids"] = list(step.ids)
         if step.filter:
@@ -183,7 +184,14 @@ class ShellCommands(QObject):
         """F6: give the focus to the next region that can be seen."""
         regions = [region for region in self.regions() if region.isVisible()]
         focused = QApplication.focusWidget()
-        here = next((i for i, r in enumerate(regions) if focused is not None and (r is focused or r.isAncestorOf(focused))), -1)
+        here = next(
+            (
+                i
+                for i, r in enumerate(regions)
+                if focused is not None and (r is focused or r.isAncestorOf(focused))
+            ),
+            -1,
+        )
         for offset in range(1, len(regions) + 1):
             if focus_into(regions[(here + direction * offset) % len(regions)]):
                 return
@@ -224,7 +232,12 @@ def focus_into(region: QWidget) -> bool:
     """Give the focus to a region or to the first thing in it that takes it."""
     candidates = [region, *region.findChildren(QWidget)]
     for widget in candidates:
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        if (
+            widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+        ):
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
     return False

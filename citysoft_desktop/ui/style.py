@@ -46,7 +46,11 @@ _METRICS = {
     QStyle.PixelMetric.PM_FocusFrameVMargin: FOCUS_WIDTH + FOCUS_OFFSET,
     QStyle.PixelMetric.PM_TabBarTabHSpace: 24,
 }
-_UNSCALED = {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin, QStyle.PixelMetric.PM_SplitterWidth}
+_UNSCALED = {
+    QStyle.PixelMetric.PM_FocusFrameHMargin,
+    QStyle.PixelMetric.PM_FocusFrameVMargin,
+    QStyle.PixelMetric.PM_SplitterWidth,
+}
 
 
 class CityStyle(QProxyStyle):
@@ -55,7 +59,9 @@ class CityStyle(QProxyStyle):
     def __init__(self) -> None:
         super().__init__(QStyleFactory.create("Fusion"))
 
-    def pixelMetric(self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:  # noqa: N802
+    def pixelMetric(  # noqa: N802
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
         size = _METRICS.get(metric)
         if size is None:
             return super().pixelMetric(metric, option, widget)
@@ -64,7 +70,11 @@ class CityStyle(QProxyStyle):
     def styleHint(self, hint, option=None, widget=None, returnData=None) -> int:  # noqa: N802, N803
         if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
             return 500
-        if hint in (QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup, QStyle.StyleHint.SH_UnderlineShortcut):
+        if hint in (
+            QStyle.StyleHint.SH_EtchDisabledText,
+            QStyle.StyleHint.SH_ComboBox_Popup,
+            QStyle.StyleHint.SH_UnderlineShortcut,
+        ):
             return 0
         return super().styleHint(hint, option, widget, returnData)
 
@@ -105,7 +115,9 @@ def draw_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
 
 def _box(rect: QRectF) -> QRectF:
     side = min(rect.width(), rect.height())
-    return QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
+    return QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side).adjusted(
+        0.5, 0.5, -0.5, -0.5
+    )
 
 
 def _draw_check_box(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
@@ -121,7 +133,15 @@ def _draw_check_box(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) ->
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4)
-        painter.setPen(QPen(colour("text.on_accent"), max(1.6, box.width() / 8), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(
+            QPen(
+                colour("text.on_accent"),
+                max(1.6, box.width() / 8),
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         unit = box.width() / 15
         left, top = box.left(), box.top()
@@ -131,7 +151,9 @@ def _draw_check_box(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) ->
             path.lineTo(left + 11.6 * unit, top + 4.8 * unit)
             painter.drawPath(path)
         else:
-            painter.drawLine(QPointF(left + 4 * unit, box.center().y()), QPointF(left + 11 * unit, box.center().y()))
+            painter.drawLine(
+                QPointF(left + 4 * unit, box.center().y()), QPointF(left + 11 * unit, box.center().y())
+            )
     else:
         painter.setPen(QPen(colour("border.control") if enabled else colour("text.disabled"), 1))
         painter.setBrush(QBrush(colour("surface.card")))
@@ -186,3 +208,10 @@ def needs_frame(widget: QWidget) -> bool:
     if widget.isWindow() or widget.property(OWN_FOCUS):
         return False
     return not isinstance(widget, QAbstractScrollArea | QLineEdit | QMenu | QMenuBar | QTabBar)
+
+
+def reading_sides(mirrored: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+    """Where painted words begin and where they end. Absolute: a mirrored painter would turn them round again."""
+    left = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+    right = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
+    return (right, left) if mirrored else (left, right)

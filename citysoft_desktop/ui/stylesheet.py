@@ -75,6 +75,7 @@ QToolButton { background: transparent; color: ${text_primary}; border: 0; border
 QToolButton:hover { background: ${surface_hover}; }
 QToolButton:pressed, QToolButton:checked { background: ${surface_selected}; }
 QToolButton:disabled { color: ${text_disabled}; }
+Chip, _Sign { padding: 0; min-width: 0; min-height: 0; }
 QToolButton[kind="chip"] { background: ${surface_card}; border: 1px solid ${border_default}; border-radius: ${r_chip}px;
   padding: 0 ${s8}px; font-size: ${f12}px; color: ${text_secondary}; min-height: ${h24}px; }
 QToolButton[kind="chip"]:hover { background: ${surface_hover}; }

@@ -39,6 +39,7 @@ TABLES = {
     "errors": ("citysoft_desktop/services/error_texts.py", "ERRORS"),
     "import_rows": ("citysoft_desktop/services/import_texts.py", "ROW_PROBLEMS"),
     "import_tables": ("citysoft_desktop/services/import_texts.py", "TABLE_WARNINGS"),
+    "charts": ("citysoft_desktop/services/charts/texts.py", "TEXTS"),
     "import_skipped": ("citysoft_desktop/services/import_texts.py", "SKIPPED"),
 }
 
@@ -131,7 +132,15 @@ def table_texts(context: str) -> list[str]:
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         target = node.target if isinstance(node, ast.AnnAssign) else None
         if isinstance(target, ast.Name) and target.id == variable and isinstance(node.value, ast.Dict):
-            return sorted({str(ast.literal_eval(value)) for value in node.value.values})
+            entries = [ast.literal_eval(value) for value in node.value.values]
+            # An entry with forms for one and for several is a dict of texts.
+            return sorted(
+                {
+                    str(text)
+                    for entry in entries
+                    for text in (entry.values() if isinstance(entry, dict) else (entry,))
+                }
+            )
     raise SystemExit(f"{name}: no table {variable}")
 
 

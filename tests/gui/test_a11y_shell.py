@@ -57,7 +57,9 @@ def test_names_are_unique_in_a_page(window: Any, sample: Any, place: str) -> Non
 
 
 @pytest.mark.parametrize("key", DIALOGS)
-def test_dialogs_have_names_and_open_with_the_focus_inside(window: Any, sample: Any, qtbot: Any, qapp: Any, key: str) -> None:
+def test_dialogs_have_names_and_open_with_the_focus_inside(
+    window: Any, sample: Any, qtbot: Any, qapp: Any, key: str
+) -> None:
     dialog = registry.open_dialog(key, window.context, window)
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
@@ -70,7 +72,9 @@ def test_dialogs_have_names_and_open_with_the_focus_inside(window: Any, sample: 
 
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
-def test_longer_words_are_not_clipped_in_pages(window: Any, sample: Any, longer: Any, place: str, size: tuple[int, int]) -> None:
+def test_longer_words_are_not_clipped_in_pages(
+    window: Any, sample: Any, longer: Any, place: str, size: tuple[int, int]
+) -> None:
     window.resize(*size)
     window.show_page(place)
     for _ in range(3):
@@ -79,7 +83,9 @@ def test_longer_words_are_not_clipped_in_pages(window: Any, sample: Any, longer:
 
 
 @pytest.mark.parametrize("key", DIALOGS)
-def test_longer_words_are_not_clipped_in_dialogs(window: Any, sample: Any, longer: Any, qtbot: Any, key: str) -> None:
+def test_longer_words_are_not_clipped_in_dialogs(
+    window: Any, sample: Any, longer: Any, qtbot: Any, key: str
+) -> None:
     dialog = registry.open_dialog(key, window.context, window)
     qtbot.waitExposed(dialog)
     for _ in range(3):
@@ -101,7 +107,9 @@ def test_every_word_of_the_frame_can_be_translated(window: Any, sample: Any, lon
 
 
 @pytest.mark.parametrize("place", ["partners", "start"])
-def test_tab_goes_down_and_along_like_the_eye(window: Any, sample: Any, qtbot: Any, qapp: Any, place: str) -> None:
+def test_tab_goes_down_and_along_like_the_eye(
+    window: Any, sample: Any, qtbot: Any, qapp: Any, place: str
+) -> None:
     window.show_page(place)
     root = window.page() or window.start_page
     QApplication.processEvents()
@@ -118,26 +126,32 @@ def test_tab_goes_down_and_along_like_the_eye(window: Any, sample: Any, qtbot: A
     assert len(seen) > len(inside) or place == "start", "Tab never leaves the page"
     columns = [w.mapTo(window, QPoint(0, 0)) for w in inside]
     # Within one column of the page the order goes down.
-    for (first, a), (second, b) in zip(zip(inside, columns, strict=True), zip(inside[1:], columns[1:], strict=True), strict=False):
+    for (first, a), (second, b) in zip(
+        zip(inside, columns, strict=True), zip(inside[1:], columns[1:], strict=True), strict=False
+    ):
         if abs(a.x() - b.x()) < 20:
             assert b.y() >= a.y() - 4, (first, second)
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_the_smallest_window_keeps_everything_reachable(window: Any, sample: Any, qtbot: Any, place: str) -> None:
+def test_the_smallest_window_keeps_everything_reachable(
+    window: Any, sample: Any, qtbot: Any, place: str
+) -> None:
     window.resize(640, 360)
     window.show_page(place)
     for _ in range(4):
         QApplication.processEvents()
     assert window.width() == 640
     assert window.height() == 360
-    bar = window.scroll.horizontalScrollBar()
+    bar = window.page_area.horizontalScrollBar()
     assert bar.maximum() == 0
-    assert window.stack.width() <= window.scroll.viewport().width()
+    assert window.stack.width() <= window.page_area.viewport().width()
 
 
 @pytest.mark.parametrize("key", DIALOGS)
-def test_dialogs_fit_the_smallest_window_and_keep_their_buttons(window: Any, sample: Any, qtbot: Any, key: str) -> None:
+def test_dialogs_fit_the_smallest_window_and_keep_their_buttons(
+    window: Any, sample: Any, qtbot: Any, key: str
+) -> None:
     from PySide6.QtWidgets import QDialogButtonBox
 
     from citysoft_desktop.ui.dialogs import base
@@ -174,4 +188,8 @@ def test_the_step_list_is_read_out_step_by_step(window: Any, sample: Any) -> Non
 def test_labels_of_the_window_never_read_markup(window: Any, sample: Any) -> None:
     for place in PLACES:
         window.show_page(place)
-    assert [w.text() for w in window.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText and w.text()] == []
+    assert [
+        w.text()
+        for w in window.findChildren(QLabel)
+        if w.textFormat() != Qt.TextFormat.PlainText and w.text()
+    ] == []

@@ -89,12 +89,12 @@ def test_barcelona_by_clicks_and_back(plan: Any, qtbot: Any) -> None:
     assert digest(plan) == before
     click(dialog.next_button)
     assert dialog.screen_number() == RESULT
-    assert dialog.result.figures["added"].text() == "40"
+    assert dialog.done_screen.figures["added"].text() == "40"
     assert len(titles(plan)) == 40
-    click(dialog.result.undo_button)
+    click(dialog.done_screen.undo_button)
     assert digest(plan) == before
-    assert dialog.result.form.titleLabel.text() == "The import was taken back"
-    assert not dialog.result.undo_button.isEnabled()
+    assert dialog.done_screen.form.titleLabel.text() == "The import was taken back"
+    assert not dialog.done_screen.undo_button.isEnabled()
 
 
 def test_keyboard_only(plan: Any, qtbot: Any) -> None:
@@ -120,7 +120,7 @@ def test_show_new_rows_in_the_inventory(plan: Any, qtbot: Any) -> None:
     dialog = opened(plan, BARCELONA, qtbot)
     for _ in range(3):
         click(dialog.next_button)
-    click(dialog.result.show_button)
+    click(dialog.done_screen.show_button)
     assert wanted[-1][0] == "inventory"
     assert set(wanted[-1][1]["ids"]) == set(plan.context.plan.activities)
 
@@ -164,7 +164,10 @@ def test_title_rows_latin1_and_semicolons(plan: Any, qtbot: Any) -> None:
     click(dialog.next_button)
     assert len(titles(plan)) == 8
     assert "Hermanamiento con Coímbra" in titles(plan)
-    assert any("totals row" in dialog.result.form.listView.item(n).text() for n in range(dialog.result.form.listView.count()))
+    assert any(
+        "totals row" in dialog.done_screen.form.listView.item(n).text()
+        for n in range(dialog.done_screen.form.listView.count())
+    )
 
 
 def test_wrong_separator_and_heading_can_be_put_right(plan: Any, qtbot: Any) -> None:
@@ -201,7 +204,10 @@ def test_mapping_a_column_anew(plan: Any, qtbot: Any) -> None:
 
 def test_a_word_can_be_said_for_all_its_rows(plan: Any, qtbot: Any, tmp_path: Path) -> None:
     path = tmp_path / "fair.csv"
-    path.write_text("Title,Type,Partner,Country\nMobile week,Xyzzyqua,GSMA,FR\nSecond week,Xyzzyqua,GSMA,FR\n", encoding="utf-8")
+    path.write_text(
+        "Title,Type,Partner,Country\nMobile week,Xyzzyqua,GSMA,FR\nSecond week,Xyzzyqua,GSMA,FR\n",
+        encoding="utf-8",
+    )
     dialog = opened(plan, path, qtbot)
     click(dialog.next_button)
     click(dialog.next_button)
@@ -217,7 +223,10 @@ def test_a_word_can_be_said_for_all_its_rows(plan: Any, qtbot: Any, tmp_path: Pa
 
 def test_only_rows_of_one_value(plan: Any, qtbot: Any, tmp_path: Path) -> None:
     path = tmp_path / "many.csv"
-    path.write_text("Title,Partner,Country,Office\nA one,Lyon,FR,North\nB two,Turin,IT,South\nC three,Graz,AT,North\n", encoding="utf-8")
+    path.write_text(
+        "Title,Partner,Country,Office\nA one,Lyon,FR,North\nB two,Turin,IT,South\nC three,Graz,AT,North\n",
+        encoding="utf-8",
+    )
     dialog = opened(plan, path, qtbot)
     click(dialog.next_button)
     choose(dialog.map.where_column, "Office")
@@ -236,7 +245,11 @@ def test_only_rows_of_one_value(plan: Any, qtbot: Any, tmp_path: Path) -> None:
 def test_sister_cities_of_one_city_from_a_large_tsv(plan: Any, qtbot: Any) -> None:
     dialog = opened(plan, SHARED, qtbot)
     click(dialog.next_button)
-    heading = next(name for name in (dialog.map.where_column.itemData(n) for n in range(dialog.map.where_column.count())) if name and name.lower() == "origincitylabel")
+    heading = next(
+        name
+        for name in (dialog.map.where_column.itemData(n) for n in range(dialog.map.where_column.count()))
+        if name and name.lower() == "origincitylabel"
+    )
     choose(dialog.map.where_column, heading)
     QTest.keyClicks(dialog.map.where_value, "Lublin")
     QTest.keyClick(dialog.map.where_value, Qt.Key.Key_Return)
@@ -318,7 +331,13 @@ def test_paste_and_drop(plan: Any, qtbot: Any) -> None:
     assert dialog.choose.sample.rowCount() == 1
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(BARCELONA))])
-    event = QDropEvent(QPoint(50, 50), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event = QDropEvent(
+        QPoint(50, 50),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     dialog.dropEvent(event)
     assert dialog.choose.sample.rowCount() == 8
 
@@ -339,7 +358,9 @@ def test_json_export_of_another_plan(plan: Any, qtbot: Any, tmp_path: Path) -> N
     from citysoft_desktop.services.sample import sample_records
 
     path = tmp_path / "plan.json"
-    session = composition.storage().create(tmp_path / "other.citysoft", sample_records(now="2026-11-22T10:00:00Z"))
+    session = composition.storage().create(
+        tmp_path / "other.citysoft", sample_records(now="2026-11-22T10:00:00Z")
+    )
     path.write_text(plan_json(session.load()), encoding="utf-8")
     session.close()
     before = digest(plan)
@@ -349,7 +370,7 @@ def test_json_export_of_another_plan(plan: Any, qtbot: Any, tmp_path: Path) -> N
     assert dialog.next_button.text().endswith("records")
     click(dialog.next_button)
     assert len(titles(plan)) == 40
-    click(dialog.result.undo_button)
+    click(dialog.done_screen.undo_button)
     assert digest(plan) == before
 
 
@@ -383,8 +404,13 @@ def test_reading_can_be_stopped(plan: Any, qtbot: Any, monkeypatch: pytest.Monke
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
-@pytest.mark.parametrize(("mode", "size", "zoom"), [("light", (960, 640), 100), ("dark", (640, 360), 100), ("light", (1280, 720), 200)])
-def test_names_and_room(plan: Any, qtbot: Any, look: Any, mode: str, size: tuple[int, int], zoom: int) -> None:
+@pytest.mark.parametrize(
+    ("mode", "size", "zoom"),
+    [("light", (960, 640), 100), ("dark", (640, 360), 100), ("light", (1280, 720), 200)],
+)
+def test_names_and_room(
+    plan: Any, qtbot: Any, look: Any, mode: str, size: tuple[int, int], zoom: int
+) -> None:
     look.set_mode(mode)
     look.set_zoom(zoom)
     dialog = opened(plan, DATA / "ugly" / "04_en_margin_duplicate_headers.xlsx", qtbot)
@@ -396,7 +422,9 @@ def test_names_and_room(plan: Any, qtbot: Any, look: Any, mode: str, size: tuple
         assert unnamed(dialog) == []
         assert clipped(dialog) == []
         assert too_small(dialog) == []
-        corner = dialog.next_button.mapTo(dialog, QPoint(dialog.next_button.width(), dialog.next_button.height()))
+        corner = dialog.next_button.mapTo(
+            dialog, QPoint(dialog.next_button.width(), dialog.next_button.height())
+        )
         assert corner.x() <= size[0]
         assert corner.y() <= size[1]
         click(dialog.next_button)
@@ -405,7 +433,9 @@ def test_names_and_room(plan: Any, qtbot: Any, look: Any, mode: str, size: tuple
 def test_many_rows_are_previewed(plan: Any, qtbot: Any, tmp_path: Path) -> None:
     path = tmp_path / "large.csv"
     rows = [f"Activity {n},sister_city,City {n % 300},FR,{1950 + n % 70}" for n in range(10_000)]
-    path.write_text("title,type,partner,partner_country_iso2,start_year\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    path.write_text(
+        "title,type,partner,partner_country_iso2,start_year\n" + "\n".join(rows) + "\n", encoding="utf-8"
+    )
     dialog = opened(plan, path, qtbot)
     click(dialog.next_button)
     click(dialog.next_button)

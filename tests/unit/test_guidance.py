@@ -7,8 +7,9 @@ import time
 import pytest
 
 from citysoft_desktop.domain.activity import Citation, Evidence
+from citysoft_desktop.domain.brief_choice import chosen_sections
 from citysoft_desktop.domain.changes import RecordChange
-from citysoft_desktop.domain.city import Actor, Asset, City, Policy
+from citysoft_desktop.domain.city import Actor, Asset, City, PlanInfo, Policy
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.findings import finding_values, propose
 from citysoft_desktop.domain.guidance import REASON_WIDTH, StepState, made_step, next_steps, step_states
@@ -215,6 +216,34 @@ def test_brief_counts_sections_that_need_words() -> None:
     found = states(b.plan())["brief"]
     assert found.reason == "4 texts to write"
     assert any(c.text.startswith("1 headline has no number") and c.ids == ("4",) for c in found.checks)
+
+
+def test_words_for_a_section_of_another_preset_do_not_count() -> None:
+    """A council report has no foreword: what was written for the full brief waits there, unasked for."""
+    b = Builder()
+    b.add(TextBlock(id="t1", section="4", headline="National linkage analysis"))
+    b.add(TextBlock(id="t2", section="13", text=""))
+    b.records[0] = PlanInfo(id="info", preset="council")
+    assert chosen_sections(b.plan()) == ("2", "5", "11", "12", "13", "14", "15", "A", "G")
+    found = states(b.plan())["brief"]
+    assert found.reason == "1 text to write"
+    assert not any("headline" in check.text for check in found.checks)
+    assert {s.ids for s in next_steps(b.plan(), OPTIONS) if s.rule in ("NS-26", "NS-27")} <= {("13",)}
+
+
+def test_a_section_taken_out_is_not_written() -> None:
+    b = Builder()
+    b.add(TextBlock(id="t1", section="1", included=False))
+    b.add(TextBlock(id="t2", section="16", included=False))
+    assert states(b.plan())["brief"].reason == "3 texts to write"
+
+
+def test_the_note_of_one_page_has_nothing_to_write() -> None:
+    b = Builder()
+    b.records[0] = PlanInfo(id="info", preset="minister")
+    b.add(TextBlock(id="t1", section="4", headline="National linkage analysis"))
+    assert chosen_sections(b.plan()) == ("N",)
+    assert "to write" not in states(b.plan())["brief"].reason
 
 
 def test_lines_about_files_are_made_from_the_same_texts() -> None:

@@ -25,7 +25,6 @@ from citysoft_desktop.services.brief_document import Rich, Span, plain
 
 __all__ = ["BriefContext", "BriefOptions", "EvidenceRow", "analysis"]
 
-PRESETS = ("full", "council", "minister", "research")
 MONTHS = 12
 
 

@@ -11,8 +11,8 @@ from citysoft_desktop.base.resources import has_resource, read_text
 from citysoft_desktop.base.version import __version__
 from citysoft_desktop.ui.dialogs.base import CityDialog, style_buttons
 from citysoft_desktop.ui.forms.ui_about import Ui_AboutDialog
-from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.step_names import STEP_KEYS
+from citysoft_desktop.ui.widgets.basic import label
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
@@ -33,7 +33,9 @@ class AboutDialog(CityDialog):
     def retranslate(self) -> None:
         self.form.retranslateUi(self)
         style_buttons(self.form.buttons, None)
-        self.form.version.setText(self.tr("Version {version}, offline, Apache License 2.0").format(version=__version__))
+        self.form.version.setText(
+            self.tr("Version {version}, offline, Apache License 2.0").format(version=__version__)
+        )
         self.form.tabs.tabBar().setAccessibleName(self.tr("Parts"))
         self.form.methodText.setPlainText(method_text(self._context))
         notices = "licences/NOTICES.md"
@@ -47,7 +49,12 @@ def method_text(context: AppContext) -> str:
     framework = context.session.plan.framework if context.session is not None else builtin_framework()
     parts = [f"{framework.title} {framework.version}", "", framework.status_note, framework.printed_note, ""]
     for lens in framework.lenses:
-        parts += [lens.label, lens.definition, *[f"  {code.label}: {code.definition}" for code in lens.dimensions], ""]
+        parts += [
+            lens.label,
+            lens.definition,
+            *[f"  {code.label}: {code.definition}" for code in lens.dimensions],
+            "",
+        ]
     parts += [source.citation() for source in framework.sources]
     return "\n".join(parts)
 

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _FORBIDDEN = '<>:"/\\|?*'
 
 
+def _open(folder: QUrl) -> None:
+    QDesktopServices.openUrl(folder)
+
+
 class ExportDialog(CityDialog):
     """The export of the register; ``ids`` are the activities shown in the inventory, None when it shows all."""
 
@@ -41,7 +45,7 @@ class ExportDialog(CityDialog):
         self._job: Job | None = None
         self.form = Ui_ExportDialog()
         body = QWidget()
-        self.form.setupUi(body)  # type: ignore[no-untyped-call]
+        self.form.setupUi(body)
         body.setObjectName("scrollBody")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,24 +110,34 @@ class ExportDialog(CityDialog):
         form.markCheck.setVisible(choice.kind == "csv")
         everything = locale_number(len(self.context.plan.activities))
         form.allRadio.setText(self.tr("All activities ({n})").format(n=everything))
-        form.shownRadio.setText(self.tr("Only those shown in the inventory ({n})").format(n=locale_number(len(self.ids or ()))))
+        form.shownRadio.setText(
+            self.tr("Only those shown in the inventory ({n})").format(n=locale_number(len(self.ids or ())))
+        )
         words = []
         if whole:
             words.append(self.tr("The whole plan: {n} records.").format(n=locale_number(counts.rows)))
             if counts.confidential:
                 words.append(
-                    self.tr("Confidential records in it: {n}. Tick the box to write them.").format(n=locale_number(counts.confidential))
+                    self.tr("Confidential records in it: {n}. Tick the box to write them.").format(
+                        n=locale_number(counts.confidential)
+                    )
                 )
             words.append(self.tr("The history and the contacts of persons are left out."))
         else:
             words.append(self.tr("Rows to write: {n}.").format(n=locale_number(counts.rows)))
             if counts.confidential and not choice.confidential:
-                words.append(self.tr("Confidential activities left out: {n}.").format(n=locale_number(counts.confidential)))
+                words.append(
+                    self.tr("Confidential activities left out: {n}.").format(
+                        n=locale_number(counts.confidential)
+                    )
+                )
             words.append(self.tr("Codes, the history and the contacts of persons are left out."))
         form.noteLabel.setText(" ".join(words))
         blocked = whole and counts.confidential > 0 and not choice.confidential
         form.confidentialCheck.setEnabled(counts.confidential_any > 0)
-        form.confidentialCheck.setToolTip("" if counts.confidential_any else self.tr("No record of this plan is confidential"))
+        form.confidentialCheck.setToolTip(
+            "" if counts.confidential_any else self.tr("No record of this plan is confidential")
+        )
         form.saveButton.setEnabled(self._job is None and not blocked and counts.rows > 0)
         form.saveButton.setToolTip(form.noteLabel.text() if blocked else "")
 
@@ -139,8 +153,14 @@ class ExportDialog(CityDialog):
         if not folder.is_dir():
             folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         plan = self.context.plan
-        name = "".join(c for c in (plan.city.name or plan.info.title) if c not in _FORBIDDEN and ord(c) >= 32).strip(". ")
-        stem = self.tr("{city} plan").format(city=name) if kind == "json" else self.tr("{city} activities").format(city=name)
+        name = "".join(
+            c for c in (plan.city.name or plan.info.title) if c not in _FORBIDDEN and ord(c) >= 32
+        ).strip(". ")
+        stem = (
+            self.tr("{city} plan").format(city=name)
+            if kind == "json"
+            else self.tr("{city} activities").format(city=name)
+        )
         return folder / f"{stem.strip()}.{kind}"
 
     def ask_where(self) -> None:
@@ -187,13 +207,21 @@ class ExportDialog(CityDialog):
             form.saveButton.setEnabled(False)
 
     def _written(self, result: Exported) -> None:
-        words = [self.tr("Saved “{name}”: {n} rows.").format(name=result.path.name, n=locale_number(result.rows))]
+        words = [
+            self.tr("Saved “{name}”: {n} rows.").format(name=result.path.name, n=locale_number(result.rows))
+        ]
         if result.left_out:
-            words.append(self.tr("Confidential activities left out: {n}.").format(n=locale_number(result.left_out)))
+            words.append(
+                self.tr("Confidential activities left out: {n}.").format(n=locale_number(result.left_out))
+            )
         if result.cut:
-            words.append(self.tr("Cells longer than a spreadsheet allows were cut: {n}.").format(n=locale_number(result.cut)))
+            words.append(
+                self.tr("Cells longer than a spreadsheet allows were cut: {n}.").format(
+                    n=locale_number(result.cut)
+                )
+            )
         folder = QUrl.fromLocalFile(str(result.path.parent))
-        action = BannerAction(self.tr("Show in folder"), lambda: QDesktopServices.openUrl(folder))
+        action = BannerAction(self.tr("Show in folder"), lambda: _open(folder))
         self.accept()
         self.context.banner(" ".join(words), "info", action)
 

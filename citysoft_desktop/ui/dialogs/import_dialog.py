@@ -86,9 +86,9 @@ class ImportDialog(CityDialog):
         self.problem_box.setLayout(inner)
         self.problem_box.hide()
         self.choose, self.map = ChooseScreen(), MapScreen()
-        self.look, self.result = PreviewScreen(), ResultScreen()
+        self.look, self.done_screen = PreviewScreen(), ResultScreen()
         self.stack = QStackedWidget()
-        for screen in (self.choose, self.map, self.look, self.result):
+        for screen in (self.choose, self.map, self.look, self.done_screen):
             self.stack.addWidget(scroll_area(screen))
         self.busy_label, self.busy_bar = label("", "secondary"), QProgressBar()
         self.busy_bar.setTextVisible(False)
@@ -124,8 +124,8 @@ class ImportDialog(CityDialog):
         self.map.where_changed.connect(self._take_where)
         self.look.ready_changed.connect(self._buttons)
         self.look.fixed.connect(self._fix)
-        self.result.show_wanted.connect(self._show_new)
-        self.result.undo_wanted.connect(self._undo)
+        self.done_screen.show_wanted.connect(self._show_new)
+        self.done_screen.undo_wanted.connect(self._undo)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.back)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.choose)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -133,14 +133,16 @@ class ImportDialog(CityDialog):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Import activities"))
-        self.steps.set_names([self.tr("Choose"), self.tr("Map columns"), self.tr("Preview"), self.tr("Result")])
+        self.steps.set_names(
+            [self.tr("Choose"), self.tr("Map columns"), self.tr("Preview"), self.tr("Result")]
+        )
         self.back_button.setText(self.tr("Back"))
         self.back_button.setToolTip(self.tr("Back (Alt+Left)"))
         self.stop_button.setText(self.tr("Stop"))
         self.stop_button.setAccessibleName(self.tr("Stop reading"))
         self.cancel_button.setText(self.tr("Cancel"))
         self.busy_bar.setAccessibleName(self.tr("Progress"))
-        for screen in (self.choose, self.map, self.look, self.result):
+        for screen in (self.choose, self.map, self.look, self.done_screen):
             screen.retranslate()
         for made in (self.back_button, self.cancel_button):
             made.setAccessibleName(made.text())
@@ -320,7 +322,9 @@ class ImportDialog(CityDialog):
 
     def _read_pasted(self, text: str) -> None:
         if not text.strip():
-            self._tell_problem(self.tr("The clipboard holds no table. Copy the cells in the spreadsheet first."))
+            self._tell_problem(
+                self.tr("The clipboard holds no table. Copy the cells in the spreadsheet first.")
+            )
             return
         self._pasted = self._pasted or QTemporaryDir()
         path = Path(self._pasted.path()) / self.tr("Pasted table.tsv")
@@ -332,7 +336,9 @@ class ImportDialog(CityDialog):
         if loaded is None or loaded.raw is None:
             return
         headings = {**loaded.headings, sheet: heading}
-        self._run(self.tr("Reading the headings"), lambda _job: interpret(loaded, plan, headings), self._loaded_now)
+        self._run(
+            self.tr("Reading the headings"), lambda _job: interpret(loaded, plan, headings), self._loaded_now
+        )
 
     def _include(self, number: int, on: bool) -> None:
         if self.proposal is not None and self.loaded is not None:
@@ -360,7 +366,9 @@ class ImportDialog(CityDialog):
         if loaded.document is not None:
             document = loaded.document
             self._run(
-                self.tr("Comparing with the plan"), lambda _job: (None, document_lines(document, plan)), self._previewed
+                self.tr("Comparing with the plan"),
+                lambda _job: (None, document_lines(document, plan)),
+                self._previewed,
             )
             return
         proposal, fixes = self.proposal, dict(self._fixes)
@@ -424,19 +432,23 @@ class ImportDialog(CityDialog):
             QGuiApplication.restoreOverrideCursor()
         self._done_words = step_sentence(changed.label, changed.params)
         self.context.toast(self._done_words, undo=True)
-        self.new_ids = [change.id for change in changed.changes if change.kind == "activity" and change.before is None]
+        self.new_ids = [
+            change.id for change in changed.changes if change.kind == "activity" and change.before is None
+        ]
         lines = self.look.model.lines()
         counts = lines.counts()
         counts["added"], counts["updated"] = command.added, command.updated
         if self.loaded.document is not None:
             counts["unchanged"] = self.loaded.document.unchanged
         later = [self._later(item) for item in lines.rows if item.check or item.skipped][:_LISTED]
-        self.result.show_result(self.loaded.name, counts, later, new=bool(self.new_ids))
+        self.done_screen.show_result(self.loaded.name, counts, later, new=bool(self.new_ids))
         self._go(RESULT)
 
     def _later(self, item: Line) -> str:
         words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
-        return words.format(row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text)
+        return words.format(
+            row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text
+        )
 
     def _show_new(self) -> None:
         ids = list(self.new_ids)
@@ -446,7 +458,7 @@ class ImportDialog(CityDialog):
     def _undo(self) -> None:
         if self.context.undo():
             self.new_ids = []
-            self.result.show_undone()
+            self.done_screen.show_undone()
             self.next_button.setFocus()
 
     # -- dropping ------------------------------------------------------------------------------------

@@ -79,18 +79,20 @@ class MapScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for widget in (
+        for part in (
             self.title, self.about, self.table_label, self.table_box, self.grid_box, self.dates_box, line(),
             self.where_title, where, self.where_note,
         ):  # fmt: skip
-            layout.addWidget(widget)
+            layout.addWidget(part)
         layout.addStretch(1)
         self.retranslate()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("What does each column hold?"))
         self.about.setText(
-            self.tr("Every row needs a title or a partner. What is left out stays in the file and can be imported later.")
+            self.tr(
+                "Every row needs a title or a partner. What is left out stays in the file and can be imported later."
+            )
         )
         self.table_label.setText(self.tr("Table"))
         self.table_box.setAccessibleName(self.table_label.text())
@@ -120,7 +122,9 @@ class MapScreen(QWidget):
         self.table_box.clear()
         for number in numbers:
             table = proposal.tables[number]
-            words = self.tr("{sheet}, headings in row {row}").format(sheet=table.sheet, row=table.area.header_rows[-1] + 1)
+            words = self.tr("{sheet}, headings in row {row}").format(
+                sheet=table.sheet, row=table.area.header_rows[-1] + 1
+            )
             self.table_box.addItem(words, number)
         self.table_box.setCurrentIndex(max(0, self.table_box.findData(self._table)))
         self.table_label.setVisible(len(numbers) > 1)
@@ -133,7 +137,9 @@ class MapScreen(QWidget):
         assert self._proposal is not None
         clear_layout(self.grid)
         self.combos, self._chips = {}, {}
-        for column, words in enumerate((self.tr("Column of the file"), self.tr("Values"), "", self.tr("Goes to"), self.tr("Match"))):
+        for column, words in enumerate(
+            (self.tr("Column of the file"), self.tr("Values"), "", self.tr("Goes to"), self.tr("Match"))
+        ):
             self.grid.addWidget(label(words, "label"), 0, column)
         for number, row in enumerate(column_rows(self._proposal.tables[self._table]), 1):
             self._add(number, row)
@@ -150,14 +156,20 @@ class MapScreen(QWidget):
         combo.setModel(self._targets)
         combo.setCurrentIndex(max(0, combo.findData(row.target)))
         combo.setAccessibleName(self.tr("Column {name} goes to").format(name=row.name))
-        combo.setAccessibleDescription(self.tr("Values: {values}").format(values=", ".join(row.samples)) if row.samples else "")
+        combo.setAccessibleDescription(
+            self.tr("Values: {values}").format(values=", ".join(row.samples)) if row.samples else ""
+        )
         combo.setMinimumWidth(theme().px(190))
-        combo.activated.connect(lambda _index, index=row.index, box=combo: self._choose(index, str(box.currentData())))
+        combo.activated.connect(
+            lambda _index, index=row.index, box=combo: self._choose(index, str(box.currentData()))
+        )
         chip = Chip().set_static()
         self._set_chip(chip, row)
         arrow = IconLabel("arrow-right", "text.muted", 16)
         for column, widget in enumerate((name, samples, arrow, combo, chip)):
-            self.grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignLeft if widget is chip else Qt.AlignmentFlag(0))
+            self.grid.addWidget(
+                widget, number, column, Qt.AlignmentFlag.AlignLeft if widget is chip else Qt.AlignmentFlag(0)
+            )
         self.combos[row.index] = combo
         self._chips[row.index] = chip
 
@@ -193,11 +205,17 @@ class MapScreen(QWidget):
         wanted = " ".join(self.where_value.text().split()).casefold()
         hit = next((count for value, count in values if value.casefold() == wanted), None)
         if not wanted:
-            words = self.tr("Commonest values: {values}").format(values=", ".join(value for value, _n in values[:5]))
+            words = self.tr("Commonest values: {values}").format(
+                values=", ".join(value for value, _n in values[:5])
+            )
         elif hit is not None:
             words = self.tr("{n} rows say this.").format(n=hit)
         else:
-            words = self.tr("Not among the 50 commonest values of this column.") if len(values) == 50 else self.tr("No row says this.")
+            words = (
+                self.tr("Not among the 50 commonest values of this column.")
+                if len(values) == 50
+                else self.tr("No row says this.")
+            )
         self.where_note.setText(words)
 
     def _show_dates(self) -> None:
@@ -212,7 +230,9 @@ class MapScreen(QWidget):
         names = ", ".join(self.tr("“{name}”").format(name=name) for name, _example in found)
         example = found[0][1]
         self.date_label.setText(
-            self.tr("{columns}: is {example} day first or month first?").format(columns=names, example=example)
+            self.tr("{columns}: is {example} day first or month first?").format(
+                columns=names, example=example
+            )
         )
         self.date_order.clear()
         self.date_order.addItem(self.tr("Not known: read day first, mark every such row"), "")
@@ -239,7 +259,9 @@ class MapScreen(QWidget):
 
     def _choose_order(self, _index: int) -> None:
         if self._proposal is not None and not self._filling:
-            self._proposal = self._proposal.with_table(self._table, date_order=str(self.date_order.currentData()))
+            self._proposal = self._proposal.with_table(
+                self._table, date_order=str(self.date_order.currentData())
+            )
             self.proposal_changed.emit(self._proposal)
 
     def _choose_where(self, *, fresh: bool = False) -> None:
@@ -264,8 +286,17 @@ class TargetBox(QComboBox):
     """A box whose choice has consequences: keys open its list, the wheel scrolls the page, only a choice counts."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
-        if event.key() in keys or (event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+        keys = (
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+        )
+        if event.key() in keys or (
+            event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             self.showPopup()
             return
         super().keyPressEvent(event)
@@ -288,7 +319,9 @@ class _Elided(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(0, self.width() - 2)))
+        self.setText(
+            self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(0, self.width() - 2))
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(60), super().sizeHint().height())

@@ -34,9 +34,9 @@ from citysoft_desktop.ui.actions import Actions
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.presenters.palette import Entry, Found, PaletteIndex, plan_entries
+from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, label
-from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
@@ -59,14 +59,16 @@ class _Model(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.hits)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)):  # type: ignore[no-untyped-def]
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)):
         hit = self.hits[index.row()]
         if role == ROLE:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.entry.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(t for t in (self.words[hit.entry.section], hit.entry.title, hit.snippet, hit.entry.keys) if t)
+            return ", ".join(
+                t for t in (self.words[hit.entry.section], hit.entry.title, hit.snippet, hit.entry.keys) if t
+            )
         return None
 
 
@@ -74,7 +76,9 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme().px(200), theme().px(36))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         values = theme()
         px = values.px
         model = index.model()
@@ -87,15 +91,23 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(values.colour("surface.selected"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 6, 6)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        lead = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
-        tail = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)) | Qt.AlignmentFlag.AlignVCenter
+        lead = (
+            Qt.AlignmentFlag.AlignAbsolute
+            | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        ) | Qt.AlignmentFlag.AlignVCenter
+        tail = (
+            Qt.AlignmentFlag.AlignAbsolute
+            | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
+        ) | Qt.AlignmentFlag.AlignVCenter
 
         def at(x: float, w: float) -> QRectF:
             box = QRect(round(option.rect.left() + x), option.rect.top(), round(w), option.rect.height())
             return QRectF(QStyle.visualRect(option.direction, option.rect, box))
 
         width = option.rect.width()
-        icon_box = at(px(10), px(16)).adjusted(0, (option.rect.height() - px(16)) / 2, 0, -(option.rect.height() - px(16)) / 2)
+        icon_box = at(px(10), px(16)).adjusted(
+            0, (option.rect.height() - px(16)) / 2, 0, -(option.rect.height() - px(16)) / 2
+        )
         paint_icon(painter, icon_box, hit.entry.icon or "corner-down-right")
         small = role_font("small")
         end = hit.entry.keys or model.words[hit.entry.section]
@@ -114,7 +126,9 @@ class _Delegate(QStyledItemDelegate):
         if hit.snippet and room - used > px(60):
             painter.setFont(small)
             painter.setPen(values.colour("text.secondary"))
-            text = QFontMetrics(small).elidedText(hit.snippet, Qt.TextElideMode.ElideRight, round(room - used))
+            text = QFontMetrics(small).elidedText(
+                hit.snippet, Qt.TextElideMode.ElideRight, round(room - used)
+            )
             painter.drawText(at(px(36) + used, room - used), lead, text)
         painter.restore()
 
@@ -131,7 +145,7 @@ class PaletteDialog(QDialog):
         self.setWindowTitle(self.tr("Search"))
         self.setAccessibleName(self.tr("Search everything or run a command"))
         self._index = index
-        self._back = parent.focusWidget()
+        self._back: QWidget | None = parent.focusWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 8, 16, 24)
         frame = QFrame()
@@ -188,7 +202,9 @@ class PaletteDialog(QDialog):
         elif text:
             announce(self.edit, self.tr("Nothing found"))
         self._foot.setText(
-            self.tr("> commands   @ partners   # codes   ? help   Enter opens") if hits else self.tr("Nothing found. Try fewer letters.")
+            self.tr("> commands   @ partners   # codes   ? help   Enter opens")
+            if hits
+            else self.tr("Nothing found. Try fewer letters.")
         )
         self.adjustSize()
 
@@ -201,8 +217,12 @@ class PaletteDialog(QDialog):
             self.accept()
         self.opened.emit(entry, stay)
 
-    def eventFilter(self, watched, event: QEvent) -> bool:  # type: ignore[no-untyped-def]
-        if watched is not self.edit or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+    def eventFilter(self, watched, event: QEvent) -> bool:
+        if (
+            watched is not self.edit
+            or not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
+        ):
             return False
         row = self.list.currentIndex().row()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -210,7 +230,10 @@ class PaletteDialog(QDialog):
             count = self.model.rowCount()
             if count:
                 self.list.setCurrentIndex(self.model.index((row + step) % count, 0))
-                announce(self.edit, str(self.model.data(self.list.currentIndex(), int(Qt.ItemDataRole.AccessibleTextRole))))
+                announce(
+                    self.edit,
+                    str(self.model.data(self.list.currentIndex(), int(Qt.ItemDataRole.AccessibleTextRole))),
+                )
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(row, stay=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
@@ -234,7 +257,9 @@ def entries_for(context: AppContext, actions: Actions) -> list[Entry]:
     if context.session is not None:
         for number, key in enumerate(STEP_KEYS, 1):
             if registry.has_page(key):
-                entries.append(Entry("go", step_name(key), f"page:{key}", icon="arrow-right", keys=f"Ctrl+{number}"))
+                entries.append(
+                    Entry("go", step_name(key), f"page:{key}", icon="arrow-right", keys=f"Ctrl+{number}")
+                )
         for key in registry.REGISTERS:
             if registry.has_page(key):
                 entries.append(Entry("go", actions[key].text(), f"page:{key}", icon="arrow-right"))
@@ -242,12 +267,33 @@ def entries_for(context: AppContext, actions: Actions) -> list[Entry]:
     else:
         for recent in context.recents.items:
             if not recent.missing:
-                entries.append(Entry("go", " ".join((recent.city, recent.title)).strip(), f"plan:{recent.path}", recent.path, "folder"))
+                entries.append(
+                    Entry(
+                        "go",
+                        " ".join((recent.city, recent.title)).strip(),
+                        f"plan:{recent.path}",
+                        recent.path,
+                        "folder",
+                    )
+                )
     for command, action in actions.all():
-        if action.isVisible() and action.isEnabled() and not command.id.startswith("step_") and command.id not in registry.REGISTERS:
+        if (
+            action.isVisible()
+            and action.isEnabled()
+            and not command.id.startswith("step_")
+            and command.id not in registry.REGISTERS
+        ):
             section = "help" if command.menu == "help" else "command"
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            entries.append(Entry(section, action.text().replace("&", ""), f"command:{command.id}", icon=command.icon, keys=keys))
+            entries.append(
+                Entry(
+                    section,
+                    action.text().replace("&", ""),
+                    f"command:{command.id}",
+                    icon=command.icon,
+                    keys=keys,
+                )
+            )
     return entries
 
 

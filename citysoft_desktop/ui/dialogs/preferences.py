@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLabel, QWidget
 
 from citysoft_desktop.ui.dialogs.base import CityDialog, style_buttons
 from citysoft_desktop.ui.forms.ui_preferences import Ui_PreferencesDialog
@@ -28,18 +28,24 @@ class PreferencesDialog(CityDialog):
         form = self.form
         form.themeBox.activated.connect(lambda _i: self._theme())
         form.textBox.activated.connect(lambda _i: self._text())
-        form.rowsBox.activated.connect(lambda _i: self._set("appearance.row_height", form.rowsBox.currentData()))
+        form.rowsBox.activated.connect(
+            lambda _i: self._set("appearance.row_height", form.rowsBox.currentData())
+        )
         form.languageBox.activated.connect(lambda _i: self._language())
         form.guidance.toggled.connect(lambda on: self._set("general.guidance_strip", on))
         form.recents.toggled.connect(lambda on: self._set("general.remember_recents", on))
         form.singleKeys.toggled.connect(lambda on: self._set("coding.single_keys", on))
-        form.folder.editingFinished.connect(lambda: self._set("general.plans_folder", form.folder.text().strip()))
+        form.folder.editingFinished.connect(
+            lambda: self._set("general.plans_folder", form.folder.text().strip())
+        )
         form.browse.clicked.connect(lambda _c=False: self._browse())
         form.clearRecents.clicked.connect(lambda _c=False: self._clear())
         form.tau.valueChanged.connect(self._tau)
         form.coder.editingFinished.connect(self._coder)
         form.buttons.rejected.connect(self.accept)
-        form.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(lambda _c=False: self._reset())
+        form.buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults).clicked.connect(
+            lambda _c=False: self._reset()
+        )
         self.retranslate()
         self.fit(620, 600)
         form.themeBox.setFocus()
@@ -50,9 +56,21 @@ class PreferencesDialog(CityDialog):
         style_buttons(form.buttons, None)
         self._filling = True
         get = self._context.settings.get
-        _fill(form.themeBox, (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))), theme().mode)
-        _fill(form.textBox, (("normal", self.tr("Normal")), ("large", self.tr("Large")), ("larger", self.tr("Larger"))), theme().text_size)
-        _fill(form.rowsBox, (("comfortable", self.tr("Comfortable")), ("dense", self.tr("Dense"))), get("appearance.row_height"))
+        _fill(
+            form.themeBox,
+            (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            theme().mode,
+        )
+        _fill(
+            form.textBox,
+            (("normal", self.tr("Normal")), ("large", self.tr("Large")), ("larger", self.tr("Larger"))),
+            theme().text_size,
+        )
+        _fill(
+            form.rowsBox,
+            (("comfortable", self.tr("Comfortable")), ("dense", self.tr("Dense"))),
+            get("appearance.row_height"),
+        )
         _fill(form.languageBox, tuple(LANGUAGES.items()), language().code)
         form.guidance.setChecked(bool(get("general.guidance_strip")))
         form.recents.setChecked(bool(get("general.remember_recents")))
@@ -65,12 +83,13 @@ class PreferencesDialog(CityDialog):
             form.tau.setValue(session.plan.info.tau)
             form.tau.setEnabled(not session.read_only)
             form.coder.setText(session.who)
-        for widget, words in (
+        named: tuple[tuple[QWidget, QLabel], ...] = (
             (form.themeBox, form.themeLabel), (form.textBox, form.textLabel), (form.rowsBox, form.rowsLabel),
             (form.languageBox, form.languageLabel), (form.folder, form.folderLabel), (form.tau, form.tauLabel),
             (form.coder, form.coderLabel),
-        ):  # fmt: skip
-            widget.setAccessibleName(words.text())
+        )  # fmt: skip
+        for control, words in named:
+            control.setAccessibleName(words.text())
         form.browse.setAccessibleName(self.tr("Choose the folder for plans"))
         for made in (form.guidance, form.recents, form.singleKeys, form.clearRecents):
             made.setAccessibleName(made.text())
@@ -117,7 +136,10 @@ class PreferencesDialog(CityDialog):
             return
         from citysoft_desktop.services.commands.base import update_record
 
-        self._context.execute(update_record(session.plan.info, tau=value), toast=self.tr("Salience counts from {n}").format(n=value))
+        self._context.execute(
+            update_record(session.plan.info, tau=value),
+            toast=self.tr("Salience counts from {n}").format(n=value),
+        )
 
     def _coder(self) -> None:
         session = self._context.session

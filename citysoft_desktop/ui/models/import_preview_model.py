@@ -22,6 +22,7 @@ from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.models.import_words import field_word, kind_word, outcome_word, reasons
 from citysoft_desktop.ui.presenters.import_lines import CELLS, Line, Lines, cell_value
+from citysoft_desktop.ui.style import reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.chips import TONES
 from citysoft_desktop.ui.widgets.field import show_date
@@ -94,7 +95,9 @@ class PreviewModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._columns)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         words = {
@@ -120,7 +123,9 @@ class PreviewModel(QAbstractTableModel):
         key = self._columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self._text(line, key)
-            return "\n".join(reasons(line)) if key == "reason" and role == Qt.ItemDataRole.ToolTipRole else text
+            return (
+                "\n".join(reasons(line)) if key == "reason" and role == Qt.ItemDataRole.ToolTipRole else text
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self._text(line, key) or self.tr("empty")
             left = self.tr(", left out") if key == "row" and line.key in self.left_out else ""
@@ -156,14 +161,24 @@ class PreviewModel(QAbstractTableModel):
         if key == "reason":
             found = reasons(line)
             more = len(found) - 1
-            return "" if not found else found[0] if not more else self.tr("{first} (+{n})").format(first=found[0], n=more)
+            return (
+                ""
+                if not found
+                else found[0]
+                if not more
+                else self.tr("{first} (+{n})").format(first=found[0], n=more)
+            )
         assert self._plan is not None
         value = cell_value(line, key, self._plan)
         return show_date(value) if isinstance(value, FuzzyDate) else str(value)
 
     def setData(self, index: Index, value: object, role: int = int(Qt.ItemDataRole.EditRole)) -> bool:
         line = self.line_at(index.row()) if index.isValid() else None
-        if role != Qt.ItemDataRole.CheckStateRole or line is None or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable:
+        if (
+            role != Qt.ItemDataRole.CheckStateRole
+            or line is None
+            or not self.flags(index) & Qt.ItemFlag.ItemIsUserCheckable
+        ):
             return False
         on = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
         self.set_taken([index.row()], on=on)
@@ -222,8 +237,12 @@ class OutcomeDelegate(QStyledItemDelegate):
         words = area.adjusted(px(8), 0, -px(27), 0) if mirrored else area.adjusted(px(27), 0, -px(4), 0)
         painter.setFont(font)
         painter.setPen(theme().colour(text))
-        flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, flag | Qt.AlignmentFlag.AlignVCenter, metrics.elidedText(word, Qt.TextElideMode.ElideRight, round(words.width())))
+        flag, _end = reading_sides(mirrored)
+        painter.drawText(
+            words,
+            flag | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(word, Qt.TextElideMode.ElideRight, round(words.width())),
+        )
         painter.restore()
 
 

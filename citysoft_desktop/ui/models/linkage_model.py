@@ -20,7 +20,7 @@ from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.presenters.map_activity import best_grade
-from citysoft_desktop.ui.style import draw_ring
+from citysoft_desktop.ui.style import draw_ring, reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.chips import paint_sign
 from citysoft_desktop.ui.widgets.field import show_date
@@ -30,8 +30,6 @@ Index = QModelIndex | QPersistentModelIndex
 LINK_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The Linkage; None in the row of a new link that nothing was entered for yet."""
 COLUMNS = ("counterpart", "tier", "valid", "benefit", "strength", "evidence")
-
-
 
 
 def counterpart_words(plan: Plan, link: Linkage) -> str:
@@ -47,7 +45,11 @@ def counterpart_words(plan: Plan, link: Linkage) -> str:
 
 def period_words(link: Linkage) -> str:
     """Validity in words: "2008 –", "2008 – 2012", "–"."""
-    start = QCoreApplication.translate("LinkTable", "unknown") if link.valid_from.is_unknown else show_date(link.valid_from)
+    start = (
+        QCoreApplication.translate("LinkTable", "unknown")
+        if link.valid_from.is_unknown
+        else show_date(link.valid_from)
+    )
     end = "" if link.valid_to.is_open else show_date(link.valid_to)
     return f"{start} – {end}".strip() if start or end else "–"
 
@@ -94,11 +96,19 @@ class LinkTableModel(QAbstractTableModel):
         plan = self._plan
         if role == LINK_ROLE:
             return link
-        if plan is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if plan is None or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
             return None
         column = COLUMNS[index.column()]
         if link is None:
-            return QCoreApplication.translate("LinkTable", "New link, nothing entered yet") if column == "counterpart" else ""
+            return (
+                QCoreApplication.translate("LinkTable", "New link, nothing entered yet")
+                if column == "counterpart"
+                else ""
+            )
         words = self._words(plan, link, column)
         if role == Qt.ItemDataRole.DisplayRole or column != "counterpart":
             return words
@@ -108,7 +118,11 @@ class LinkTableModel(QAbstractTableModel):
         if column == "counterpart":
             return counterpart_words(plan, link)
         if column == "tier":
-            return plan.framework.label("tier", link.tier) if link.tier else QCoreApplication.translate("LinkTable", "Not entered")
+            return (
+                plan.framework.label("tier", link.tier)
+                if link.tier
+                else QCoreApplication.translate("LinkTable", "Not entered")
+            )
         if column == "valid":
             return period_words(link)
         if column == "benefit":
@@ -120,7 +134,9 @@ class LinkTableModel(QAbstractTableModel):
         grade = best_grade(plan.evidence_of(link.id))
         return grade or ("–" if not plan.evidence_of(link.id) else "•")
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section] in ("strength", "evidence"):
@@ -161,7 +177,7 @@ class LinkTableDelegate(QStyledItemDelegate):
             paint_grade(painter, area.adjusted(0, values.px(6), 0, -values.px(6)), text)
         else:
             middle = column in ("strength", "evidence")
-            start = Qt.AlignmentFlag.AlignRight if option.direction == Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+            start, _end = reading_sides(option.direction == Qt.LayoutDirection.RightToLeft)
             painter.setFont(role_font("body"))
             painter.setPen(values.colour("text.primary"))
             box = area.adjusted(values.px(8), 0, -values.px(6), 0)
@@ -172,7 +188,9 @@ class LinkTableDelegate(QStyledItemDelegate):
             draw_ring(painter, area.adjusted(1.5, 1.5, -1.5, -1.5), 4)
         painter.restore()
 
-    def _counterpart(self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, link: Linkage | None, text: str) -> None:
+    def _counterpart(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, link: Linkage | None, text: str
+    ) -> None:
         values = theme()
         side, pad = values.px(14), values.px(10)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -187,9 +205,11 @@ class LinkTableDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setFont(role_font("body", weight=600 if selected else 400))
         painter.setPen(values.colour("text.primary"))
-        flag = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        start, _end = reading_sides(mirrored)
         painter.drawText(
-            box, flag | Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
+            box,
+            start | Qt.AlignmentFlag.AlignVCenter,
+            painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width())),
         )
 
     def _unknown(self, painter: QPainter, area: QRectF) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -84,7 +83,9 @@ class MatrixModel(QAbstractTableModel):
     def total_words(self, column: int) -> str:
         """The totals of a column in words."""
         found = self._totals[column]
-        return self.tr("{n} of {all} at {tau} or more, {below} below, {unknown} unknown, {empty} not entered").format(
+        return self.tr(
+            "{n} of {all} at {tau} or more, {below} below, {unknown} unknown, {empty} not entered"
+        ).format(
             n=found["counting"],
             all=len(self._ids),
             tau=self._tau,
@@ -112,7 +113,13 @@ class MatrixModel(QAbstractTableModel):
         if role == HEAT_ROLE:
             return "unknown" if isinstance(value, str) else _LEVEL.get(value)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = self.tr("not entered") if value is None else self.tr("unknown") if isinstance(value, str) else str(value)
+            words = (
+                self.tr("not entered")
+                if value is None
+                else self.tr("unknown")
+                if isinstance(value, str)
+                else str(value)
+            )
             return f"{self._titles[index.row()]}, {self.order[column].code.label}: {words}"
         return None
 
@@ -130,7 +137,11 @@ class MatrixModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 return self._titles[section]
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) if role == Qt.ItemDataRole.TextAlignmentRole else None
+            return (
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+                if role == Qt.ItemDataRole.TextAlignmentRole
+                else None
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignCenter)
         if section >= len(self.order):
@@ -141,8 +152,3 @@ class MatrixModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{self.order[section].code.label}: {self.total_words(section)}"
         return None
-
-    @staticmethod
-    def tr(text: str) -> str:  # type: ignore[override]
-        """In the language of the window."""
-        return QCoreApplication.translate("MatrixModel", text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.presenters.map_rows import QueueRow, by_section, matching
-from citysoft_desktop.ui.style import draw_ring
+from citysoft_desktop.ui.style import draw_ring, reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.chips import paint_sign
 
@@ -151,12 +151,12 @@ class QueueDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         area = QRectF(option.rect)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        start, end = reading_sides(mirrored)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pad = values.px(8)
         if row is None:
-            self._head(painter, area.adjusted(pad, 0, -pad, 0), index, start)
+            self._head(painter, area.adjusted(pad, 0, -pad, 0), index, start, end)
             painter.restore()
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -180,9 +180,10 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(QPen(values.colour("accent.base"), 1))
         painter.restore()
 
-    def _head(self, painter: QPainter, area: QRectF, index: Index, start: Qt.AlignmentFlag) -> None:
+    def _head(
+        self, painter: QPainter, area: QRectF, index: Index, start: Qt.AlignmentFlag, end: Qt.AlignmentFlag
+    ) -> None:
         values = theme()
-        end = Qt.AlignmentFlag.AlignLeft if start == Qt.AlignmentFlag.AlignRight else Qt.AlignmentFlag.AlignRight
         painter.setFont(role_font("small", weight=600))
         painter.setPen(values.colour("text.secondary"))
         painter.drawText(area, start | Qt.AlignmentFlag.AlignVCenter, str(index.data()))

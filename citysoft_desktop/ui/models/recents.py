@@ -23,7 +23,7 @@ from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
 from citysoft_desktop.ui.settings import Recent
-from citysoft_desktop.ui.style import draw_ring
+from citysoft_desktop.ui.style import draw_ring, reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.header import paint_crest
 
@@ -57,7 +57,9 @@ def progress_words(entry: Recent) -> str:
     if not entry.shares:
         return ""
     complete = sum(1 for done in entry.complete if done)
-    under_way = sum(1 for share, done in zip(entry.shares, entry.complete, strict=False) if share and not done)
+    under_way = sum(
+        1 for share, done in zip(entry.shares, entry.complete, strict=False) if share and not done
+    )
     text = QCoreApplication.translate("Recents", "{n} of 7 complete").format(n=complete)
     if under_way:
         text += ", " + QCoreApplication.translate("Recents", "{n} under way").format(n=under_way)
@@ -97,7 +99,9 @@ class RecentsModel(QAbstractTableModel):
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 3
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)):
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             names = (
                 QCoreApplication.translate("Recents", "Plan"),
@@ -128,7 +132,9 @@ class RecentsDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme().px(120), theme().px(52))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         values = theme()
         px = values.px
         entry: Recent = index.data(ENTRY_ROLE)
@@ -139,9 +145,12 @@ class RecentsDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, values.colour("surface.selected"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, values.colour("surface.hover"))
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), values.colour("border.subtle"))
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+            values.colour("border.subtle"),
+        )
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        flag = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
+        flag = reading_sides(mirrored)[0] | Qt.AlignmentFlag.AlignVCenter
 
         def at(x: float, y: float, w: float, h: float) -> QRectF:
             box = QRect(round(option.rect.left() + x), round(option.rect.top() + y), round(w), round(h))
@@ -152,20 +161,49 @@ class RecentsDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(values.colour(token))
             metrics = QFontMetrics(font)
-            painter.drawText(box, flag, metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width())))
+            painter.drawText(
+                box, flag, metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(box.width()))
+            )
             return metrics.horizontalAdvance(text)
 
         width = option.rect.width()
         if index.column() == 0:
-            paint_crest(painter, at(px(14), px(10), px(32), px(32)), entry.city or Path(entry.path).stem, strong=chosen)
+            paint_crest(
+                painter,
+                at(px(14), px(10), px(32), px(32)),
+                entry.city or Path(entry.path).stem,
+                strong=chosen,
+            )
             left = px(60)
-            used = words(at(left, px(7), width - left - 8, px(20)), entry.city or Path(entry.path).stem, "body_bold", "text.primary")
-            words(at(left + used + px(8), px(7), max(0.0, width - left - used - px(16)), px(20)), entry.title, "body", "text.secondary")
+            used = words(
+                at(left, px(7), width - left - 8, px(20)),
+                entry.city or Path(entry.path).stem,
+                "body_bold",
+                "text.primary",
+            )
+            words(
+                at(left + used + px(8), px(7), max(0.0, width - left - used - px(16)), px(20)),
+                entry.title,
+                "body",
+                "text.secondary",
+            )
             if entry.missing:
                 paint_icon(painter, at(left, px(28), px(14), px(14)), "unplug", "semantic.warning_fill")
-                words(at(left + px(20), px(26), width - left - px(28), px(17)), QCoreApplication.translate("Recents", "Not found: moved, renamed or on a drive that is not connected"), "small", "semantic.warning_text")
+                words(
+                    at(left + px(20), px(26), width - left - px(28), px(17)),
+                    QCoreApplication.translate(
+                        "Recents", "Not found: moved, renamed or on a drive that is not connected"
+                    ),
+                    "small",
+                    "semantic.warning_text",
+                )
             else:
-                words(at(left, px(26), width - left - 8, px(17)), short_folder(entry.path), "small", "text.muted")
+                words(
+                    at(left, px(26), width - left - 8, px(17)),
+                    short_folder(entry.path),
+                    "small",
+                    "text.muted",
+                )
         elif index.column() == 1 and entry.shares:
             for number, share in enumerate(entry.shares[:7]):
                 bar = at(px(8) + number * px(18), px(13), px(15), px(6))
@@ -181,7 +219,12 @@ class RecentsDelegate(QStyledItemDelegate):
                     painter.drawRoundedRect(part, 2, 2)
             words(at(px(8), px(25), width - px(12), px(17)), progress_words(entry), "small", "text.secondary")
         elif index.column() == 2:
-            words(at(px(8), 0, width - px(12), option.rect.height()), str(index.data()), "small", "text.secondary")
+            words(
+                at(px(8), 0, width - px(12), option.rect.height()),
+                str(index.data()),
+                "small",
+                "text.secondary",
+            )
         if option.state & QStyle.StateFlag.State_HasFocus and index.column() == 0:
             draw_ring(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), 4)
         painter.restore()

@@ -117,9 +117,13 @@ class BrandDialog(CityDialog):
         return {
             "large": self.tr("“{name}” is larger than 10 MB. Save a smaller copy."),
             "pixels": self.tr("“{name}” has more than 25 million pixels. Save a smaller copy."),
-            "format": self.tr("“{name}” is neither PNG nor JPEG, whatever its name says. Nothing was changed."),
+            "format": self.tr(
+                "“{name}” is neither PNG nor JPEG, whatever its name says. Nothing was changed."
+            ),
             "damaged": self.tr("“{name}” is damaged and cannot be drawn. Nothing was changed."),
-            "unreadable": self.tr("“{name}” could not be read. Check that it is still there and that you may read it."),
+            "unreadable": self.tr(
+                "“{name}” could not be read. Check that it is still there and that you may read it."
+            ),
         }[code].format(name=name)
 
     def _show_logo(self, logo: Logo) -> None:
@@ -131,11 +135,19 @@ class BrandDialog(CityDialog):
             ui.logoPicture.setText(self.tr("No logo"))
         else:
             room = ui.logoPicture.minimumSize()
-            pixmap = QPixmap.fromImage(image).scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+            pixmap = QPixmap.fromImage(image).scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
             ui.logoPicture.setPixmap(pixmap)
             ui.logoPicture.setAccessibleName(self.tr("Logo from {name}").format(name=logo.name))
         ui.logoRemove.setEnabled(not image.isNull())
-        self._note(ui.logoNote, self.tr("PNG or JPEG, at most 10 MB. It is stored in the plan as a new picture without hidden data."), "caption")
+        self._note(
+            ui.logoNote,
+            self.tr(
+                "PNG or JPEG, at most 10 MB. It is stored in the plan as a new picture without hidden data."
+            ),
+            "caption",
+        )
 
     def _note(self, where: QLabel, text: str, role: str) -> None:
         where.setText(text)
@@ -168,14 +180,20 @@ class BrandDialog(CityDialog):
             role = "caption"
             if wrong:
                 good, role = False, "error"
-                text = self.tr("Six digits after #, such as #12304F.")
+                example = theme().hex("accent.base").upper()
+                text = self.tr("Six digits after #, such as {example}.").format(example=example)
             elif not given:
                 text = self.tr("The program's own colour prints.")
             elif used != given.upper():
-                text = self.tr("Prints as {used}, adjusted from {given}: {had}:1 with white, {need}:1 is needed.").format(
-                    used=used, given=given.upper(), had=_ratio(contrast_with_white(given)), need=_ratio(ratio))
+                text = self.tr(
+                    "Prints as {used}, adjusted from {given}: {had}:1 with white, {need}:1 is needed."
+                ).format(
+                    used=used, given=given.upper(), had=_ratio(contrast_with_white(given)), need=_ratio(ratio)
+                )
             else:
-                text = self.tr("Prints as it is: {had}:1 with white, {need}:1 is needed.").format(had=_ratio(contrast_with_white(given)), need=_ratio(ratio))
+                text = self.tr("Prints as it is: {had}:1 with white, {need}:1 is needed.").format(
+                    had=_ratio(contrast_with_white(given)), need=_ratio(ratio)
+                )
             if note.text() != text:
                 self._note(note, text, role)
             pick.setIcon(_swatch(used) if used else QIcon())

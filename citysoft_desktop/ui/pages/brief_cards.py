@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from citysoft_desktop.base.resources import iter_names
+from citysoft_desktop.domain.brief_choice import PRESETS, preset_of
 from citysoft_desktop.domain.city import PlanInfo
-from citysoft_desktop.services.brief import PRESETS
 from citysoft_desktop.services.commands.base import update_record
 from citysoft_desktop.ui.context import AppContext
 from citysoft_desktop.ui.pages.brief_words import check_text, paper_name, preset_name, preset_tip
 from citysoft_desktop.ui.presenters.brief_checks import Check, to_look_at
-from citysoft_desktop.ui.presenters.brief_rows import paper_of, preset_of
+from citysoft_desktop.ui.presenters.brief_rows import paper_of
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import button, clear_layout, label
 from citysoft_desktop.ui.widgets.chips import Chip
@@ -108,15 +109,22 @@ class ChecksCard(QFrame):
         self._shown = tuple(found)
         clear_layout(self._lines)
         count = to_look_at(found)
-        self.chip.set_chip(self.tr("{n} to look at").format(n=count) if count else self.tr("All clear"), "warning" if count else "ok")
+        self.chip.set_chip(
+            self.tr("{n} to look at").format(n=count) if count else self.tr("All clear"),
+            "warning" if count else "ok",
+        )
         for check in found:
             text = check_text(check.key, check.good, check.params)
             line = QHBoxLayout()
             line.setSpacing(8)
-            sign = IconLabel("circle-check" if check.good else "triangle-alert", "semantic.success_fill" if check.good else "semantic.warning_fill", 16)
+            sign = IconLabel(
+                "circle-check" if check.good else "triangle-alert",
+                "semantic.success_fill" if check.good else "semantic.warning_fill",
+                16,
+            )
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
             if check.section or check.place:
-                made: QWidget = WrapButton(text, lambda c=check: self.opened.emit(c))
+                made: QWidget = WrapButton(text, partial(self.opened.emit, check))
             else:
                 made = label(text, wrap=True)
             line.addWidget(made, 1)
@@ -147,6 +155,9 @@ class DocumentCard(QFrame):
         self.version = QLineEdit()
         self.marking = QComboBox()
         self.marking.setEditable(True)
+        edit = self.marking.lineEdit()
+        assert edit is not None  # an editable box has one
+        self._marking_edit = edit
         self.marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.language = QComboBox()
         self.paper = QComboBox()
@@ -168,9 +179,13 @@ class DocumentCard(QFrame):
         self.title.editingFinished.connect(lambda: self._write(title=self.title.text().strip()))
         self.owner.editingFinished.connect(lambda: self._write(owner=self.owner.text().strip()))
         self.version.editingFinished.connect(lambda: self._write(version_label=self.version.text().strip()))
-        self.marking.activated.connect(lambda _i: self._write(classification=str(self.marking.currentData() or "")))
-        self.marking.lineEdit().editingFinished.connect(self._marking_typed)
-        self.language.activated.connect(lambda _i: self._write(brief_language=str(self.language.currentData())))
+        self.marking.activated.connect(
+            lambda _i: self._write(classification=str(self.marking.currentData() or ""))
+        )
+        self._marking_edit.editingFinished.connect(self._marking_typed)
+        self.language.activated.connect(
+            lambda _i: self._write(brief_language=str(self.language.currentData()))
+        )
         self.paper.activated.connect(lambda _i: self._write(paper=str(self.paper.currentData())))
         self.preset.activated.connect(lambda _i: self._write(preset=str(self.preset.currentData())))
 
@@ -184,14 +199,19 @@ class DocumentCard(QFrame):
         for key, made in self.fields.items():
             made.set_label(words[key])
         self.fields["marking"].set_help(self.tr("Public leaves internal items out."))
-        self.marking.lineEdit().setAccessibleName(words["marking"])
+        self._marking_edit.setAccessibleName(words["marking"])
         self.brand.setText(self.tr("Brand kit…"))
         self.brand.setAccessibleName(self.tr("Brand kit"))
         self._fill(self.preset, [(p, preset_name(p)) for p in PRESETS])
         for place, preset in enumerate(PRESETS):
             self.preset.setItemData(place, preset_tip(preset), Qt.ItemDataRole.ToolTipRole)
         self._fill(self.paper, [(p, paper_name(p)) for p in PAPERS])
-        names = {"": self.tr("Not classified"), "public": self.tr("Public"), "internal": self.tr("Internal"), "confidential": self.tr("Confidential")}
+        names = {
+            "": self.tr("Not classified"),
+            "public": self.tr("Public"),
+            "internal": self.tr("Internal"),
+            "confidential": self.tr("Confidential"),
+        }
         self._fill(self.marking, [(c, names[c]) for c in CLASSES])
         self._fill(self.language, [(code, _language_name(code)) for code in languages()])
 
@@ -207,7 +227,11 @@ class DocumentCard(QFrame):
     def show_info(self, info: PlanInfo, *, writable: bool, preset: str, paper: str) -> None:
         """Show the facts; a field being edited is left alone."""
         self._quiet = True
-        for editor, value in ((self.title, info.title), (self.owner, info.owner), (self.version, info.version_label)):
+        for editor, value in (
+            (self.title, info.title),
+            (self.owner, info.owner),
+            (self.version, info.version_label),
+        ):
             if editor.text() != value and not editor.isModified():
                 editor.setText(value)
                 editor.setCursorPosition(0)
@@ -222,7 +246,7 @@ class DocumentCard(QFrame):
         place = self.marking.findData(known)
         if place >= 0:
             self.marking.setCurrentIndex(place)
-        elif not self.marking.lineEdit().isModified():
+        elif not self._marking_edit.isModified():
             self.marking.setEditText(info.classification)
         for combo in (self.preset, self.paper, self.language, self.marking):
             combo.setEnabled(writable)
@@ -231,7 +255,11 @@ class DocumentCard(QFrame):
         colours = sum(1 for colour in (info.brand_primary, info.brand_secondary) if colour)
         if colours:
             parts.append(self.tr("two colours") if colours == 2 else self.tr("one colour"))
-        self.brand_state.setText(self.tr("Own: {parts}").format(parts=", ".join(parts)) if parts else self.tr("No own logo or colours"))
+        self.brand_state.setText(
+            self.tr("Own: {parts}").format(parts=", ".join(parts))
+            if parts
+            else self.tr("No own logo or colours")
+        )
         self._quiet = False
 
     @staticmethod
@@ -242,9 +270,9 @@ class DocumentCard(QFrame):
 
     def _marking_typed(self) -> None:
         """An own word is kept as typed; a known one as its code."""
-        typed = self.marking.lineEdit().text().strip()
+        typed = self._marking_edit.text().strip()
         place = self.marking.findText(typed, Qt.MatchFlag.MatchFixedString)
-        self.marking.lineEdit().setModified(False)
+        self._marking_edit.setModified(False)
         self._write(classification=str(self.marking.itemData(place)) if place >= 0 else typed)
 
     def _write(self, **values: object) -> None:
@@ -255,7 +283,9 @@ class DocumentCard(QFrame):
             editor.setModified(False)
         info = session.plan.info
         now = {"preset": preset_of(session.plan), "paper": paper_of(session.plan)}
-        changed = {name: value for name, value in values.items() if value != now.get(name, getattr(info, name))}
+        changed = {
+            name: value for name, value in values.items() if value != now.get(name, getattr(info, name))
+        }
         if changed:
             self._context.execute(update_record(info, **changed))
 

@@ -63,9 +63,16 @@ class ExportBar(QFrame):
         self.open_button = button("", "", icon="external-link", compact=True, run=self.open_file)
         self.again_button = button("", "", compact=True, run=self.ask)
         self.close_button = tool_button("x", "", run=self.dismiss)
-        for widget in (self._icon, self.text):
-            layout.addWidget(widget, 1 if widget is self.text else 0)
-        for widget in (self.progress, self.cancel_button, self.open_button, self.folder_button, self.again_button, self.close_button):
+        layout.addWidget(self._icon)
+        layout.addWidget(self.text, 1)
+        for widget in (
+            self.progress,
+            self.cancel_button,
+            self.open_button,
+            self.folder_button,
+            self.again_button,
+            self.close_button,
+        ):
             layout.addWidget(widget)
         self.retranslate()
 
@@ -217,10 +224,22 @@ class ExportBar(QFrame):
 
     def show_folder(self) -> None:
         """Open the folder of the file in the system's file manager."""
-        if self._target is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent))):
-            self._state("failed", self.tr("The folder could not be opened from here. The brief is saved as “{name}”.").format(name=self._target.name))
+        if self._target is not None and not QDesktopServices.openUrl(
+            QUrl.fromLocalFile(str(self._target.parent))
+        ):
+            self._state(
+                "failed",
+                self.tr("The folder could not be opened from here. The brief is saved as “{name}”.").format(
+                    name=self._target.name
+                ),
+            )
 
     def open_file(self) -> None:
         """Open the PDF with the system's reader."""
         if self._target is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target))):
-            self._state("failed", self.tr("No program to show PDF files was found. The brief is saved as “{name}”.").format(name=self._target.name))
+            self._state(
+                "failed",
+                self.tr("No program to show PDF files was found. The brief is saved as “{name}”.").format(
+                    name=self._target.name
+                ),
+            )

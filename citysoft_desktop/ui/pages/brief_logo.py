@@ -58,7 +58,11 @@ def read_logo(path: Path) -> Logo:
     if image.isNull():
         raise LogoProblem("damaged")
     if max(image.width(), image.height()) > LONGEST:
-        image = image.scaled(QSize(LONGEST, LONGEST), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        image = image.scaled(
+            QSize(LONGEST, LONGEST),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
     # Drawn onto a new picture, so that no text, profile or other data of the file comes along.
     clean = QImage(image.size(), QImage.Format.Format_ARGB32)
     clean.fill(Qt.GlobalColor.transparent)
@@ -67,7 +71,7 @@ def read_logo(path: Path) -> Logo:
     painter.end()
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not clean.save(out, b"PNG"):
+    if not clean.save(out, "PNG"):  # type: ignore[call-overload]  # takes str, declared as bytes
         raise LogoProblem("damaged")
     return Logo(path.name, base64.b64encode(bytes(out.data().data())).decode("ascii"))
 
@@ -78,4 +82,6 @@ def logo_image(png: str) -> QImage:
         data = base64.b64decode(png, validate=True) if png else b""
     except ValueError:
         data = b""
-    return QImage.fromData(QByteArray(data), b"PNG") if data else QImage()
+    if not data:
+        return QImage()
+    return QImage.fromData(QByteArray(data), "PNG")  # type: ignore[arg-type]  # takes str, declared as bytes

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from citysoft_desktop.services.brief import PRESETS
+from citysoft_desktop.domain.brief_choice import PRESETS, preset_of
 from citysoft_desktop.services.commands.base import update_record
 from citysoft_desktop.services.commands.strategy import SetTextBlock
 from citysoft_desktop.ui.pages.base_page import Page
@@ -26,7 +26,6 @@ from citysoft_desktop.ui.presenters.brief_rows import (
     SectionRow,
     counted,
     paper_of,
-    preset_of,
     section_of_page,
     section_rows,
 )
@@ -121,7 +120,14 @@ class BriefPage(Page):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Brief"))
-        for part in (self.sections, self.preview, self.inspector, self.checks_card, self.document, self.export_bar):
+        for part in (
+            self.sections,
+            self.preview,
+            self.inspector,
+            self.checks_card,
+            self.document,
+            self.export_bar,
+        ):
             part.retranslate()
         self.regions_.set_title(0, self.tr("Sections"))
         self.regions_.set_title(1, self.tr("Pages"))
@@ -190,8 +196,9 @@ class BriefPage(Page):
             self.draft.hide()
             self._draft_said = ""
             return
-        text = self.tr("Printed as draft data: records are {percent}% complete, the mark goes at {limit}%.").format(
-            percent=facts.percent, limit=plan.info.draft_limit)
+        text = self.tr(
+            "Printed as draft data: records are {percent}% complete, the mark goes at {limit}%."
+        ).format(percent=facts.percent, limit=plan.info.draft_limit)
         if text != self._draft_said and text != self._draft_closed:
             self._draft_said = text
             self.draft.show_text(text, "warning", self.tr("Go to Inventory"), self._to_gaps)
@@ -258,7 +265,9 @@ class BriefPage(Page):
         self.inspector.flush()
         result = self.updater.result()
         openings = result.facts.openings if result is not None else {}
-        self.inspector.show_row(self._row(section_id) or chosen, self.plan, openings, writable=not session.read_only)
+        self.inspector.show_row(
+            self._row(section_id) or chosen, self.plan, openings, writable=not session.read_only
+        )
         self._scroll_to(section_id)
 
     def _scroll_to(self, section_id: str) -> None:
@@ -314,7 +323,9 @@ class BriefPage(Page):
             return
         self._section_chosen(section_id)
         self.regions_.show_region(self.side_ground)
-        target: QWidget = self.inspector.headline if headline or self.inspector.text.isHidden() else self.inspector.text
+        target: QWidget = (
+            self.inspector.headline if headline or self.inspector.text.isHidden() else self.inspector.text
+        )
         if self.inspector.text_field.isVisible() or self.inspector.headline_field.isVisible():
             target.setFocus()
             self.side.ensureWidgetVisible(target)

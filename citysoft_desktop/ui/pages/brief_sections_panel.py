@@ -23,6 +23,7 @@ from citysoft_desktop.ui.icons import icon, paint_icon
 from citysoft_desktop.ui.models.section_model import ROW_ROLE, SectionModel
 from citysoft_desktop.ui.pages.brief_words import section_name, section_speech, section_tip
 from citysoft_desktop.ui.presenters.brief_rows import SectionRow, annexes_chosen, counted
+from citysoft_desktop.ui.style import reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label, line, row
 
@@ -42,7 +43,11 @@ class SectionDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, shown, painter, shown.widget)
         words = self.tr("to write") if data.state == "write" else ""
         font = role_font("small", weight=500)
-        width = QFontMetrics(font).horizontalAdvance(words) + colours.px(16) if words else colours.px(30 if data.state == "look" else 6)
+        width = (
+            QFontMetrics(font).horizontalAdvance(words) + colours.px(16)
+            if words
+            else colours.px(30 if data.state == "look" else 6)
+        )
         mirrored = shown.direction == Qt.LayoutDirection.RightToLeft
         area = QRect(shown.rect)
         if mirrored:
@@ -60,18 +65,30 @@ class SectionDelegate(QStyledItemDelegate):
             shown.state &= ~QStyle.StateFlag.State_Enabled
             shown.palette.setCurrentColorGroup(shown.palette.ColorGroup.Active)
             shown.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-            shown.palette.setColor(shown.palette.ColorGroup.Disabled, shown.palette.ColorRole.Text, colours.colour("text.primary" if data.printed else "text.muted"))
+            shown.palette.setColor(
+                shown.palette.ColorGroup.Disabled,
+                shown.palette.ColorRole.Text,
+                colours.colour("text.primary" if data.printed else "text.muted"),
+            )
         shown.rect = area
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
         painter.save()
         if words:
             painter.setFont(font)
             painter.setPen(colours.colour("semantic.warning_text"))
-            painter.drawText(side.adjusted(0, 0, -colours.px(8), 0) if not mirrored else side.adjusted(colours.px(8), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight), words)
+            room = colours.px(8)
+            box = side.adjusted(room, 0, 0, 0) if mirrored else side.adjusted(0, 0, -room, 0)
+            _start, end = reading_sides(mirrored)
+            painter.drawText(box, end | Qt.AlignmentFlag.AlignVCenter, words)
         elif data.state == "look":
             size = colours.px(16)
             left = side.left() + colours.px(7)
-            paint_icon(painter, QRectF(left, side.center().y() - size / 2, size, size), "triangle-alert", "semantic.warning_fill")
+            paint_icon(
+                painter,
+                QRectF(left, side.center().y() - size / 2, size, size),
+                "triangle-alert",
+                "semantic.warning_fill",
+            )
         painter.restore()
 
 

@@ -24,7 +24,15 @@ from citysoft_desktop.ui.widgets.chart_card import ChartCard
 Index = QModelIndex | QPersistentModelIndex
 TWO_COLUMNS_FROM = 700
 """Width in logical pixels from which charts stand in two columns."""
-_HEIGHTS = {"families": 300, "overlap": 170, "white_spaces": 470, "family_dimension": 380, "type_dimension": 460, "crossroads": 330, "completeness": 330}
+_HEIGHTS = {
+    "families": 300,
+    "overlap": 170,
+    "white_spaces": 470,
+    "family_dimension": 380,
+    "type_dimension": 460,
+    "crossroads": 330,
+    "completeness": 330,
+}
 _WIDE = frozenset({"overlap", "white_spaces", "crossroads", "family_dimension", "type_dimension"})
 """Charts that take a whole row."""
 
@@ -58,11 +66,17 @@ class DiagnoseCard(ChartCard):
         self.caption.setVisible(bool(parts))
         # The twin is what a screen reader and the clipboard get; the words of a chart without marks say why.
         if not any(mark.keys for mark in scene.marks):
-            self.view.setAccessibleDescription(" ".join(getattr(m, "text", "") for m in scene.marks if getattr(m, "text", "")))
+            self.view.setAccessibleDescription(
+                " ".join(getattr(m, "text", "") for m in scene.marks if getattr(m, "text", ""))
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         letters = (Qt.Key.Key_T, Qt.Key.Key_C)
-        if not self.single_keys and event.key() in letters and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            not self.single_keys
+            and event.key() in letters
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -102,7 +116,7 @@ class ChartGrid(QWidget):
         widest = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(max(widest, theme().px(240)), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._arrange()
 

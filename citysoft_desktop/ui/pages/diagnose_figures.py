@@ -124,7 +124,7 @@ class FigureCard(QFrame):
         for figure in self.figures:
             figure.setFixedHeight(height)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._fit()
 
@@ -134,7 +134,11 @@ class FigureCard(QFrame):
         nothing = self.tr("Nothing coded yet: {k} of {n} uncoded").format(k=k.n - k.coded, n=k.n)
         if k.coded:
             share = percent(k.both, k.coded)
-            base = self.tr("{share} of {n} coded").format(share=share, n=k.coded) if share else self.tr("of {n} coded").format(n=k.coded)
+            base = (
+                self.tr("{share} of {n} coded").format(share=share, n=k.coded)
+                if share
+                else self.tr("of {n} coded").format(n=k.coded)
+            )
             rule = self.tr("{base}; {a} if {i} counts, {b} if {j} counts").format(
                 base=base, a=k.both_at[others[0]], i=others[0], b=k.both_at[others[1]], j=others[1]
             )
@@ -142,23 +146,33 @@ class FigureCard(QFrame):
         else:
             self.set_figure(0, "–", self.tr("in both lenses"), nothing, ())
         if k.jaccard is not None:
-            seen = [f"{k.jaccard_at[tau]:.2f}" if k.jaccard_at.get(tau) is not None else "–" for tau in others]
+            seen = [
+                f"{k.jaccard_at[tau]:.2f}" if k.jaccard_at.get(tau) is not None else "–" for tau in others
+            ]
             rule = self.tr("Jaccard: both / any lens; {a} if {i} counts, {b} if {j} counts").format(
                 a=seen[0], i=others[0], b=seen[1], j=others[1]
             )
             self.set_figure(1, f"{k.jaccard:.2f}", self.tr("lens overlap"), rule, k.any_lens_keys)
         else:
-            rule = nothing if not k.coded else self.tr("No coded activity has a lens: both / any lens is not defined")
+            rule = (
+                nothing
+                if not k.coded
+                else self.tr("No coded activity has a lens: both / any lens is not defined")
+            )
             self.set_figure(1, "–", self.tr("lens overlap"), rule, ())
         unknown = k.n - k.link_known
         if k.n:
             figure = percent(k.linked, k.n) or self.tr("{k} of {n}").format(k=k.linked, n=k.n)
-            rule = self.tr("{k} of {n}; {u} unknown, {z} none found").format(k=k.linked, n=k.n, u=unknown, z=k.link_none)
+            rule = self.tr("{k} of {n}; {u} unknown, {z} none found").format(
+                k=k.linked, n=k.n, u=unknown, z=k.link_none
+            )
             self.set_figure(2, figure, self.tr("with a known link"), rule, k.linked_keys)
         else:
             self.set_figure(2, "–", self.tr("with a known link"), self.tr("No activities in this view"), ())
         if k.effective is not None and k.hhi is not None:
-            rule = self.tr("1 / HHI {hhi} over {m} types, {n} of {all} typed").format(hhi=f"{k.hhi:.3f}", m=k.types, n=k.typed, all=k.n)
+            rule = self.tr("1 / HHI {hhi} over {m} types, {n} of {all} typed").format(
+                hhi=f"{k.hhi:.3f}", m=k.types, n=k.typed, all=k.n
+            )
             self.set_figure(3, f"{k.effective:.1f}", self.tr("effective types"), rule, k.type_keys)
         else:
             self.set_figure(3, "–", self.tr("effective types"), self.tr("No activity has a type yet"), ())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from citysoft_desktop.ui.forms.ui_finding_form import Ui_FindingForm
 from citysoft_desktop.ui.presenters.diagnose_findings import FindingItem
@@ -24,10 +23,6 @@ from citysoft_desktop.ui.widgets.basic import (
 from citysoft_desktop.ui.widgets.chips import EvidenceBadge
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
-
-if TYPE_CHECKING:
-    pass
-
 
 _STATE_ICONS = {
     "proposed": ("circle-help", "semantic.warning_text"),
@@ -59,7 +54,9 @@ class FindingCard(QFrame):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(10, 9, 10, 9)
         outer.setSpacing(8)
-        self.badge = EvidenceBadge(item.grade, item.sources, run=lambda: self.sources_wanted.emit(self.item, self.badge))
+        self.badge = EvidenceBadge(
+            item.grade, item.sources, run=lambda: self.sources_wanted.emit(self.item, self.badge)
+        )
         self.badge.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -77,10 +74,10 @@ class FindingCard(QFrame):
         self._more.setSpacing(4)
         column.addLayout(self._more)
         outer.addLayout(column, 1)
-        self.confirm_button = None
-        self.dismiss_button = None
-        self.objective_button = None
-        self.rows_button = None
+        self.confirm_button: QPushButton | None = None
+        self.dismiss_button: QPushButton | None = None
+        self.objective_button: QPushButton | None = None
+        self.rows_button: QPushButton | None = None
         self.reason_edit: QLineEdit | None = None
         self.set_item(item)
 
@@ -159,7 +156,11 @@ class FindingCard(QFrame):
         if not item.holds:
             self._more.addWidget(label(self.tr("Today's data no longer lead to this."), "warning", wrap=True))
         if item.before:
-            self._more.addWidget(label(self.tr("You decided on: “{sentence}”").format(sentence=item.before), "warning", wrap=True))
+            self._more.addWidget(
+                label(
+                    self.tr("You decided on: “{sentence}”").format(sentence=item.before), "warning", wrap=True
+                )
+            )
         box = QWidget()
         flow = FlowLayout(box, spacing=6)
         flow.setContentsMargins(0, 3, 0, 0)
@@ -173,33 +174,79 @@ class FindingCard(QFrame):
         n = len(item.activity_ids)
         if self._writable:
             if item.state == "proposed":
-                self.confirm_button = button(self.tr("Confirm"), "primary", icon="check", compact=True, run=lambda: self.decided.emit(self.item, "confirmed", ""))
+                self.confirm_button = button(
+                    self.tr("Confirm"),
+                    "primary",
+                    icon="check",
+                    compact=True,
+                    run=lambda: self.decided.emit(self.item, "confirmed", ""),
+                )
                 made.append(self.confirm_button)
             elif item.before and item.holds and item.state == "confirmed":
-                made.append(button(self.tr("Confirm the new figures"), icon="check", compact=True, run=lambda: self.decided.emit(self.item, "confirmed", "")))
+                made.append(
+                    button(
+                        self.tr("Confirm the new figures"),
+                        icon="check",
+                        compact=True,
+                        run=lambda: self.decided.emit(self.item, "confirmed", ""),
+                    )
+                )
             if item.state != "dismissed":
                 kind = "primary" if item.state == "confirmed" and not item.objectives else ""
-                self.objective_button = button(self.tr("Make objective"), kind, icon="target", compact=True, run=lambda: self.objective_wanted.emit(self.item))
+                self.objective_button = button(
+                    self.tr("Make objective"),
+                    kind,
+                    icon="target",
+                    compact=True,
+                    run=lambda: self.objective_wanted.emit(self.item),
+                )
                 made.append(self.objective_button)
         if n:
             words = self.tr("1 activity") if n == 1 else self.tr("{n} activities").format(n=n)
-            self.rows_button = button(words, icon="list", compact=True, run=lambda: self.rows_wanted.emit(self.item))
-            self.rows_button.setAccessibleName(self.tr("Show the activities behind the finding: {n}").format(n=n))
+            self.rows_button = button(
+                words, icon="list", compact=True, run=lambda: self.rows_wanted.emit(self.item)
+            )
+            self.rows_button.setAccessibleName(
+                self.tr("Show the activities behind the finding: {n}").format(n=n)
+            )
             made.append(self.rows_button)
         if item.objectives:
-            words = self.tr("1 objective") if item.objectives == 1 else self.tr("{n} objectives").format(n=item.objectives)
-            made.append(button(words, "link", icon="corner-down-right", compact=True, run=lambda: self.strategy_wanted.emit(self.item)))
+            words = (
+                self.tr("1 objective")
+                if item.objectives == 1
+                else self.tr("{n} objectives").format(n=item.objectives)
+            )
+            made.append(
+                button(
+                    words,
+                    "link",
+                    icon="corner-down-right",
+                    compact=True,
+                    run=lambda: self.strategy_wanted.emit(self.item),
+                )
+            )
         if self._writable:
             if item.state == "proposed":
                 self.dismiss_button = button(self.tr("Dismiss…"), "link", compact=True, run=self.ask_reason)
                 self.dismiss_button.setAccessibleName(self.tr("Dismiss with a reason"))
                 made.append(self.dismiss_button)
             else:
-                made.append(button(self.tr("Put back"), "link", compact=True, run=lambda: self.decided.emit(self.item, "proposed", "")))
+                made.append(
+                    button(
+                        self.tr("Put back"),
+                        "link",
+                        compact=True,
+                        run=lambda: self.decided.emit(self.item, "proposed", ""),
+                    )
+                )
         return made
 
     def _sureness(self) -> str:
-        words = {"high": self.tr("sureness high"), "medium": self.tr("sureness medium"), "low": self.tr("sureness low")}
+        words = {
+            "high": self.tr("sureness high"),
+            "medium": self.tr("sureness medium"),
+            "low": self.tr("sureness low"),
+        }
         return words.get(self.item.sureness, "")
 
     def _source_words(self) -> str:
@@ -213,7 +260,11 @@ class FindingCard(QFrame):
         return self.tr("sources: {n}, best grade {grade}").format(n=n, grade=self.item.grade)
 
     def _formula(self) -> str:
-        rule = " ".join(part for part in (self.item.rule_id, f"({self.item.analysis})" if self.item.analysis else "") if part)
+        rule = " ".join(
+            part
+            for part in (self.item.rule_id, f"({self.item.analysis})" if self.item.analysis else "")
+            if part
+        )
         return self.tr("rule {rule}").format(rule=rule) if self.item.rule_id else self.tr("own finding")
 
     # -- dismissing ----------------------------------------------------------------------------------
@@ -262,7 +313,11 @@ class FindingCard(QFrame):
         self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.reason_edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if (
+            watched is self.reason_edit
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
             if event.key() == Qt.Key.Key_Escape:
                 self._cancel_reason()
                 return True
@@ -373,7 +428,9 @@ class FindingForm(QWidget):
             announce(self, ui.errorLabel.text())
             ui.titleEdit.setFocus()
             return
-        self.kept.emit(ui.titleEdit.text(), ui.sentenceEdit.toPlainText(), ui.soWhatEdit.text(), list(self._ids))
+        self.kept.emit(
+            ui.titleEdit.text(), ui.sentenceEdit.toPlainText(), ui.soWhatEdit.text(), list(self._ids)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -117,7 +117,9 @@ class FindingsColumn(QFrame):
         self.busy.hide()
         self.add_button.setVisible(writable)
         self.count.setText(str(len(found.items)))
-        self.count.setAccessibleName(self.tr("{n} findings, {k} wait for a decision").format(n=len(found.items), k=found.waiting))
+        self.count.setAccessibleName(
+            self.tr("{n} findings, {k} wait for a decision").format(n=len(found.items), k=found.waiting)
+        )
         self.count.setToolTip(self.count.accessibleName())
         self._arrange()
 
@@ -134,8 +136,19 @@ class FindingsColumn(QFrame):
         return [self._cards[key] for key in self._order]
 
     def _arrange(self) -> None:
-        wanted = [item for item in self._list.items if self._show_all or item.shown_first or item.key == self._open_key]
-        focused = next((key for key, card in self._cards.items() if card.hasFocus() or card.isAncestorOf(card.window().focusWidget() or card)), "")
+        wanted = [
+            item
+            for item in self._list.items
+            if self._show_all or item.shown_first or item.key == self._open_key
+        ]
+        focused = next(
+            (
+                key
+                for key, card in self._cards.items()
+                if card.hasFocus() or card.isAncestorOf(card.window().focusWidget() or card)
+            ),
+            "",
+        )
         old_order = self._order
         order = [item.key for item in wanted]
         for key in [key for key in self._cards if key not in order]:
@@ -144,11 +157,11 @@ class FindingsColumn(QFrame):
             card.hide()
             card.deleteLater()
         for place, item in enumerate(wanted):
-            card = self._cards.get(item.key)
-            if card is None:
-                card = self._cards[item.key] = self._make(item)
-                self._list_box.insertWidget(place, card)
+            if item.key not in self._cards:
+                self._cards[item.key] = self._make(item)
+                self._list_box.insertWidget(place, self._cards[item.key])
             else:
+                card = self._cards[item.key]
                 if card.item != item:
                     card.set_item(item)
                 if self._list_box.indexOf(card) != place:
@@ -186,13 +199,19 @@ class FindingsColumn(QFrame):
         if self.empty is not None:
             self.empty.setVisible(on)
             self.empty.set_text(
-                self.tr("No rule proposes a finding yet. Code activities in Map and search their links, or write your own.")
+                self.tr(
+                    "No rule proposes a finding yet. Code activities in Map and search their links, or write your own."
+                )
             )
 
     def _links(self) -> None:
         hidden = sum(1 for item in self._list.items if not item.shown_first)
         self.all_button.setVisible(bool(hidden))
-        text = self.tr("Show two of each family") if self._show_all else self.tr("Show all ({n} more)").format(n=hidden)
+        text = (
+            self.tr("Show two of each family")
+            if self._show_all
+            else self.tr("Show all ({n} more)").format(n=hidden)
+        )
         silent = len(self._list.silent)
         self.silent_button.setVisible(bool(silent))
         words = self.tr("Not concluded ({n})").format(n=silent)
@@ -231,11 +250,10 @@ class FindingsColumn(QFrame):
             self._arrange()
         for other, card in self._cards.items():
             card.set_open(other == key)
-        card = self._cards.get(key)
-        if card is not None:
-            self.area.ensureWidgetVisible(card, 0, 24)
+        if key in self._cards:
+            self.area.ensureWidgetVisible(self._cards[key], 0, 24)
 
-    def find(self, record_id: str) -> bool:
+    def open_record(self, record_id: str) -> bool:
         """Open the finding of a record or rule. False when there is none."""
         item = next((i for i in self._list.items if record_id and record_id in (i.finding_id, i.key)), None)
         if item is None:
@@ -246,7 +264,9 @@ class FindingsColumn(QFrame):
 
     def open_waiting(self, direction: int = 1) -> bool:
         """Open the next finding that waits for a decision. False when none does."""
-        waiting = [i.key for i in self._list.items if i.state == "proposed" and (self._show_all or i.shown_first)]
+        waiting = [
+            i.key for i in self._list.items if i.state == "proposed" and (self._show_all or i.shown_first)
+        ]
         if not waiting:
             return False
         if self._open_key in waiting:
@@ -286,7 +306,11 @@ class FindingsColumn(QFrame):
         """The documents behind a finding."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        known = [self._plan.evidence[key] for key in item.evidence_ids if key in self._plan.evidence] if self._plan else []
+        known = (
+            [self._plan.evidence[key] for key in item.evidence_ids if key in self._plan.evidence]
+            if self._plan
+            else []
+        )
         known.sort(key=lambda source: (source.grade or "E", source.citation))
         for source in known[:12]:
             words = source.citation.strip() or source.url.strip() or source.note.strip()

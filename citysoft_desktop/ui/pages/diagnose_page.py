@@ -12,11 +12,10 @@ from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.analysis.crossroads import FAMILY_DIMENSION, white_space
 from citysoft_desktop.domain.analysis.lens import LENSES
 from citysoft_desktop.services.commands.base import update_record
-from citysoft_desktop.services.commands.strategy import SetRelevance
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.language import language
-from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.diagnose_cards import ChartGrid, DiagnoseCard
+from citysoft_desktop.ui.pages.diagnose_deciding import DiagnoseDeciding
 from citysoft_desktop.ui.pages.diagnose_drill import DrillPanel
 from citysoft_desktop.ui.pages.diagnose_figures import FigureCard
 from citysoft_desktop.ui.pages.diagnose_filter import FilterBar, TauButton, TierButton, filter_button
@@ -32,12 +31,8 @@ from citysoft_desktop.ui.presenters.diagnose import (
     work_out,
 )
 from citysoft_desktop.ui.presenters.diagnose_findings import (
-    FindingItem,
     FindingList,
-    decide,
     finding_list,
-    make_objective,
-    own_finding,
 )
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label, scroll_area
@@ -54,7 +49,7 @@ _AT_ONCE = 1500
 """Up to so many activities all charts of a view are drawn in one go."""
 
 
-class DiagnosePage(Page):
+class DiagnosePage(DiagnoseDeciding):
     """Figures and charts with the rows behind every number; findings beside them."""
 
     key = "diagnose"
@@ -153,7 +148,15 @@ class DiagnosePage(Page):
     # -- data ----------------------------------------------------------------------------------------
 
     def refresh(self, plan: Plan, changes: ChangeSet | None) -> None:
-        if changes is not None and changes.kinds <= {"text_block", "person", "goal", "action", "indicator", "reading", "ask"}:
+        if changes is not None and changes.kinds <= {
+            "text_block",
+            "person",
+            "goal",
+            "action",
+            "indicator",
+            "reading",
+            "ask",
+        }:
             return
         self.tau.set_tau(plan.info.tau)
         self.tau.setEnabled(self._writable())
@@ -171,7 +174,9 @@ class DiagnosePage(Page):
     def options(self) -> Options:
         """What every view counts."""
         self._words_of_filter = self.bar.words()
-        return options_for(self.plan, self.bar.chosen(), self._words_of_filter, self.tier.tier(), self.context.clock.today())
+        return options_for(
+            self.plan, self.bar.chosen(), self._words_of_filter, self.tier.tier(), self.context.clock.today()
+        )
 
     def _work(self) -> None:
         """Work out the figures of the view and the findings beside the window; the old picture stays meanwhile."""
@@ -269,7 +274,10 @@ class DiagnosePage(Page):
     def _draw_spaces(self, card: WhiteSpaceCard, plan: Plan, options: Options) -> None:
         result = white_space(plan, options, FAMILY_DIMENSION)
         framework = plan.framework
-        rows = [(slug, f"{framework.family(slug).letter} {framework.family(slug).label}") for slug in result.table.rows]
+        rows = [
+            (slug, f"{framework.family(slug).letter} {framework.family(slug).label}")
+            for slug in result.table.rows
+        ]
         labels = {code.slug: code.label for lens in LENSES for code in framework.lens(lens).dimensions}
         card.show_result(result, rows, [(slug, labels.get(slug, slug)) for slug in result.table.columns])
 
@@ -297,7 +305,11 @@ class DiagnosePage(Page):
             return
         total = len(self.plan.activities)
         ids = options.ids if options is not None else self.bar.chosen().matching(self.plan)
-        text = self.tr("All {n} activities").format(n=total) if ids is None else self.tr("{k} of {n} activities").format(k=len(ids), n=total)
+        text = (
+            self.tr("All {n} activities").format(n=total)
+            if ids is None
+            else self.tr("{k} of {n} activities").format(k=len(ids), n=total)
+        )
         self.filter_toggle.setText(text)
         self.filter_toggle.setAccessibleName(self.tr("Filter: {words}").format(words=text))
         self.filter_toggle.setToolTip(self.tr("Filter what every chart counts (Ctrl+F)"))
@@ -307,7 +319,9 @@ class DiagnosePage(Page):
     def _set_tau(self, tau: int) -> None:
         info = self.plan.info
         if tau != info.tau and info.id:
-            self.context.execute(update_record(info, tau=tau), toast=self.tr("Salience counts from {n}").format(n=tau))
+            self.context.execute(
+                update_record(info, tau=tau), toast=self.tr("Salience counts from {n}").format(n=tau)
+            )
         self.tau.set_tau(self.plan.info.tau)
 
     # -- drilling ------------------------------------------------------------------------------------
@@ -319,7 +333,9 @@ class DiagnosePage(Page):
         known = [key for key in ids if key in self.plan.activities]
         if not known:
             return
-        self._opener = self.window().focusWidget() if opener is None else (opener.window().focusWidget() or opener)
+        self._opener = (
+            self.window().focusWidget() if opener is None else (opener.window().focusWidget() or opener)
+        )
         add = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)
         first = self.drill.isHidden()
         self.drill.open_rows(self.plan, known, words, add=add)
@@ -345,51 +361,6 @@ class DiagnosePage(Page):
     def _make_finding(self, ids: list[str], words: str) -> None:
         self.regions_.show_region(self.findings)
         self.findings.write(ids, words)
-
-    # -- findings ------------------------------------------------------------------------------------
-
-    def _rows_of_finding(self, item: FindingItem) -> None:
-        self.regions_.tabs.setCurrentIndex(0)
-        self._drill(list(item.activity_ids), item.title, None)
-        if self.drill.isVisible():
-            self.drill.table.setFocus()
-
-    def _decide(self, item: FindingItem, state: str, reason: str) -> None:
-        command = decide(item, state, reason)
-        if state == "proposed" and item.finding_id:
-            # Putting back keeps the words that were decided on; only the decision is taken away.
-            command = type(command)(state, {}, item.finding_id, "")
-        self.context.execute(command)
-
-    def _make_objective(self, item: FindingItem) -> None:
-        command, objective_id = make_objective(self.plan, item)
-        if self.context.execute(command) is not None:
-            self.context.navigate("strategy", ids=[objective_id], focus="text")
-
-    def _to_strategy(self, item: FindingItem) -> None:
-        found = [o.id for o in self.plan.objectives.values() if item.finding_id in o.finding_ids]
-        self.context.navigate("strategy", ids=found[:1])
-
-    def _own(self, title: str, sentence: str, so_what: str, ids: list[str]) -> None:
-        before = set(self.plan.findings)
-        command = own_finding(self.plan, title, sentence, so_what, ids)
-        self._wanted_finding = "own"
-        if self.context.execute(command) is None:
-            self._wanted_finding = ""
-            return
-        made = next((key for key in self.plan.findings if key not in before), "")
-        self.findings.close_form()
-        self._go_to_finding(made)
-
-    def _go_to_finding(self, record_id: str) -> None:
-        if record_id == "own":
-            return
-        if not self.findings.find(record_id):
-            self._wanted_finding = record_id
-
-    def _judge(self, cells: list[tuple[str, str]], judgement: str) -> None:
-        if cells:
-            self.context.execute(SetRelevance(FAMILY_DIMENSION, cells, judgement))
 
     # -- for the window ------------------------------------------------------------------------------
 
@@ -452,7 +423,11 @@ class DiagnosePage(Page):
         made = []
         for text, sign, run in (
             (self.tr("Open in Inventory"), "rows-3", lambda: self._open_inventory(self.drill.ids())),
-            (self.tr("Make finding"), "plus", lambda: self._make_finding(self.drill.ids(), self.drill.words())),
+            (
+                self.tr("Make finding"),
+                "plus",
+                lambda: self._make_finding(self.drill.ids(), self.drill.words()),
+            ),
         ):
             action = QAction(icon(sign), text, self)
             action.triggered.connect(lambda _on=False, run=run: run())

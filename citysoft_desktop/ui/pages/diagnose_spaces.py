@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMenu,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -49,7 +50,9 @@ class SpaceModel(QAbstractTableModel):
         self._columns: list[tuple[str, str]] = []
         self._largest = 0
 
-    def show_result(self, result: WhiteSpace, rows: Sequence[tuple[str, str]], columns: Sequence[tuple[str, str]]) -> None:
+    def show_result(
+        self, result: WhiteSpace, rows: Sequence[tuple[str, str]], columns: Sequence[tuple[str, str]]
+    ) -> None:
         """Show the cells of ``rows`` and ``columns`` (code, words)."""
         self.beginResetModel()
         self._result = result
@@ -112,7 +115,9 @@ class SpaceModel(QAbstractTableModel):
             return self.words(index)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> object:
         heads = self._columns if orientation == Qt.Orientation.Horizontal else self._rows
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return heads[section][1]
@@ -122,7 +127,7 @@ class SpaceModel(QAbstractTableModel):
 class SpaceDelegate(HeatDelegate):
     """Adds a dashed outline to cells that look white and a solid one to those judged worth filling."""
 
-    def paint(self, painter: QPainter, option, index: Index) -> None:  # type: ignore[no-untyped-def]
+    def paint(self, painter: QPainter, option, index: Index) -> None:
         super().paint(painter, option, index)
         model = index.model()
         cell = model.cell(index) if isinstance(model, SpaceModel) else None
@@ -151,7 +156,7 @@ class UprightHeader(QHeaderView):
         width = self.fontMetrics().horizontalAdvance(words) + theme().px(10)
         return QSize(theme().px(30), min(width, theme().px(150)))
 
-    def paintSection(self, painter: QPainter, rect, section: int) -> None:  # type: ignore[no-untyped-def]  # noqa: N802
+    def paintSection(self, painter: QPainter, rect, section: int) -> None:  # noqa: N802
         words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         painter.save()
         painter.setPen(theme().colour("text.secondary"))
@@ -185,10 +190,10 @@ class SpaceTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.clicked.connect(lambda index: self.opened.emit(index))
 
-    def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def contextMenuEvent(self, event) -> None:
         self._menu()
 
-    def mousePressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def mousePressEvent(self, event) -> None:
         super().mousePressEvent(event)
         if event.button() == Qt.MouseButton.RightButton:
             self._menu()
@@ -200,7 +205,10 @@ class SpaceTable(QTableView):
             event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         ):
             self._menu()
-        elif event.key() in (Qt.Key.Key_T, Qt.Key.Key_C) and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif (
+            event.key() in (Qt.Key.Key_T, Qt.Key.Key_C)
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()  # the card's own keys, not a search in the table
         else:
             super().keyPressEvent(event)
@@ -227,11 +235,15 @@ class WhiteSpaceCard(DiagnoseCard):
         self.view.hide()
         self._stack.setCurrentIndex(0)
         self.words = label("", "muted", wrap=True)
-        self.layout().insertWidget(1, self.words)  # type: ignore[attr-defined]
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # made by the base class
+        layout.insertWidget(1, self.words)
         self.cells.opened.connect(self._opened)
         self.cells.menu_wanted.connect(self._menu_at)
 
-    def show_result(self, result: WhiteSpace, rows: Sequence[tuple[str, str]], columns: Sequence[tuple[str, str]]) -> None:
+    def show_result(
+        self, result: WhiteSpace, rows: Sequence[tuple[str, str]], columns: Sequence[tuple[str, str]]
+    ) -> None:
         """Show the matrix; with nothing counted the words say so and no cell is drawn."""
         current = self.cells.currentIndex()
         self.model.show_result(result, rows, columns)
@@ -248,7 +260,9 @@ class WhiteSpaceCard(DiagnoseCard):
             )
         else:
             self.words.setText(
-                self.tr("Dashed: empty, perhaps worth filling. Outlined: judged worth filling, or fewer than expected. Dot: meant to be empty.")
+                self.tr(
+                    "Dashed: empty, perhaps worth filling. Outlined: judged worth filling, or fewer than expected. Dot: meant to be empty."
+                )
             )
         if current.isValid():
             self.cells.setCurrentIndex(self.model.index(current.row(), current.column()))
@@ -257,7 +271,11 @@ class WhiteSpaceCard(DiagnoseCard):
         """The chart as printed in the brief, on the colour of the card."""
         build = self.view._build
         scene = build(measure, 476, 300) if build is not None else self.view.scene()
-        image = QImage(max(1, round(scene.width * factor)), max(1, round(scene.height * factor)), QImage.Format.Format_RGB32)
+        image = QImage(
+            max(1, round(scene.width * factor)),
+            max(1, round(scene.height * factor)),
+            QImage.Format.Format_RGB32,
+        )
         image.fill(theme().colour("surface.card"))
         painter = QPainter(image)
         paint_scene(painter, scene, factor)
@@ -281,9 +299,13 @@ class WhiteSpaceCard(DiagnoseCard):
         ):
             action = QAction(text, menu)
             action.setCheckable(bool(value))
-            action.setChecked(bool(value) and bool(chosen) and all(cell.judgement == value for cell in chosen))
+            action.setChecked(
+                bool(value) and bool(chosen) and all(cell.judgement == value for cell in chosen)
+            )
             action.setEnabled(bool(value) or any(cell.judgement for cell in chosen))
-            action.triggered.connect(lambda _on=False, value=value: self.judged.emit([(c.row, c.column) for c in chosen], value))
+            action.triggered.connect(
+                lambda _on=False, value=value: self.judged.emit([(c.row, c.column) for c in chosen], value)
+            )
             menu.addAction(action)
         return menu
 

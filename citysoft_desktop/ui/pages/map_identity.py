@@ -139,9 +139,8 @@ class IdentityCard(QFrame):
         chip = Chip(
             count if sources else self.tr("No source yet"), glyph=f"grade:{grade}" if sources else "paperclip"
         )
-        chip.setAccessibleName(
-            f"{chip.text()}, {self.tr('best grade {grade}').format(grade=grade)}" if grade else chip.text()
-        )
+        best = self.tr("best grade {grade}").format(grade=grade)
+        chip.setAccessibleName(f"{chip.text()}, {best}" if grade else chip.text())
         chip.setToolTip(self.tr("Sources of the activity as a whole"))
         chip.clicked.connect(self.sources_wanted)
         self._chips.addWidget(chip)

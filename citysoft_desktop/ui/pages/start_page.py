@@ -67,7 +67,14 @@ class RecentsView(QTableView):
 class StartPage(QWidget):
     """See the module docstring. Reads the list of recent plans only; no plan file is opened for it."""
 
-    def __init__(self, context: AppContext, actions: Actions, files: PlanFiles, side: StartSide, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: AppContext,
+        actions: Actions,
+        files: PlanFiles,
+        side: StartSide,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.context = context
         self._actions = actions
@@ -134,7 +141,10 @@ class StartPage(QWidget):
         self._recents_stack = QStackedWidget()
         self._recents_stack.addWidget(self.table)
         self._empty = EmptyState(
-            "compass", "", ("", lambda: self._actions["new"].trigger()), ("", lambda: self._actions["sample"].trigger())
+            "compass",
+            "",
+            ("", lambda: self._actions["new"].trigger()),
+            ("", lambda: self._actions["sample"].trigger()),
         )
         self._recents_stack.addWidget(self._empty)
         layout.addWidget(self._recents_stack)
@@ -148,7 +158,10 @@ class StartPage(QWidget):
         self.filter.setAccessibleName(self.tr("Filter plans"))
         self.table.setAccessibleName(self.tr("Recent plans"))
         self._empty.set_text(self.tr("No plans yet. Start one, or look round Barcelona first."))
-        for made, words in ((self._empty.primary_button, self.tr("New plan")), (self._empty.secondary_button, self.tr("Look round"))):
+        for made, words in (
+            (self._empty.primary_button, self.tr("New plan")),
+            (self._empty.secondary_button, self.tr("Look round")),
+        ):
             if made is not None:
                 made.setText(words)
                 made.setAccessibleName(words)
@@ -203,7 +216,11 @@ class StartPage(QWidget):
         column.addSpacing(8)
         figures = QHBoxLayout()
         figures.setSpacing(20)
-        words = {"activities": self.tr("activities"), "countries": self.tr("countries"), "links_unknown": self.tr("links unknown")}
+        words = {
+            "activities": self.tr("activities"),
+            "countries": self.tr("countries"),
+            "links_unknown": self.tr("links unknown"),
+        }
         for key, text in words.items():
             if key in entry.figures:
                 cell = QVBoxLayout()
@@ -215,10 +232,11 @@ class StartPage(QWidget):
         column.addLayout(figures)
         column.addSpacing(6)
         if entry.next_text:
-            column.addLayout(row(IconLabel("compass", "accent.text"), spacing=8))
-            line_ = column.itemAt(column.count() - 1).layout()
-            assert isinstance(line_, QHBoxLayout)
-            line_.addWidget(label(self.tr("Next: {step}").format(step=entry.next_text), "secondary", wrap=True), 1)
+            line_ = row(IconLabel("compass", "accent.text"), spacing=8)
+            column.addLayout(line_)
+            line_.addWidget(
+                label(self.tr("Next: {step}").format(step=entry.next_text), "secondary", wrap=True), 1
+            )
         column.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -226,7 +244,11 @@ class StartPage(QWidget):
         buttons.addWidget(self.resume_button)
         if 1 <= entry.next_step <= 7 and registry.has_page(STEP_KEYS[entry.next_step - 1]):
             key = STEP_KEYS[entry.next_step - 1]
-            buttons.addWidget(button(self.tr("Open at {step}").format(step=step_name(key)), run=lambda: self._open(entry, key)))
+            buttons.addWidget(
+                button(
+                    self.tr("Open at {step}").format(step=step_name(key)), run=lambda: self._open(entry, key)
+                )
+            )
         buttons.addStretch(1)
         column.addLayout(buttons)
         self._resume_grid.addWidget(left, 4)
@@ -293,7 +315,11 @@ class StartPage(QWidget):
             inner.setContentsMargins(14, 7, 14, 7)
             inner.setSpacing(10)
             late = (today - day).days
-            sign, words = ("triangle-alert", self.tr("Overdue, days: {n}").format(n=late)) if late > 0 else ("clock", self.tr("Due in days: {n}").format(n=-late))
+            sign, words = (
+                ("triangle-alert", self.tr("Overdue, days: {n}").format(n=late))
+                if late > 0
+                else ("clock", self.tr("Due in days: {n}").format(n=-late))
+            )
             if late == 0:
                 words = self.tr("Due today")
             inner.addWidget(IconLabel(sign, "semantic.warning_fill"))
@@ -308,7 +334,9 @@ class StartPage(QWidget):
 
     def current(self) -> Recent | None:
         """The selected plan."""
-        return self.model.entry(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
+        return (
+            self.model.entry(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
+        )
 
     def open_current(self) -> None:
         """Open the selected plan."""
@@ -333,7 +361,11 @@ class StartPage(QWidget):
         self.refresh()
         if self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(min(row_number, self.model.rowCount() - 1), 0))
-        self.context.toast(self.tr("{name} taken off the list. The file stays.").format(name=entry.city or Path(entry.path).stem))
+        self.context.toast(
+            self.tr("{name} taken off the list. The file stays.").format(
+                name=entry.city or Path(entry.path).stem
+            )
+        )
 
     def _pin(self, entry: Recent) -> None:
         self.context.recents.update(entry.path, pinned=not entry.pinned)
@@ -347,7 +379,8 @@ class StartPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), self.open_current).setEnabled(not entry.missing)
         menu.addAction(
-            self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(entry.path).parent)))
+            self.tr("Show in folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(entry.path).parent))),
         ).setEnabled(not entry.missing)
         menu.addAction(self.tr("Unpin") if entry.pinned else self.tr("Pin"), lambda: self._pin(entry))
         menu.addSeparator()

@@ -76,12 +76,12 @@ class _Pickable(QFrame):
         self.opened.emit(self.kind, self.key)
         event.accept()
 
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
         self.picked.emit(self.kind, self.key)
         self.update()
 
-    def focusOutEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def focusOutEvent(self, event) -> None:
         super().focusOutEvent(event)
         self.update()
 
@@ -89,7 +89,9 @@ class _Pickable(QFrame):
         self.picked.emit(self.kind, self.key)  # a key always means the record it is pressed on
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not event.modifiers():
             self.opened.emit(self.kind, self.key)
-        elif event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier):
+        elif event.key() == Qt.Key.Key_Menu or (
+            event.key() == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
             self.menu_wanted.emit(self.kind, self.key, self.mapToGlobal(self.rect().bottomLeft()))
         elif not self.use_key(event):
             super().keyPressEvent(event)
@@ -132,13 +134,25 @@ class ActionCard(_Pickable):
         self.title = label(action.text, "", wrap=True)
         layout.addWidget(self.title)
         when = span(action) or self.tr("no date")
-        cost = money(action.cost, action.currency or currency) if action.cost else self.tr("no cost") if action.cost is not None else ""
+        cost = (
+            money(action.cost, action.currency or currency)
+            if action.cost
+            else self.tr("no cost")
+            if action.cost is not None
+            else ""
+        )
         self.meta = label("  ".join(part for part in (when, cost) if part), "small")
-        self.state = Chip(state_words(action.state) or self.tr("No state"), STATE_TONES.get(action.state, "neutral")).set_static()
+        self.state = Chip(
+            state_words(action.state) or self.tr("No state"), STATE_TONES.get(action.state, "neutral")
+        ).set_static()
         layout.addLayout(row(_Owner(action.owner), self.meta, "stretch", self.state, spacing=6))
         owner = action.owner or self.tr("no owner")
-        self.setAccessibleName(f"{action.text}. {owner}, {when}{', ' + cost if cost else ''}, {self.state.text()}")
-        self.setAccessibleDescription(self.tr("Space changes the state, Ctrl+Left and Ctrl+Right move the card"))
+        self.setAccessibleName(
+            f"{action.text}. {owner}, {when}{', ' + cost if cost else ''}, {self.state.text()}"
+        )
+        self.setAccessibleDescription(
+            self.tr("Space changes the state, Ctrl+Left and Ctrl+Right move the card")
+        )
 
 
 class _IndicatorLine(_Pickable):
@@ -153,13 +167,23 @@ class _IndicatorLine(_Pickable):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(indicator.text, "small", wrap=True))
-        baseline = self.tr("baseline {value}").format(value=indicator.baseline) if indicator.baseline else self.tr("baseline not measured")
-        target = self.tr("target {value}").format(value=indicator.target) if indicator.target else self.tr("no target")
+        baseline = (
+            self.tr("baseline {value}").format(value=indicator.baseline)
+            if indicator.baseline
+            else self.tr("baseline not measured")
+        )
+        target = (
+            self.tr("target {value}").format(value=indicator.target)
+            if indicator.target
+            else self.tr("no target")
+        )
         due = quarter(indicator.due, last=True)
         values = ", ".join(part for part in (baseline, target, due) if part)
         words.addWidget(label(values, "caption", wrap=True))
         layout.addLayout(words, 1)
-        self.setAccessibleName(self.tr("Indicator: {text}, {values}").format(text=indicator.text, values=values))
+        self.setAccessibleName(
+            self.tr("Indicator: {text}, {values}").format(text=indicator.text, values=values)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._selected or self.hasFocus():
@@ -181,10 +205,12 @@ class _Source(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _checked=False: run())
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         room = self.width() - theme().px(34)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+        self.setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        )
 
 
 class _Head(_Pickable):
@@ -212,7 +238,15 @@ class _Head(_Pickable):
         layout.addLayout(top)
         layout.addWidget(label(objective.text, "strong", wrap=True))
         due = quarter(objective.due, last=True)
-        meta = " · ".join(part for part in (objective.owner, self.tr("by {date}").format(date=due) if due else "", state_words(objective.state)) if part)
+        meta = " · ".join(
+            part
+            for part in (
+                objective.owner,
+                self.tr("by {date}").format(date=due) if due else "",
+                state_words(objective.state),
+            )
+            if part
+        )
         if meta:
             layout.addWidget(label(meta, "caption", wrap=True))
         self.indicators = [_IndicatorLine(indicator) for indicator in column.indicators]
@@ -220,12 +254,25 @@ class _Head(_Pickable):
             layout.addWidget(made)
         if not column.indicators:
             words = label(self.tr("No indicator yet"), "warning")
-            add = button(self.tr("Add"), compact=True, name=self.tr("Add an indicator to objective {n}").format(n=column.number), run=lambda: self.indicator_wanted.emit(objective.id))
+            add = button(
+                self.tr("Add"),
+                compact=True,
+                name=self.tr("Add an indicator to objective {n}").format(n=column.number),
+                run=lambda: self.indicator_wanted.emit(objective.id),
+            )
             add.setVisible(writable)
-            layout.addLayout(row(IconLabel("triangle-alert", "semantic.warning_text", 15), words, "stretch", add, spacing=6))
+            layout.addLayout(
+                row(
+                    IconLabel("triangle-alert", "semantic.warning_text", 15), words, "stretch", add, spacing=6
+                )
+            )
         others = [hint for hint in column.hints if hint.id != "QO-3"]
         if others:
-            text = others[0].text if len(others) == 1 else self.tr("{text} (+{n})").format(text=others[0].text, n=len(others) - 1)
+            text = (
+                others[0].text
+                if len(others) == 1
+                else self.tr("{text} (+{n})").format(text=others[0].text, n=len(others) - 1)
+            )
             made_hint = hint_line(text)
             made_hint.setToolTip("\n".join(hint.text for hint in others))
             layout.addWidget(made_hint)
@@ -236,7 +283,9 @@ class _Head(_Pickable):
 class BoardColumn(QFrame):
     """Head and cards of one objective."""
 
-    def __init__(self, column: Column, currency: str, *, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, column: Column, currency: str, *, writable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sidebar")
         self.objective_id = column.objective.id
@@ -252,7 +301,13 @@ class BoardColumn(QFrame):
         self.cards = [ActionCard(action, currency) for action in column.actions]
         for card in self.cards:
             self._cards.addWidget(card)
-        self.add_button = button(self.tr("Action"), "link", icon="plus", compact=True, name=self.tr("Add an action to objective {n}").format(n=column.number))
+        self.add_button = button(
+            self.tr("Action"),
+            "link",
+            icon="plus",
+            compact=True,
+            name=self.tr("Add an action to objective {n}").format(n=column.number),
+        )
         self.add_button.setVisible(writable)
         self._cards.addLayout(row(self.add_button, "stretch"))
         self._cards.addStretch(1)
@@ -298,7 +353,9 @@ class Board(QScrollArea):
         for entry in found:
             made = BoardColumn(entry, plan.info.currency, writable=writable)
             made.setMinimumWidth(theme().px(236))
-            made.add_button.clicked.connect(lambda _on=False, key=entry.objective.id: self.action_wanted.emit(key))
+            made.add_button.clicked.connect(
+                lambda _on=False, key=entry.objective.id: self.action_wanted.emit(key)
+            )
             made.head.finding_wanted.connect(self.finding_wanted)
             made.head.indicator_wanted.connect(self.indicator_wanted)
             for part in (made.head, *made.head.indicators, *made.cards):
@@ -318,11 +375,10 @@ class Board(QScrollArea):
         self._selected = record_id
         for key, part in self._parts.items():
             part.set_selected(key == record_id)
-        part = self._parts.get(record_id)
-        if part is not None:
+        if record_id in self._parts:
             if focus:
-                part.setFocus()
-            self.ensureWidgetVisible(part, 20, 20)
+                self._parts[record_id].setFocus()
+            self.ensureWidgetVisible(self._parts[record_id], 20, 20)
 
     def part(self, record_id: str) -> _Pickable | None:
         """What stands for a record on the board."""
@@ -331,7 +387,12 @@ class Board(QScrollArea):
     def _key(self, event: QKeyEvent) -> bool:
         """Arrows walk the board, everything else is for the page."""
         current = next((part for part in self._parts.values() if part.window().focusWidget() is part), None)
-        steps = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
+        steps = {
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+        }
         step = steps.get(Qt.Key(event.key()))
         if current is None or step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return self.other_keys(event)

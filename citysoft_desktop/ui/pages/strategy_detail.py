@@ -99,7 +99,12 @@ class StrategyDetail(QFrame):
     def form(self, kind: str) -> RecordForm:
         """The form of a kind, made when first shown."""
         if kind not in self.forms:
-            made = {"goal": GoalForm, "objective": ObjectiveForm, "action": ActionForm, "indicator": IndicatorForm}[kind]()
+            made = {
+                "goal": GoalForm,
+                "objective": ObjectiveForm,
+                "action": ActionForm,
+                "indicator": IndicatorForm,
+            }[kind]()
             made.edited.connect(self.edited)
             self.forms[kind] = made
             self._body.insertWidget(self._body.count() - 1, made)
@@ -117,9 +122,19 @@ class StrategyDetail(QFrame):
         for made in (self.action_button, self.indicator_button, self.delete_button):
             made.hide()
 
-    def show_record(self, kind: str, record: StrategyRecord, plan: Plan, head: str, hints: Sequence[Hint], *, writable: bool) -> None:
+    def show_record(
+        self,
+        kind: str,
+        record: StrategyRecord,
+        plan: Plan,
+        head: str,
+        hints: Sequence[Hint],
+        *,
+        writable: bool,
+    ) -> None:
         """Show a record with what quality.toml says about it."""
-        changed = kind != self.kind or self.form(kind).record is None or self.form(kind).record.id != record.id  # type: ignore[union-attr]
+        before = self.form(kind).record
+        changed = kind != self.kind or before is None or before.id != record.id
         self.kind = kind
         self.nothing.hide()
         self.head.setText(head)
@@ -153,8 +168,9 @@ def hint_line(text: str) -> QWidget:
     """A hint: sign and sentence; it informs and blocks nothing."""
     holder = QWidget()
     words = label(text, "warning", wrap=True)
-    layout = row(IconLabel("lightbulb", "semantic.warning_text", 14), words, spacing=6)
-    layout.setAlignment(layout.itemAt(0).widget(), Qt.AlignmentFlag.AlignTop)
+    sign = IconLabel("lightbulb", "semantic.warning_text", 14)
+    layout = row(sign, words, spacing=6)
+    layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     layout.setStretch(1, 1)
     holder.setLayout(layout)
     return holder

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QMenu,
-)
+from PySide6.QtWidgets import QMenu
 
 from citysoft_desktop.domain.registry import KIND_OF
 from citysoft_desktop.domain.strategy import Action
@@ -24,10 +22,6 @@ from citysoft_desktop.ui.presenters import strategy
 from citysoft_desktop.ui.presenters.strategy import StrategyRecord
 from citysoft_desktop.ui.widgets.basic import announce
 from citysoft_desktop.ui.widgets.feedback import Banner
-
-if TYPE_CHECKING:
-    pass
-
 
 
 class StrategyEditing(Page):
@@ -50,7 +44,9 @@ class StrategyEditing(Page):
     def add_objective(self) -> None:
         """O: a new objective, ready to be worded."""
         selected = self.selected()
-        goal = selected.id if self._kind == "goal" and selected is not None else getattr(selected, "goal_id", "")
+        goal = (
+            selected.id if self._kind == "goal" and selected is not None else getattr(selected, "goal_id", "")
+        )
         command, key = strategy.new_objective(self.tr("New objective"), goal)
         if self.context.execute(command) is not None:
             self.go_to("objective", key, focus_text=True)
@@ -63,7 +59,9 @@ class StrategyEditing(Page):
 
     def add_action_record(self, objective_id: str = "") -> None:
         """A: a new action for the objective of what is selected."""
-        command, key = strategy.new_action(self.plan, objective_id or self._objective(), self.tr("New action"))
+        command, key = strategy.new_action(
+            self.plan, objective_id or self._objective(), self.tr("New action")
+        )
         if self.context.execute(command) is not None:
             self.go_to("action", key, focus_text=True)
 
@@ -143,14 +141,20 @@ class StrategyEditing(Page):
                 action = target.addAction(f"{number}  {objective.text[:60]}".replace("&", "&&"))
                 action.setEnabled(key != record.objective_id)
                 action.triggered.connect(
-                    lambda _on=False, key=key: self.context.execute(strategy.change(record, {"objective_id": key}))
+                    lambda _on=False, key=key: self.context.execute(
+                        strategy.change(record, {"objective_id": key})
+                    )
                 )
             states = menu.addMenu(self.tr("State"))
             for state in strategy.ACTION_STATES:
                 action = states.addAction(state_words(state))
                 action.setCheckable(True)
                 action.setChecked(state == record.state)
-                action.triggered.connect(lambda _on=False, state=state: self.context.execute(strategy.change(record, {"state": state})))
+                action.triggered.connect(
+                    lambda _on=False, state=state: self.context.execute(
+                        strategy.change(record, {"state": state})
+                    )
+                )
         return menu
 
     def record_actions(self) -> list[QAction]:
@@ -171,7 +175,11 @@ class StrategyEditing(Page):
         if isinstance(record, Action):
             add(self.tr("Next state"), "refresh-cw", self.state_on, self.tr("Space"))
             if record.activity_ids:
-                add(self.tr("Show its activities"), "list", lambda: self.context.show_records("activity", record.activity_ids))
+                add(
+                    self.tr("Show its activities"),
+                    "list",
+                    lambda: self.context.show_records("activity", record.activity_ids),
+                )
         if record is not None:
             add(self.tr("Move up"), "arrow-up", lambda: self.reorder(-1), "Alt+Up")
             add(self.tr("Move down"), "arrow-down", lambda: self.reorder(1), "Alt+Down")
@@ -182,7 +190,11 @@ class StrategyEditing(Page):
         """Do what a key of the page means; False when it means nothing here."""
         key, mods = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-        letters = {Qt.Key.Key_O: self.add_objective, Qt.Key.Key_A: self.add_action_record, Qt.Key.Key_I: self.add_indicator}
+        letters = {
+            Qt.Key.Key_O: self.add_objective,
+            Qt.Key.Key_A: self.add_action_record,
+            Qt.Key.Key_I: self.add_indicator,
+        }
         if self.detail.isAncestorOf(self.window().focusWidget() or self):
             if mods or key != Qt.Key.Key_Escape:
                 return False

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
 
 
-
 _REST = 600
 """Milliseconds after the last key until a text is kept; steps on one field join in the history."""
 
@@ -63,7 +62,7 @@ class _Text(QPlainTextEdit):
         super().keyPressEvent(event)
         self._timer.start(_REST)
 
-    def focusOutEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def focusOutEvent(self, event) -> None:
         super().focusOutEvent(event)
         self._timer.stop()
         self.left.emit(self.toPlainText().strip())
@@ -109,13 +108,19 @@ class RecordForm(QWidget):
 
     def _typing(self, control: QWidget) -> bool:
         focused = self.window().focusWidget()
-        return focused is not None and (focused is control or control.isAncestorOf(focused)) and isinstance(focused, QLineEdit | QPlainTextEdit)
+        return (
+            focused is not None
+            and (focused is control or control.isAncestorOf(focused))
+            and isinstance(focused, QLineEdit | QPlainTextEdit)
+        )
 
     def _fill_one(self, name: str, record: StrategyRecord, plan: Plan) -> None:
         if not self.fields[name].control.property("busyField"):
             self._fillers[name](record, plan)
 
-    def field(self, name: str, title: str, control: QWidget, fill: Callable[[Any, Plan], None], help_text: str = "") -> Field:
+    def field(
+        self, name: str, title: str, control: QWidget, fill: Callable[[Any, Plan], None], help_text: str = ""
+    ) -> Field:
         """Add a field with the function that shows its value."""
         made = Field(title, control, help_text=help_text)
         self.fields[name] = made
@@ -164,7 +169,11 @@ class RecordForm(QWidget):
         def done() -> None:
             value = read_amount(edit.text())
             if value == "bad":
-                self.fields[name].set_error(self.tr("“{text}” is not an amount. Enter a number such as 18000, or 18k.").format(text=edit.text()))
+                self.fields[name].set_error(
+                    self.tr("“{text}” is not an amount. Enter a number such as 18000, or 18k.").format(
+                        text=edit.text()
+                    )
+                )
                 return
             self.fields[name].set_error("")
             self.send(name, value)
@@ -177,7 +186,9 @@ class RecordForm(QWidget):
 
         return self.field(name, title, edit, fill)
 
-    def choice(self, name: str, title: str, choices: Callable[[Plan], Sequence[tuple[str, str]]], nothing: str) -> Field:
+    def choice(
+        self, name: str, title: str, choices: Callable[[Plan], Sequence[tuple[str, str]]], nothing: str
+    ) -> Field:
         """One of a list; ``nothing`` is the word for none."""
         combo = QComboBox()
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

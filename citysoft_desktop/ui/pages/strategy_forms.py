@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.scope import is_home_body
 from citysoft_desktop.domain.strategy import Action, Objective, Reading
+from citysoft_desktop.ui.pages.strategy_fields import RecordForm
 from citysoft_desktop.ui.pages.strategy_words import state_words, verdict_words
 from citysoft_desktop.ui.presenters.strategy import (
     ACTION_STATES,
@@ -26,9 +28,6 @@ from citysoft_desktop.ui.widgets.token_field import TokenField
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
-
-
-from citysoft_desktop.ui.pages.strategy_fields import RecordForm
 
 
 class GoalForm(RecordForm):
@@ -49,22 +48,54 @@ class ObjectiveForm(RecordForm):
         self.trace = TokenField(self.tr("Findings behind it"), suggest=self._suggest, fixed=True)
         self.trace.edited.connect(self._findings_edited)
         self._by_title: dict[str, str] = {}
-        self.field("finding_ids", self.tr("Findings behind it"), self.trace, self._fill_findings, self.tr("Type to link another confirmed finding"))
-        self.choice("goal_id", self.tr("Goal"), lambda plan: [(g.id, g.text) for g in plan.goals.values()], self.tr("No goal"))
+        self.field(
+            "finding_ids",
+            self.tr("Findings behind it"),
+            self.trace,
+            self._fill_findings,
+            self.tr("Type to link another confirmed finding"),
+        )
+        self.choice(
+            "goal_id",
+            self.tr("Goal"),
+            lambda plan: [(g.id, g.text) for g in plan.goals.values()],
+            self.tr("No goal"),
+        )
         self.line("owner", self.tr("Owner"), hint=self.tr("The one who reports"))
         self.date("due", self.tr("By when"))
-        self.choice("audience", self.tr("For whom"), lambda plan: [(c.slug, c.label) for c in plan.framework.codes("audience_kind")], self.tr("Not chosen"))
+        self.choice(
+            "audience",
+            self.tr("For whom"),
+            lambda plan: [(c.slug, c.label) for c in plan.framework.codes("audience_kind")],
+            self.tr("Not chosen"),
+        )
         self.choice("lens", self.tr("Lens"), self._lenses, self.tr("Not chosen"))
-        self.choice("policy_id", self.tr("Policy it follows"), lambda plan: [(p.id, p.title) for p in plan.policies.values()], self.tr("None"))
+        self.choice(
+            "policy_id",
+            self.tr("Policy it follows"),
+            lambda plan: [(p.id, p.title) for p in plan.policies.values()],
+            self.tr("None"),
+        )
         self.sdgs = TokenField(self.tr("SDGs"), suggest=self._suggest_sdg, fixed=True)
-        self.sdgs.edited.connect(lambda names: self.send("sdgs", tuple(self._sdg_of[n] for n in names if n in self._sdg_of)))
+        self.sdgs.edited.connect(
+            lambda names: self.send("sdgs", tuple(self._sdg_of[n] for n in names if n in self._sdg_of))
+        )
         self._sdg_of: dict[str, str] = {}
         self.field("sdgs", self.tr("Sustainable Development Goals"), self.sdgs, self._fill_sdgs)
-        self.choice("state", self.tr("State"), lambda _plan: [(s, state_words(s)) for s in OBJECTIVE_STATES], self.tr("Not set"))
+        self.choice(
+            "state",
+            self.tr("State"),
+            lambda _plan: [(s, state_words(s)) for s in OBJECTIVE_STATES],
+            self.tr("Not set"),
+        )
         self.text("note", self.tr("Note"))
 
     def _lenses(self, plan: Plan) -> list[tuple[str, str]]:
-        return [("diplomacy", self.tr("Diplomacy")), ("branding", self.tr("Branding")), ("both", self.tr("Both lenses"))]
+        return [
+            ("diplomacy", self.tr("Diplomacy")),
+            ("branding", self.tr("Branding")),
+            ("both", self.tr("Both lenses")),
+        ]
 
     def _suggest(self, text: str) -> list[str]:
         return [title for title in self._by_title if text.lower() in title.lower()]
@@ -73,14 +104,22 @@ class ObjectiveForm(RecordForm):
         return [name for name in self._sdg_of if text.lower() in name.lower()]
 
     def _fill_findings(self, record: Objective, plan: Plan) -> None:
-        self._by_title = {f.title: f.id for f in plan.findings.values() if f.state == "confirmed" or f.id in record.finding_ids}
-        self.trace.set_values([plan.findings[key].title for key in record.finding_ids if key in plan.findings])
+        self._by_title = {
+            f.title: f.id
+            for f in plan.findings.values()
+            if f.state == "confirmed" or f.id in record.finding_ids
+        }
+        self.trace.set_values(
+            [plan.findings[key].title for key in record.finding_ids if key in plan.findings]
+        )
 
     def _findings_edited(self, titles: list[str]) -> None:
         self.send("finding_ids", tuple(self._by_title[title] for title in titles if title in self._by_title))
 
     def _fill_sdgs(self, record: Objective, plan: Plan) -> None:
-        self._sdg_of = {f"{code.slug.partition('_')[2]} {code.label}": code.slug for code in plan.framework.codes("sdg")}
+        self._sdg_of = {
+            f"{code.slug.partition('_')[2]} {code.label}": code.slug for code in plan.framework.codes("sdg")
+        }
         names = {slug: name for name, slug in self._sdg_of.items()}
         self.sdgs.set_values([names.get(slug, slug) for slug in record.sdgs])
 
@@ -90,21 +129,44 @@ class ActionForm(RecordForm):
 
     def build(self) -> None:
         self.text("text", self.tr("Action: begin with what is done"), needed=True)
-        self.choice("objective_id", self.tr("Serves objective"), lambda plan: [(o.id, f"{n}  {o.text}") for n, o in enumerate(plan.objectives.values(), 1)], self.tr("None yet"))
+        self.choice(
+            "objective_id",
+            self.tr("Serves objective"),
+            lambda plan: [(o.id, f"{n}  {o.text}") for n, o in enumerate(plan.objectives.values(), 1)],
+            self.tr("None yet"),
+        )
         self.line("owner", self.tr("Owner"), hint=self.tr("The one who reports"))
-        self.choice("state", self.tr("State"), lambda _plan: [(s, state_words(s)) for s in ACTION_STATES], self.tr("Not set"))
+        self.choice(
+            "state",
+            self.tr("State"),
+            lambda _plan: [(s, state_words(s)) for s in ACTION_STATES],
+            self.tr("Not set"),
+        )
         self.date("start", self.tr("From"))
         self.date("end", self.tr("By"), allow_open=True)
-        self.choice("counterpart_id", self.tr("Counterpart in the state"), self._counterparts, self.tr("Not settled"))
+        self.choice(
+            "counterpart_id", self.tr("Counterpart in the state"), self._counterparts, self.tr("Not settled")
+        )
         self.none_needed = QCheckBox(self.tr("None needed"))
         self.none_needed.setAccessibleName(self.tr("No counterpart in the state needed"))
         self.none_needed.clicked.connect(self._none_needed)
         self.column.addWidget(self.none_needed)
-        self.verdict = SegmentedControl([Choice(v, verdict_words(v)) for v in VERDICTS], self.tr("What happens to the activities"))
+        self.verdict = SegmentedControl(
+            [Choice(v, verdict_words(v)) for v in VERDICTS], self.tr("What happens to the activities")
+        )
         self.verdict.chosen.connect(self._verdict)
-        self.field("verdict", self.tr("Verdict on the activities it concerns"), self.verdict, lambda record, _plan: self.verdict.set_value(record.verdict or None))
+        self.field(
+            "verdict",
+            self.tr("Verdict on the activities it concerns"),
+            self.verdict,
+            lambda record, _plan: self.verdict.set_value(record.verdict or None),
+        )
         self.activities = TokenField(self.tr("Activities it concerns"), suggest=self._suggest, fixed=True)
-        self.activities.edited.connect(lambda titles: self.send("activity_ids", tuple(self._by_title[t] for t in titles if t in self._by_title)))
+        self.activities.edited.connect(
+            lambda titles: self.send(
+                "activity_ids", tuple(self._by_title[t] for t in titles if t in self._by_title)
+            )
+        )
         self._by_title: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self.field("activity_ids", self.tr("Activities it concerns"), self.activities, self._fill_activities)
@@ -128,13 +190,20 @@ class ActionForm(RecordForm):
             self.fields[name].set_error(self.tr("A currency has three letters, such as EUR.") if bad else "")
             if bad:
                 return
-        if name == "counterpart_id" and value and self.record is not None and getattr(self.record, "none_needed", False):
+        if (
+            name == "counterpart_id"
+            and value
+            and self.record is not None
+            and getattr(self.record, "none_needed", False)
+        ):
             self.edited.emit(self.record, {"counterpart_id": value, "none_needed": False})
             return
         super().send(name, value)
 
     def _none_needed(self, on: bool) -> None:
-        self.edited.emit(self.record, {"none_needed": on, "counterpart_id": ""} if on else {"none_needed": False})
+        self.edited.emit(
+            self.record, {"none_needed": on, "counterpart_id": ""} if on else {"none_needed": False}
+        )
 
     def _verdict(self, value: object) -> None:
         current = getattr(self.record, "verdict", "")
@@ -153,7 +222,11 @@ class ActionForm(RecordForm):
         self._by_title = {}
         names = {}
         for key, activity in plan.activities.items():
-            title = activity.title if activity.title not in self._by_title else f"{activity.title} (#{plan.numbers[key]})"
+            title = (
+                activity.title
+                if activity.title not in self._by_title
+                else f"{activity.title} (#{plan.numbers[key]})"
+            )
             self._by_title[title] = key
             names[key] = title
         self.activities.set_values([names[key] for key in record.activity_ids if key in names])
@@ -167,7 +240,12 @@ class IndicatorForm(RecordForm):
 
     def build(self) -> None:
         self.text("text", self.tr("Indicator: what is counted or seen"), needed=True)
-        self.choice("objective_id", self.tr("Of objective"), lambda plan: [(o.id, f"{n}  {o.text}") for n, o in enumerate(plan.objectives.values(), 1)], self.tr("None yet"))
+        self.choice(
+            "objective_id",
+            self.tr("Of objective"),
+            lambda plan: [(o.id, f"{n}  {o.text}") for n, o in enumerate(plan.objectives.values(), 1)],
+            self.tr("None yet"),
+        )
         self.choice("chain_link", self.tr("Link of the chain"), self._links, self.tr("Not chosen"))
         self.line("unit", self.tr("Unit"), hint=self.tr("Of what, counted how"))
         self.line("baseline", self.tr("Baseline"), hint=self.tr("As measured; “?” when nobody looked"))
@@ -202,8 +280,14 @@ class IndicatorForm(RecordForm):
         readings = [r for r in plan.table(Reading).values() if r.indicator_id == record.id]
         readings.sort(key=lambda r: (r.date.text, r.position))
         for reading in readings:
-            words = " · ".join(part for part in (show_date(reading.date), reading.value, reading.source) if part)
-            remove = tool_button("x", self.tr("Remove the measurement {what}").format(what=words), run=lambda key=reading.id: self.reading_removed.emit(key))
+            words = " · ".join(
+                part for part in (show_date(reading.date), reading.value, reading.source) if part
+            )
+            remove = tool_button(
+                "x",
+                self.tr("Remove the measurement {what}").format(what=words),
+                run=partial(self.reading_removed.emit, reading.id),
+            )
             holder = QWidget()
             said = label(words, "", wrap=True)
             layout = row(said, remove)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citysoft_desktop.domain.strategy import Action, Indicator, Objective, Reading
+from citysoft_desktop.domain.strategy import Action, Goal, Indicator, Objective, Reading
 from citysoft_desktop.services.commands.base import DeleteRecords
 from citysoft_desktop.ui.language import language
 from citysoft_desktop.ui.models.strategy_outline import OutlineModel
@@ -44,7 +44,20 @@ class StrategyPage(StrategyEditing):
     """Trace, board or outline, timeline, and the record beside them."""
 
     key = "strategy"
-    kinds = frozenset({"goal", "objective", "action", "indicator", "reading", "finding", "activity", "actor", "policy", "plan_info"})
+    kinds = frozenset(
+        {
+            "goal",
+            "objective",
+            "action",
+            "indicator",
+            "reading",
+            "finding",
+            "activity",
+            "actor",
+            "policy",
+            "plan_info",
+        }
+    )
 
     # -- making --------------------------------------------------------------------------------------
 
@@ -137,7 +150,9 @@ class StrategyPage(StrategyEditing):
         self.trace.setAccessibleName(self.tr("Trace from the activities to the indicator"))
         self.board.setAccessibleName(self.tr("Board"))
         self.outline.setAccessibleName(self.tr("Outline"))
-        self.outline.setAccessibleDescription(self.tr("F2 edits a cell, O, A and I add, Space changes the state"))
+        self.outline.setAccessibleDescription(
+            self.tr("F2 edits a cell, O, A and I add, Space changes the state")
+        )
         headers = [
             self.tr("Goal, objective, action, indicator"),
             self.tr("Owner"),
@@ -167,7 +182,11 @@ class StrategyPage(StrategyEditing):
 
     def _after_loss(self, plan: Plan, changes: ChangeSet | None) -> tuple[str, str]:
         """What is selected when the selected record went: its objective, else the next of its kind."""
-        gone = next((c.before for c in changes.changes if c.id == self._id), None) if changes is not None else None
+        gone = (
+            next((c.before for c in changes.changes if c.id == self._id), None)
+            if changes is not None
+            else None
+        )
         parent = getattr(gone, "objective_id", "")
         if parent in plan.objectives:
             return "objective", parent
@@ -193,7 +212,7 @@ class StrategyPage(StrategyEditing):
             header.resizeSection(place, theme().px(width))
 
     def _show_selected(self, plan: Plan) -> None:
-        record = plan.get(self._kind, self._id) if self._kind else None
+        record = self._selected_in(plan)
         self.board.select(self._id)
         index = self.model.index_of(self._id) if self._id else QModelIndex()
         if index.isValid() and self.model.place_of(self.outline.currentIndex())[1] != self._id:
@@ -207,8 +226,10 @@ class StrategyPage(StrategyEditing):
         if record is None:
             self.detail.show_nothing()
             return
-        found = strategy.hints(plan, record, language().code)  # type: ignore[arg-type]
-        self.detail.show_record(self._kind, record, plan, self._head(plan, record), found, writable=self._writable())  # type: ignore[arg-type]
+        found = strategy.hints(plan, record, language().code)
+        self.detail.show_record(
+            self._kind, record, plan, self._head(plan, record), found, writable=self._writable()
+        )
         form = self.detail.forms.get("indicator")
         if isinstance(form, IndicatorForm) and not form.property("wired"):
             form.setProperty("wired", True)
@@ -237,7 +258,11 @@ class StrategyPage(StrategyEditing):
             elif step.kind == "objective":
                 words.append(self.tr("Objective {n}").format(n=list(plan.objectives).index(step.ids[0]) + 1))
             elif n > 1:
-                words.append(self.tr("{n} actions").format(n=n) if step.kind == "action" else self.tr("{n} indicators").format(n=n))
+                words.append(
+                    self.tr("{n} actions").format(n=n)
+                    if step.kind == "action"
+                    else self.tr("{n} indicators").format(n=n)
+                )
             else:
                 words.append(step.text)
         self.trace.show_steps(steps, words)
@@ -252,8 +277,14 @@ class StrategyPage(StrategyEditing):
         found = strategy.plan_hints(plan, language().code)
         loose = strategy.loose_actions(plan)
         if loose:
-            text = self.tr("1 action serves no objective.") if len(loose) == 1 else self.tr("{n} actions serve no objective.").format(n=len(loose))
-            self.strip.show_text(text, "warning", self.tr("Show it"), lambda: self.go_to("action", loose[0].id, view="outline"))
+            text = (
+                self.tr("1 action serves no objective.")
+                if len(loose) == 1
+                else self.tr("{n} actions serve no objective.").format(n=len(loose))
+            )
+            self.strip.show_text(
+                text, "warning", self.tr("Show it"), lambda: self.go_to("action", loose[0].id, view="outline")
+            )
         elif found:
             self.strip.show_text(found[0].text, "info")
         else:
@@ -264,7 +295,9 @@ class StrategyPage(StrategyEditing):
 
         self._arrange()
         if plan.actions:
-            self.timeline.set_build(maker("action_timeline", plan, self.context.options(), chart_words, language().code))
+            self.timeline.set_build(
+                maker("action_timeline", plan, self.context.options(), chart_words, language().code)
+            )
 
     def _show_empty(self, on: bool) -> None:
         if on and self.empty is None:
@@ -284,7 +317,11 @@ class StrategyPage(StrategyEditing):
 
     def selected(self) -> StrategyRecord | None:
         """The record that is selected."""
-        return self.plan.get(self._kind, self._id) if self._kind else None  # type: ignore[return-value]
+        return self._selected_in(self.plan)
+
+    def _selected_in(self, plan: Plan) -> StrategyRecord | None:
+        found = plan.get(self._kind, self._id) if self._kind else None
+        return found if isinstance(found, Goal | Objective | Action | Indicator) else None
 
     def select(self, kind: str, record_id: str) -> None:
         """Select a record and show it beside the board."""
@@ -419,9 +456,15 @@ class StrategyPage(StrategyEditing):
         if not poor:
             return False
         order = [r.id for r in poor]
-        place = (order.index(self._id) + direction) % len(order) if self._id in order else 0 if direction > 0 else len(order) - 1
+        place = (
+            (order.index(self._id) + direction) % len(order)
+            if self._id in order
+            else 0
+            if direction > 0
+            else len(order) - 1
+        )
         kinds = {Objective: "objective", Action: "action", Indicator: "indicator"}
-        self.go_to(kinds[type(poor[place])], poor[place].id)  # type: ignore[index]
+        self.go_to(kinds[type(poor[place])], poor[place].id)
         return True
 
     def toggle_detail(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
     pass
 
 
-_TRACE_ICONS = {"activity": "list", "finding": "scan-search", "objective": "target", "action": "square-check", "indicator": "gauge"}
+_TRACE_ICONS = {
+    "activity": "list",
+    "finding": "scan-search",
+    "objective": "target",
+    "action": "square-check",
+    "indicator": "gauge",
+}
 
 
 class TraceBar(QFrame):
@@ -49,9 +56,10 @@ class TraceBar(QFrame):
         """Show the links with their words."""
         while self._flow.count():
             item = self._flow.takeAt(0)
-            if item is not None and item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
         self.buttons = []
         for place, (step, text) in enumerate(zip(steps, words, strict=True)):
             if place:
@@ -62,7 +70,7 @@ class TraceBar(QFrame):
             short = text if len(text) <= 34 else f"{text[:33]}…"
             made = button(
                 short.replace("&", "&&"), "link", icon=_TRACE_ICONS[step.kind], compact=True, name=text, tip=text,
-                run=lambda step=step: self.step_wanted.emit(step.kind, step.ids),
+                run=partial(self.step_wanted.emit, step.kind, step.ids),
             )  # fmt: skip
             if step.current:
                 font = made.font()
@@ -85,12 +93,18 @@ class OutlineView(QTreeView):
         key = event.key()
         if self.state() != QAbstractItemView.State.EditingState and (
             key in (Qt.Key.Key_O, Qt.Key.Key_A, Qt.Key.Key_I, Qt.Key.Key_Space, Qt.Key.Key_Delete)
-            or (key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            or (key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            or (
+                key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+                and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            )
+            or (
+                key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+                and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            )
         ):
             event.ignore()
             return
         super().keyPressEvent(event)
 
-    def contextMenuEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def contextMenuEvent(self, event) -> None:
         self.menu_wanted.emit(event.globalPos())

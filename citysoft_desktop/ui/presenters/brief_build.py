@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from citysoft_desktop.domain.brief_choice import preset_of
 from citysoft_desktop.domain.completeness import completeness
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.brief import BriefOptions, build_brief
@@ -13,7 +14,7 @@ from citysoft_desktop.services.brief_port import BriefCancelled, BriefPages, Bri
 from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.summary import decisions
 from citysoft_desktop.services.brief_sections.values import audience_values, common_values
-from citysoft_desktop.ui.presenters.brief_rows import paper_of, preset_of
+from citysoft_desktop.ui.presenters.brief_rows import paper_of
 
 OPENINGS = ("1", "2", "12", "14", "16", "18")
 """Sections without an opening of their own in print; elsewhere the sentence already stands above the text."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from citysoft_desktop.domain.brief_choice import NOTE, chosen_sections, preset_of, preset_sections
 from citysoft_desktop.domain.content_texts import BriefSection, brief_prompts
 from citysoft_desktop.domain.guidance_facts import poor_headlines, sections_without_text
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.strategy import TextBlock
-from citysoft_desktop.services.brief import ALL_SECTIONS, PRESETS, preset_sections, sections_to_write
+from citysoft_desktop.services.brief import ALL_SECTIONS, sections_to_write
 
 COVER = "0"
-NOTE = "N"
 HEADLINE_WORDS = 9
 OVER = 1.1
 """A text may be a tenth longer than its room before it is shown as too long."""
@@ -59,11 +59,6 @@ class SectionRow:
         return self.offered and self.included
 
 
-def preset_of(plan: Plan) -> str:
-    """The preset of a plan; an unknown one counts as the full brief."""
-    return plan.info.preset if plan.info.preset in PRESETS else "full"
-
-
 def paper_of(plan: Plan) -> str:
     """The paper of a plan, a4 unless letter is asked for."""
     return plan.info.paper if plan.info.paper in ("a4", "letter") else "a4"
@@ -89,10 +84,19 @@ def section_rows(plan: Plan, pages: Mapping[str, int] | None = None) -> tuple[Se
     if preset == "minister":
         reasons = _reasons(plan, NOTE, {}, frozenset(), frozenset())
         title = prompt_of(NOTE, language).title
-        return (SectionRow(NOTE, title, fixed=True, state="look" if reasons else "ready", reasons=reasons, page=first.get(NOTE, 1)),)
+        return (
+            SectionRow(
+                NOTE,
+                title,
+                fixed=True,
+                state="look" if reasons else "ready",
+                reasons=reasons,
+                page=first.get(NOTE, 1),
+            ),
+        )
     offered = frozenset(preset_sections(preset, language))
     blocks = plan.text_blocks
-    chosen = [key for key in ALL_SECTIONS if key in offered and (key not in blocks or blocks[key].included)]
+    chosen = chosen_sections(plan)
     empty = frozenset(sections_to_write(plan)) | frozenset(sections_without_text(plan, chosen))
     if not plan.indicators and not ("17" in blocks and blocks["17"].text.strip()):
         empty |= {"17"}  # without indicators it is only what is written

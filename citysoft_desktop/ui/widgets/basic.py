@@ -53,7 +53,9 @@ def button(
     if compact:
         made.setProperty("compact", "true")
     if icon:
-        token = {"primary": "text.on_accent", "link": "text.link", "danger": "text.on_danger"}.get(kind, "text.primary")
+        token = {"primary": "text.on_accent", "link": "text.link", "danger": "text.on_danger"}.get(
+            kind, "text.primary"
+        )
         made.setIcon(make_icon(icon, token))
     made.setAccessibleName(name or text.replace("&&", "&"))
     if tip:
@@ -64,7 +66,12 @@ def button(
 
 
 def tool_button(
-    icon: str, name: str, *, token: str = "text.secondary", run: Callable[[], object] | None = None, checkable: bool = False
+    icon: str,
+    name: str,
+    *,
+    token: str = "text.secondary",
+    run: Callable[[], object] | None = None,
+    checkable: bool = False,
 ) -> QToolButton:
     """An icon-only button; its name is also its tooltip."""
     from PySide6.QtWidgets import QToolButton
@@ -156,14 +163,19 @@ class FollowingScrollArea(QScrollArea):
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
         focused = self.focusWidget()
-        if focused is not None and self.widget() is not None and self.widget().isAncestorOf(focused):
+        body = self.widget()
+        if focused is not None and body is not None and body.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 24, 24)
         return moved
 
     def minimumSizeHint(self) -> QSize:
         base = super().minimumSizeHint()
         body = self.widget()
-        if body is not None and self.property("tight") is not True and self.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        if (
+            body is not None
+            and self.property("tight") is not True
+            and self.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        ):
             base.setWidth(body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return base
 
@@ -172,6 +184,8 @@ def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while layout.count():
         item = layout.takeAt(0)
+        if item is None:
+            return
         inner = item.layout()
         widget = item.widget()
         if widget is not None:
@@ -207,7 +221,9 @@ def fixed_rows(view: QAbstractScrollArea, size: int = 32) -> None:
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(theme().px(size))
         vertical.setMinimumSectionSize(min(vertical.minimumSectionSize(), theme().px(size)))
-        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        view.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         view.horizontalHeader().setHighlightSections(False)
         view.setWordWrap(False)
         view.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)

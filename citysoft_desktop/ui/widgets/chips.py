@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
+from citysoft_desktop.ui.style import reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.glyphs import paint_family, paint_grade, paint_lens, paint_mode
 
@@ -37,7 +38,15 @@ class Chip(QToolButton):
 
     removed = Signal()
 
-    def __init__(self, text: str = "", tone: str = "neutral", *, glyph: str = "", removable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        tone: str = "neutral",
+        *,
+        glyph: str = "",
+        removable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._tone = tone if tone in TONES else "neutral"
         self._glyph = glyph
@@ -125,9 +134,13 @@ class Chip(QToolButton):
                 content.setLeft(content.left() + self._glyph_width())
         painter.setFont(role_font("small", weight=500))
         painter.setPen(values.colour(text if self.isEnabled() else "text.disabled"))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(content.width()) + 2)
-        side_flag = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(content, side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
+        words = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, int(content.width()) + 2
+        )
+        side_flag = reading_sides(self.isRightToLeft())[0]
+        painter.drawText(
+            content, side_flag | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words
+        )
 
     def enterEvent(self, event: QEvent) -> None:
         self._hover = True
@@ -218,7 +231,14 @@ class _Sign(QToolButton):
 class EvidenceBadge(_Sign):
     """Grade of the best source, A to D or "" for not graded; click lists the sources."""
 
-    def __init__(self, grade: str = "", sources: int = 0, *, run: Callable[[], object] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        grade: str = "",
+        sources: int = 0,
+        *,
+        run: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(grade, "", parent)
         self.set_grade(grade, sources)
         if run is None:

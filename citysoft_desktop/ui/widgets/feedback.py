@@ -43,7 +43,9 @@ class Toast(QFrame):
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.setAccessibleName(self.tr("Undo"))
         self.undo_button.clicked.connect(self._undo)
-        self.close_button = tool_button("x", self.tr("Close the message"), token="text.on_tooltip", run=self.dismiss)
+        self.close_button = tool_button(
+            "x", self.tr("Close the message"), token="text.on_tooltip", run=self.dismiss
+        )
         for widget in (self._icon, self._text, self.undo_button, self.close_button):
             layout.addWidget(widget)
         shadow = QGraphicsDropShadowEffect(self)
@@ -79,7 +81,9 @@ class Toast(QFrame):
         """Take it away; focus that was on it goes back to the page."""
         self._timer.stop()
         if self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None:
-            self.parentWidget().setFocus()
+            host = self.parentWidget()
+            if host is not None:
+                host.setFocus()
         self.hide()
 
     def _undo(self) -> None:
@@ -87,14 +91,19 @@ class Toast(QFrame):
         self.undo_clicked.emit()
 
     def _place(self) -> None:
-        area = self.parentWidget().rect()
+        host = self.parentWidget()
+        if host is None:
+            return
+        area = host.rect()
         self._text.setWordWrap(False)
         size = self.sizeHint()
         limit = max(200, area.width() - 32)
         if size.width() > limit:
             self._text.setWordWrap(True)
             self.setFixedWidth(limit)
-            size = QSize(limit, self.heightForWidth(limit) if self.hasHeightForWidth() else self.sizeHint().height())
+            size = QSize(
+                limit, self.heightForWidth(limit) if self.hasHeightForWidth() else self.sizeHint().height()
+            )
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
@@ -127,7 +136,12 @@ class Toast(QFrame):
         super().keyPressEvent(event)
 
 
-_BANNER_ICONS = {"info": "info", "warning": "triangle-alert", "danger": "circle-alert", "success": "circle-check"}
+_BANNER_ICONS = {
+    "info": "info",
+    "warning": "triangle-alert",
+    "danger": "circle-alert",
+    "success": "circle-check",
+}
 
 
 class Banner(QFrame):
@@ -153,7 +167,9 @@ class Banner(QFrame):
         layout.addWidget(self.close_button)
         self.hide()
 
-    def show_text(self, text: str, tone: str = "info", action_text: str = "", run: Callable[[], object] | None = None) -> None:
+    def show_text(
+        self, text: str, tone: str = "info", action_text: str = "", run: Callable[[], object] | None = None
+    ) -> None:
         """Say something, with one action at most."""
         tone = tone if tone in _BANNER_ICONS else "info"
         set_surface(self, tone)
@@ -209,7 +225,9 @@ class EmptyState(QWidget):
         layout.addLayout(buttons)
         layout.addStretch(2)
 
-    def _button(self, what: tuple[str, Callable[[], object]] | None, kind: str, layout: QHBoxLayout) -> QPushButton | None:
+    def _button(
+        self, what: tuple[str, Callable[[], object]] | None, kind: str, layout: QHBoxLayout
+    ) -> QPushButton | None:
         if what is None:
             return None
         made = button(what[0], kind, run=what[1])

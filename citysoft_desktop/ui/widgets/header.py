@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QPushButton, QSizePolicy, Q
 from citysoft_desktop.ui.actions import Actions
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import icon, paint_icon
-from citysoft_desktop.ui.style import OWN_FOCUS, draw_ring
+from citysoft_desktop.ui.style import OWN_FOCUS, draw_ring, reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import action_button, label, line, tool_button
 from citysoft_desktop.ui.widgets.feedback import IconLabel
@@ -78,20 +78,32 @@ class CityBlock(QPushButton):
             draw_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 6)
         side = px(28)
         top = (self.height() - side) / 2
-        paint_crest(painter, at((self.width() - side) / 2 if self._compact else px(12), top, side, side), self._city)
+        paint_crest(
+            painter, at((self.width() - side) / 2 if self._compact else px(12), top, side, side), self._city
+        )
         if self._compact:
             return
         room = self.width() - px(50) - px(28)
-        flag = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
-        for y, height, words, role, token in ((7, 19, self._city, "body_bold", "text.primary"), (25, 16, self._plan, "small", "text.secondary")):
+        flag = reading_sides(mirrored)[0] | Qt.AlignmentFlag.AlignVCenter
+        for y, height, words, role, token in (
+            (7, 19, self._city, "body_bold", "text.primary"),
+            (25, 16, self._plan, "small", "text.secondary"),
+        ):
             font = role_font(role)
             painter.setFont(font)
             painter.setPen(values.colour(token))
             box = at(px(50), px(y) if self._plan else (self.height() - px(height)) / 2, room, px(height))
-            painter.drawText(box, flag, QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room)))
+            painter.drawText(
+                box, flag, QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room))
+            )
             if not self._plan:
                 break
-        paint_icon(painter, at(self.width() - px(28), (self.height() - px(16)) / 2, px(16), px(16)), "chevrons-up-down", "text.secondary")
+        paint_icon(
+            painter,
+            at(self.width() - px(28), (self.height() - px(16)) / 2, px(16), px(16)),
+            "chevrons-up-down",
+            "text.secondary",
+        )
 
 
 class SearchField(QPushButton):
@@ -116,12 +128,20 @@ class SearchField(QPushButton):
     def set_compact(self, on: bool) -> None:
         """Show the sign only."""
         self._compact = on
-        self.setSizePolicy(QSizePolicy.Policy.Fixed if on else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Fixed if on else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        )
         self._show()
 
     def _show(self) -> None:
         room = self.width() - theme().px(110)
-        shown = "" if self._compact else QFontMetrics(role_font("body")).elidedText(self._text, Qt.TextElideMode.ElideRight, max(20, room))
+        shown = (
+            ""
+            if self._compact
+            else QFontMetrics(role_font("body")).elidedText(
+                self._text, Qt.TextElideMode.ElideRight, max(20, room)
+            )
+        )
         self.setText(" " + shown if shown else "")
         self._keys.setVisible(not self._compact)
         self._keys.adjustSize()
@@ -193,7 +213,11 @@ class Header(QWidget):
 
     def retranslate(self) -> None:
         """Set the words again."""
-        keys = self._actions["palette"].shortcut().toString(self._actions["palette"].shortcut().SequenceFormat.NativeText)
+        keys = (
+            self._actions["palette"]
+            .shortcut()
+            .toString(self._actions["palette"].shortcut().SequenceFormat.NativeText)
+        )
         self.search.set_words(self._actions["palette"].text(), keys)
         self.menu_bar.setAccessibleName(self.tr("Menus"))
         self.menu_button.setAccessibleName(self.tr("Menu"))
@@ -201,7 +225,11 @@ class Header(QWidget):
 
     def set_saved(self, text: str, state: str = "saved") -> None:
         """Say in words whether the work is kept: state saved, problem or read_only."""
-        signs = {"saved": ("check", "semantic.success_text"), "problem": ("triangle-alert", "semantic.warning_fill"), "read_only": ("lock", "text.secondary")}
+        signs = {
+            "saved": ("check", "semantic.success_text"),
+            "problem": ("triangle-alert", "semantic.warning_fill"),
+            "read_only": ("lock", "text.secondary"),
+        }
         self._saved_icon.set_icon(*signs[state])
         self.saved.setText(text)
         self.saved.setToolTip(text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from citysoft_desktop.ui.fonts import role_font
+from citysoft_desktop.ui.style import reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.chips import paint_sign
 from citysoft_desktop.ui.widgets.choice import UNKNOWN_VALUE, Cell, Choice, ChoiceGroup, box_layout
@@ -21,7 +22,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-def _text(painter: QPainter, rect: QRectF | QRect, words: str, token: str, role: str = "small", weight: int | None = None, flags: int | None = None) -> None:
+def _text(
+    painter: QPainter,
+    rect: QRectF | QRect,
+    words: str,
+    token: str,
+    role: str = "small",
+    weight: int | None = None,
+    flags: int | None = None,
+) -> None:
     painter.setFont(role_font(role, weight=weight))
     painter.setPen(theme().colour(token))
     painter.drawText(QRectF(rect), flags if flags is not None else Qt.AlignmentFlag.AlignCenter, words)
@@ -35,7 +44,9 @@ class SegmentedControl(ChoiceGroup):
 
     def cell_size(self, choice: Choice) -> QSize:
         metrics = QFontMetrics(role_font("body", weight=600))
-        width = metrics.horizontalAdvance(choice.text) + theme().px(24) + (theme().px(22) if choice.glyph else 0)
+        width = (
+            metrics.horizontalAdvance(choice.text) + theme().px(24) + (theme().px(22) if choice.glyph else 0)
+        )
         return QSize(width, theme().px(30))
 
     def handle_key(self, cell: Cell, event: QKeyEvent) -> bool:
@@ -55,16 +66,26 @@ class SegmentedControl(ChoiceGroup):
         path = _rounded(area, 6 if first else 0, 6 if last else 0)
         checked = cell.isChecked()
         painter.setPen(QPen(values.colour("accent.base" if checked else "border.control"), 1))
-        painter.setBrush(values.colour("accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"))
+        painter.setBrush(
+            values.colour(
+                "accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"
+            )
+        )
         painter.drawPath(path)
         token = "accent.text" if checked else "text.secondary"
         content = QRectF(cell.rect()).adjusted(values.px(11), 0, -values.px(11), 0)
         if cell.choice.glyph:
             side = values.px(15)
             left = content.right() - side if self.isRightToLeft() else content.left()
-            paint_sign(painter, QRectF(left, (cell.height() - side) / 2, side, side), cell.choice.glyph, token)
+            paint_sign(
+                painter, QRectF(left, (cell.height() - side) / 2, side, side), cell.choice.glyph, token
+            )
             shift = values.px(21)
-            content = content.adjusted(0, 0, -shift, 0) if self.isRightToLeft() else content.adjusted(shift, 0, 0, 0)
+            content = (
+                content.adjusted(0, 0, -shift, 0)
+                if self.isRightToLeft()
+                else content.adjusted(shift, 0, 0, 0)
+            )
         _text(painter, content, cell.choice.text, token, "body", 600 if checked else 500)
 
 
@@ -95,15 +116,38 @@ class SaliencePicker(ChoiceGroup):
     ``lens`` is diplomacy or branding.
     """
 
-    def __init__(self, lens: str, name: str, parent: QWidget | None = None, *, with_unknown: bool = True) -> None:
+    def __init__(
+        self, lens: str, name: str, parent: QWidget | None = None, *, with_unknown: bool = True
+    ) -> None:
         self.lens = lens
-        words = (QCoreApplication.translate("SaliencePicker", "absent"), QCoreApplication.translate("SaliencePicker", "incidental"), QCoreApplication.translate("SaliencePicker", "intended, on paper"), QCoreApplication.translate("SaliencePicker", "a main purpose"))
+        words = (
+            QCoreApplication.translate("SaliencePicker", "absent"),
+            QCoreApplication.translate("SaliencePicker", "incidental"),
+            QCoreApplication.translate("SaliencePicker", "intended, on paper"),
+            QCoreApplication.translate("SaliencePicker", "a main purpose"),
+        )
         choices = [
-            Choice(n, str(n), QCoreApplication.translate("SaliencePicker", "{name} {n}, {word}").format(name=name, n=n, word=words[n]), words[n], key=str(n))
+            Choice(
+                n,
+                str(n),
+                QCoreApplication.translate("SaliencePicker", "{name} {n}, {word}").format(
+                    name=name, n=n, word=words[n]
+                ),
+                words[n],
+                key=str(n),
+            )
             for n in range(4)
         ]
         if with_unknown:
-            choices.append(Choice(UNKNOWN_VALUE, "?", QCoreApplication.translate("SaliencePicker", "{name} unknown").format(name=name), QCoreApplication.translate("SaliencePicker", "Looked at, cannot tell (U)"), key="U"))
+            choices.append(
+                Choice(
+                    UNKNOWN_VALUE,
+                    "?",
+                    QCoreApplication.translate("SaliencePicker", "{name} unknown").format(name=name),
+                    QCoreApplication.translate("SaliencePicker", "Looked at, cannot tell (U)"),
+                    key="U",
+                )
+            )
         super().__init__(choices, name, parent, layout=box_layout(3))
 
     def place(self, cell: Cell) -> None:
@@ -148,7 +192,9 @@ def _unknown_cell(painter: QPainter, cell: Cell, area: QRectF, checked: bool) ->
         paint_hatch(painter, path)
         metrics = QFontMetrics(role_font("small", weight=600))
         width = metrics.horizontalAdvance(cell.choice.text) + values.px(8)
-        plate = QRectF(area.center().x() - width / 2, area.center().y() - metrics.height() / 2, width, metrics.height())
+        plate = QRectF(
+            area.center().x() - width / 2, area.center().y() - metrics.height() / 2, width, metrics.height()
+        )
         painter.fillRect(plate.intersected(area.adjusted(3, 2, -3, -2)), values.colour("surface.card"))
         _text(painter, area, cell.choice.text, "text.primary", "small", 600)
         return
@@ -168,7 +214,15 @@ class StrengthPicker(ChoiceGroup):
 
     def __init__(self, labels: Sequence[str], name: str, parent: QWidget | None = None) -> None:
         choices = [Choice(n, f"{n} {word}", f"{n}, {word}", key=str(n)) for n, word in enumerate(labels)]
-        choices.append(Choice(UNKNOWN_VALUE, QCoreApplication.translate("StrengthPicker", "Unknown"), QCoreApplication.translate("StrengthPicker", "Strength unknown"), QCoreApplication.translate("StrengthPicker", "Nobody has searched (U)"), key="U"))
+        choices.append(
+            Choice(
+                UNKNOWN_VALUE,
+                QCoreApplication.translate("StrengthPicker", "Unknown"),
+                QCoreApplication.translate("StrengthPicker", "Strength unknown"),
+                QCoreApplication.translate("StrengthPicker", "Nobody has searched (U)"),
+                key="U",
+            )
+        )
         super().__init__(choices, name, parent, layout=FlowLayout(spacing=0))
 
     def place(self, cell: Cell) -> None:
@@ -195,15 +249,28 @@ class StrengthPicker(ChoiceGroup):
         first, last = number == 0, number == 4
         if self.isRightToLeft():
             first, last = last, first
-        painter.setPen(QPen(values.colour("accent.base" if checked else "border.control"), 1.5 if checked else 1))
-        painter.setBrush(values.colour("accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"))
+        painter.setPen(
+            QPen(values.colour("accent.base" if checked else "border.control"), 1.5 if checked else 1)
+        )
+        painter.setBrush(
+            values.colour(
+                "accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"
+            )
+        )
         painter.drawPath(_rounded(area, 6 if first else 0, 6 if last else 0))
         side = values.px(18)
         left = area.right() - side - values.px(8) if self.isRightToLeft() else area.left() + values.px(8)
         paint_strength(painter, QRectF(left, area.center().y() - values.px(6), side, values.px(11)), number)
         shift = values.px(26)
         content = area.adjusted(4, 0, -shift, 0) if self.isRightToLeft() else area.adjusted(shift, 0, -4, 0)
-        _text(painter, content, cell.choice.text, "accent.text" if checked else "text.secondary", "small", 600 if checked else 400)
+        _text(
+            painter,
+            content,
+            cell.choice.text,
+            "accent.text" if checked else "text.secondary",
+            "small",
+            600 if checked else 400,
+        )
 
 
 class ModePicker(ChoiceGroup):
@@ -214,7 +281,10 @@ class ModePicker(ChoiceGroup):
 
     def __init__(self, choices: Sequence[Choice], name: str, parent: QWidget | None = None) -> None:
         self._columns = 3
-        numbered = [Choice(c.value, c.text, f"{c.text}. {c.tip}", c.tip, c.glyph, c.key or str(i)) for i, c in enumerate(choices, 1)]
+        numbered = [
+            Choice(c.value, c.text, f"{c.text}. {c.tip}", c.tip, c.glyph, c.key or str(i))
+            for i, c in enumerate(choices, 1)
+        ]
         grid = QGridLayout()
         grid.setSpacing(8)
         super().__init__(numbered, name, parent, layout=grid)
@@ -242,7 +312,12 @@ class ModePicker(ChoiceGroup):
         return QSize(theme().px(150), super().minimumSizeHint().height())
 
     def arrow_steps(self) -> dict[Qt.Key, int]:
-        return {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self._columns, Qt.Key.Key_Down: self._columns}
+        return {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
+        }
 
     def cell_size(self, choice: Choice) -> QSize:
         return QSize(theme().px(148), theme().px(48))
@@ -251,16 +326,26 @@ class ModePicker(ChoiceGroup):
         values = theme()
         checked = cell.isChecked()
         area = QRectF(cell.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(values.colour("accent.base" if checked else "border.control"), 2 if checked else 1))
-        painter.setBrush(values.colour("accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"))
+        painter.setPen(
+            QPen(values.colour("accent.base" if checked else "border.control"), 2 if checked else 1)
+        )
+        painter.setBrush(
+            values.colour(
+                "accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"
+            )
+        )
         painter.drawRoundedRect(area, 6, 6)
         side = values.px(15)
         mirrored = self.isRightToLeft()
         left = area.right() - values.px(9) - side if mirrored else area.left() + values.px(9)
         paint_mode(painter, QRectF(left, area.top() + values.px(8), side, side), str(cell.choice.value))
         shift = values.px(33)
-        content = area.adjusted(values.px(6), 0, -shift, 0) if mirrored else area.adjusted(shift, 0, -values.px(6), 0)
-        flag = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+        content = (
+            area.adjusted(values.px(6), 0, -shift, 0)
+            if mirrored
+            else area.adjusted(shift, 0, -values.px(6), 0)
+        )
+        flag = reading_sides(mirrored)[0]
         upper = QRectF(content.left(), area.top() + values.px(5), content.width(), values.px(20))
         lower = QRectF(content.left(), area.top() + values.px(24), content.width(), values.px(17))
         for box, words, token, role, weight in (
@@ -298,7 +383,11 @@ class SingleChipGroup(ChoiceGroup):
             _unknown_cell(painter, cell, area, checked)
             return
         painter.setPen(QPen(values.colour("accent.base" if checked else "border.control"), 1))
-        painter.setBrush(values.colour("accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"))
+        painter.setBrush(
+            values.colour(
+                "accent.tint" if checked else "surface.hover" if cell.underMouse() else "surface.card"
+            )
+        )
         painter.drawRoundedRect(area, 5, 5)
         token = "accent.text" if checked else "text.secondary"
         content = area.adjusted(values.px(6), 0, -values.px(6), 0)
@@ -308,7 +397,11 @@ class SingleChipGroup(ChoiceGroup):
             left = content.right() - side - 2 if self.isRightToLeft() else content.left() + 2
             paint_sign(painter, QRectF(left, area.center().y() - side / 2, side, side), sign, token)
             shift = values.px(18)
-            content = content.adjusted(0, 0, -shift, 0) if self.isRightToLeft() else content.adjusted(shift, 0, 0, 0)
+            content = (
+                content.adjusted(0, 0, -shift, 0)
+                if self.isRightToLeft()
+                else content.adjusted(shift, 0, 0, 0)
+            )
         _text(painter, content, cell.choice.text, token, "small", 600 if checked else 400)
 
 

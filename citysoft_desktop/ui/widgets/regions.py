@@ -43,7 +43,9 @@ class RegionSplitter(QWidget):
         layout.addWidget(self.splitter, 1)
         self.tabs.currentChanged.connect(self._tab_chosen)
 
-    def add(self, widget: QWidget, title: str, *, width: int = 0, stretch: int = 0, overlay: bool = False) -> None:
+    def add(
+        self, widget: QWidget, title: str, *, width: int = 0, stretch: int = 0, overlay: bool = False
+    ) -> None:
         """Add a region: its name on the tab, its width at 100 % (0 = takes the rest) and its stretch."""
         self._regions.append(widget)
         self._titles.append(title)
@@ -108,7 +110,7 @@ class RegionSplitter(QWidget):
         free = max(200, self.width() - sum(fixed))
         self.splitter.setSizes([size or free for size in fixed])
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         first = event.oldSize().width() <= 0
         mode = window_mode(self)

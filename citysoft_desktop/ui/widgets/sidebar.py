@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
+from citysoft_desktop.ui.style import reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label, line, scroll_area
 from citysoft_desktop.ui.widgets.steps import StepList
@@ -84,14 +85,16 @@ class RegisterButton(QAbstractButton):
         paint_icon(painter, at((self.width() - side) / 2 if self._collapsed else px(10), side), self._sign)
         if self._collapsed:
             return
-        lead = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-        tail = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight)
+        lead = reading_sides(mirrored)[0]
+        tail = reading_sides(mirrored)[1]
         painter.setPen(values.colour("text.secondary"))
         painter.setFont(role_font("body", weight=600 if self.isChecked() else 400))
         painter.drawText(at(px(36), self.width() - px(80)), lead | Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._count is not None:
             painter.setFont(role_font("small"))
-            painter.drawText(at(self.width() - px(56), px(46)), tail | Qt.AlignmentFlag.AlignVCenter, str(self._count))
+            painter.drawText(
+                at(self.width() - px(56), px(46)), tail | Qt.AlignmentFlag.AlignVCenter, str(self._count)
+            )
 
 
 class Sidebar(QFrame):
@@ -163,7 +166,12 @@ class Sidebar(QFrame):
         """Set the words again."""
         self.setAccessibleName(self.tr("Sidebar"))
         self._registers_label.setText(self.tr("Registers"))
-        names = {"partners": self.tr("Partners"), "evidence": self.tr("Evidence"), "notes": self.tr("Notes"), "bin": self.tr("Recycle bin")}
+        names = {
+            "partners": self.tr("Partners"),
+            "evidence": self.tr("Evidence"),
+            "notes": self.tr("Notes"),
+            "bin": self.tr("Recycle bin"),
+        }
         for key, made in self.registers.items():
             made.set_words(names[key])
         self._complete_label.setText(self.tr("Record completeness"))

@@ -98,12 +98,14 @@ class StepModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)):  # type: ignore[no-untyped-def]
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return step_name(row.key)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = QCoreApplication.translate("Steps", "Step {n} of 7, {name}, {state}").format(n=row.number, name=step_name(row.key), state=state_word(row.state))
+            text = QCoreApplication.translate("Steps", "Step {n} of 7, {name}, {state}").format(
+                n=row.number, name=step_name(row.key), state=state_word(row.state)
+            )
             return f"{text}, {row.reason}" if row.reason else text
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = [f"{step_name(row.key)} (Ctrl+{row.number}): {state_word(row.state)}"]
@@ -125,7 +127,9 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme().px(56 if self.collapsed else 200), theme().px(50))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         values = theme()
         row: StepRow = index.data(ROLE)
         model = index.model()
@@ -138,7 +142,12 @@ class StepDelegate(QStyledItemDelegate):
             painter.setPen(QPen(values.colour("border.default"), 1))
             painter.setBrush(values.colour("surface.card"))
             painter.drawRoundedRect(area, 8, 8)
-            bar = QRectF(area.left() if not mirrored else area.right() - 3, area.top() + values.px(12), 3, area.height() - values.px(24))
+            bar = QRectF(
+                area.left() if not mirrored else area.right() - 3,
+                area.top() + values.px(12),
+                3,
+                area.height() - values.px(24),
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(values.colour("accent.base"))
             painter.drawRoundedRect(bar, 1.5, 1.5)
@@ -154,16 +163,36 @@ class StepDelegate(QStyledItemDelegate):
 
         px = values.px
         width = option.rect.width()
-        self._disc(painter, place(px(9) if not self.collapsed else (width - px(24)) / 2, px(13), px(24), px(24)), row, current)
+        self._disc(
+            painter,
+            place(px(9) if not self.collapsed else (width - px(24)) / 2, px(13), px(24), px(24)),
+            row,
+            current,
+        )
         icon_side = px(17)
         if self.collapsed:
             self._state(painter, place(width / 2 + px(6), px(6), px(12), px(12)), row)
         else:
-            self._state(painter, place(width - px(26), (option.rect.height() - icon_side) / 2, icon_side, icon_side), row)
-            flag = Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+            self._state(
+                painter,
+                place(width - px(26), (option.rect.height() - icon_side) / 2, icon_side, icon_side),
+                row,
+            )
+            flag = Qt.AlignmentFlag.AlignAbsolute | (
+                Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            )
             room = width - px(44) - px(30)
-            self._words(painter, place(px(44), px(7), room, px(19)), step_name(row.key), "text.primary", "body_bold", flag)
-            self._words(painter, place(px(44), px(25), room, px(17)), row.reason, "text.secondary", "small", flag)
+            self._words(
+                painter,
+                place(px(44), px(7), room, px(19)),
+                step_name(row.key),
+                "text.primary",
+                "body_bold",
+                flag,
+            )
+            self._words(
+                painter, place(px(44), px(25), room, px(17)), row.reason, "text.secondary", "small", flag
+            )
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, area.adjusted(1, 1, -1, -1), 8)
         painter.restore()
@@ -189,7 +218,9 @@ class StepDelegate(QStyledItemDelegate):
             paint_icon(painter, area, "circle-dashed", "text.muted")
 
     @staticmethod
-    def _words(painter: QPainter, area: QRectF, text: str, token: str, role: str, flag: Qt.AlignmentFlag) -> None:
+    def _words(
+        painter: QPainter, area: QRectF, text: str, token: str, role: str, flag: Qt.AlignmentFlag
+    ) -> None:
         font = role_font(role)
         painter.setFont(font)
         painter.setPen(theme().colour(token))
@@ -255,7 +286,10 @@ class StepList(QListView):
         self.step_chosen.emit(STEP_KEYS[index.row()])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentIndex().isValid():
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+            and self.currentIndex().isValid()
+        ):
             self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
@@ -269,10 +303,14 @@ class StepList(QListView):
             return
         row = self.steps().rows()[index.row()]
         menu = QMenu(self)
-        menu.addAction(self.tr("Open {name}").format(name=step_name(row.key)), lambda: self.step_chosen.emit(row.key))
+        menu.addAction(
+            self.tr("Open {name}").format(name=step_name(row.key)), lambda: self.step_chosen.emit(row.key)
+        )
         if row.checks:
             menu.addSeparator()
         for text, ids in row.checks:
-            menu.addAction(text.replace("&", "&&"), lambda key=row.key, ids=ids: self.check_opened.emit(key, ids))
+            menu.addAction(
+                text.replace("&", "&&"), lambda key=row.key, ids=ids: self.check_opened.emit(key, ids)
+            )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(pos))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
+from citysoft_desktop.ui.style import reading_sides
 from citysoft_desktop.ui.theme import theme
 
 
@@ -31,7 +32,10 @@ class ActionTile(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        widest = max(QFontMetrics(role_font("body_bold")).horizontalAdvance(self._title), QFontMetrics(role_font("small")).horizontalAdvance(self._about))
+        widest = max(
+            QFontMetrics(role_font("body_bold")).horizontalAdvance(self._title),
+            QFontMetrics(role_font("small")).horizontalAdvance(self._about),
+        )
         return QSize(widest + theme().px(120), theme().px(60))
 
     def minimumSizeHint(self) -> QSize:
@@ -54,13 +58,22 @@ class ActionTile(QPushButton):
         small = role_font("small")
         keys_width = QFontMetrics(small).horizontalAdvance(self._keys) + px(12) if self._keys else 0
         room = self.width() - px(46) - keys_width - px(24)
-        flag = (Qt.AlignmentFlag.AlignAbsolute | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)) | Qt.AlignmentFlag.AlignVCenter
-        for y, words, font, token in ((10, self._title, role_font("body_bold"), first), (30, self._about, small, second)):
+        flag = reading_sides(mirrored)[0] | Qt.AlignmentFlag.AlignVCenter
+        for y, words, font, token in (
+            (10, self._title, role_font("body_bold"), first),
+            (30, self._about, small, second),
+        ):
             painter.setFont(font)
             painter.setPen(values.colour(token))
-            painter.drawText(at(px(46), px(y), room, px(20)), flag, QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room)))
+            painter.drawText(
+                at(px(46), px(y), room, px(20)),
+                flag,
+                QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room)),
+            )
         if self._keys:
-            box = at(self.width() - keys_width - px(14), (self.height() - px(18)) / 2, keys_width, px(18)).adjusted(0.5, 0.5, -0.5, -0.5)
+            box = at(
+                self.width() - keys_width - px(14), (self.height() - px(18)) / 2, keys_width, px(18)
+            ).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.setFont(small)
             painter.setPen(QPen(values.colour("text.on_accent" if self._primary else "border.control"), 1))
             painter.setBrush(values.colour("surface.card"))

@@ -2,6 +2,524 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>Version {version}, offline, Apache License 2.0</source>
+            <translation>[Véršíöñ {version}, öfflíñé, Ápáçhé Líçéñšé 2.0 ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>[Pártš ·l]</translation>
+        </message>
+        <message>
+            <source>About CitySoft Desktop</source>
+            <translation>[Áböút ÇítýŠöft Déšktöp ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>CitySoft Desktop</source>
+            <translation>[ÇítýŠöft Déšktöp ·lorem]</translation>
+        </message>
+        <message>
+            <source>The method</source>
+            <translation>[Thé méthöd ·lor]</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>[Ñötíçéš ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionCard</name>
+        <message>
+            <source>no date</source>
+            <translation>[ñö dáté ·lo]</translation>
+        </message>
+        <message>
+            <source>no cost</source>
+            <translation>[ñö çöšt ·lo]</translation>
+        </message>
+        <message>
+            <source>No state</source>
+            <translation>[Ñö štáté ·lo]</translation>
+        </message>
+        <message>
+            <source>no owner</source>
+            <translation>[ñö öwñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Space changes the state, Ctrl+Left and Ctrl+Right move the card</source>
+            <translation>[Špáçé çháñgéš thé štáté, Çtrl+Léft áñd Çtrl+Ríght mövé thé çárd ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionForm</name>
+        <message>
+            <source>Action: begin with what is done</source>
+            <translation>[Áçtíöñ: bégíñ wíth whát íš döñé ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Serves objective</source>
+            <translation>[Šérvéš öbjéçtívé ·lorem]</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>[Ñöñé ýét ·lo]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>The one who reports</source>
+            <translation>[Thé öñé whö répörtš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>[Ñöt šét ·lo]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Fröm ·l]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Bý ·]</translation>
+        </message>
+        <message>
+            <source>Counterpart in the state</source>
+            <translation>[Çöúñtérpárt íñ thé štáté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Not settled</source>
+            <translation>[Ñöt šéttléd ·lor]</translation>
+        </message>
+        <message>
+            <source>None needed</source>
+            <translation>[Ñöñé ñéédéd ·lor]</translation>
+        </message>
+        <message>
+            <source>No counterpart in the state needed</source>
+            <translation>[Ñö çöúñtérpárt íñ thé štáté ñéédéd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>What happens to the activities</source>
+            <translation>[Whát háppéñš tö thé áçtívítíéš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Verdict on the activities it concerns</source>
+            <translation>[Vérdíçt öñ thé áçtívítíéš ít çöñçérñš ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Activities it concerns</source>
+            <translation>[Áçtívítíéš ít çöñçérñš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Partner abroad</source>
+            <translation>[Pártñér ábröád ·lorem]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Çöšt ·l]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR</source>
+            <translation>[Thréé léttérš, šúçh áš ÉÚR ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Paid from</source>
+            <translation>[Páíd fröm ·lor]</translation>
+        </message>
+        <message>
+            <source>Staff days</source>
+            <translation>[Štáff dáýš ·lor]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>A currency has three letters, such as EUR.</source>
+            <translation>[Á çúrréñçý háš thréé léttérš, šúçh áš ÉÚR. ·lorem·ip um·dolo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>New plan…</source>
+            <translation>[Ñéw pláñ… ·lor]</translation>
+        </message>
+        <message>
+            <source>Open a plan…</source>
+            <translation>[Öpéñ á pláñ… ·lore]</translation>
+        </message>
+        <message>
+            <source>Explore the sample city</source>
+            <translation>[Éxplöré thé šámplé çítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Import a table…</source>
+            <translation>[Ímpört á táblé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Export tables…</source>
+            <translation>[Éxpört tábléš… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Export or print the brief</source>
+            <translation>[Éxpört ör príñt thé bríéf ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Save now</source>
+            <translation>[Šávé ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>[Šávé á çöpý… ·lore]</translation>
+        </message>
+        <message>
+            <source>Start centre</source>
+            <translation>[Štárt çéñtré ·lore]</translation>
+        </message>
+        <message>
+            <source>Close the plan</source>
+            <translation>[Çlöšé thé pláñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>[Préféréñçéš… ·lore]</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>[Qúít ·l]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ·l]</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>[Rédö ·l]</translation>
+        </message>
+        <message>
+            <source>Filter on this page</source>
+            <translation>[Fíltér öñ thíš págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Search everything or run a command</source>
+            <translation>[Šéárçh évérýthíñg ör rúñ á çömmáñd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Báçk ·l]</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>[Förwárd ·lo]</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>[Šídébár ·lo]</translation>
+        </message>
+        <message>
+            <source>Detail panel</source>
+            <translation>[Détáíl páñél ·lore]</translation>
+        </message>
+        <message>
+            <source>Next region</source>
+            <translation>[Ñéxt régíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Previous region</source>
+            <translation>[Prévíöúš régíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>[Lárgér ·l]</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>[Šmállér ·lo]</translation>
+        </message>
+        <message>
+            <source>Normal size</source>
+            <translation>[Ñörmál šížé ·lor]</translation>
+        </message>
+        <message>
+            <source>Theme: as the system</source>
+            <translation>[Thémé: áš thé šýštém ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Theme: light</source>
+            <translation>[Thémé: líght ·lore]</translation>
+        </message>
+        <message>
+            <source>Theme: dark</source>
+            <translation>[Thémé: dárk ·lor]</translation>
+        </message>
+        <message>
+            <source>Next item needing a look</source>
+            <translation>[Ñéxt ítém ñéédíñg á löök ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Previous item needing a look</source>
+            <translation>[Prévíöúš ítém ñéédíñg á löök ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>[Ñötéš ·l]</translation>
+        </message>
+        <message>
+            <source>Recycle bin</source>
+            <translation>[Réçýçlé bíñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Check the plan file</source>
+            <translation>[Çhéçk thé pláñ fílé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Help for this field or page</source>
+            <translation>[Hélp för thíš fíéld ör págé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Learn the method</source>
+            <translation>[Léárñ thé méthöd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>[Kéýböárd šhörtçútš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>[Méššágéš ·lo]</translation>
+        </message>
+        <message>
+            <source>About CitySoft Desktop</source>
+            <translation>[Áböút ÇítýŠöft Déšktöp ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>[&amp;Fílé ·l]</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>[&amp;Édít ·l]</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>[&amp;Víéw ·l]</translation>
+        </message>
+        <message>
+            <source>&amp;Record</source>
+            <translation>[&amp;Réçörd ·lo]</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>[&amp;Töölš ·l]</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>[&amp;Hélp ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDetail</name>
+        <message>
+            <source>Details of the activity</source>
+            <translation>[Détáílš öf thé áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>[Pártš öf thé réçörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>[Détáílš ·lo]</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>[Çödéš ·l]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
+        </message>
+        <message>
+            <source>Code it</source>
+            <translation>[Çödé ít ·lo]</translation>
+        </message>
+        <message>
+            <source>Code it in Map</source>
+            <translation>[Çödé ít íñ Máp ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open this activity in step 3, Map</source>
+            <translation>[Öpéñ thíš áçtívítý íñ štép 3, Máp ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>[Çöúñtríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>What it is, in one or two sentences</source>
+            <translation>[Whát ít íš, íñ öñé ör twö šéñtéñçéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Staff (full-time posts)</source>
+            <translation>[Štáff (fúll-tímé pöštš) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Tágš ·l]</translation>
+        </message>
+        <message>
+            <source>Agreement signed</source>
+            <translation>[Ágrééméñt šígñéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Agreement expires</source>
+            <translation>[Ágrééméñt éxpíréš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>[Réñéwál ·lo]</translation>
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation>[Šígñátöríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Note on the agreement</source>
+            <translation>[Ñöté öñ thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Your own number</source>
+            <translation>[Ýöúr öwñ ñúmbér ·lorem]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>[Möré fíéldš ·lor]</translation>
+        </message>
+        <message>
+            <source>Confidential: kept out of public prints and exports</source>
+            <translation>[Çöñfídéñtíál: képt öút öf públíç príñtš áñd éxpörtš ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>[Ádd šöúrçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>[Ádd á šöúrçé ·lore]</translation>
+        </message>
+        <message>
+            <source>Activity {n} of {total}</source>
+            <translation>[Áçtívítý {n} öf {total} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>[Líñkš ·l]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>An activity needs a title. The old one was kept.</source>
+            <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé, ŽŽ för múltílátérál. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number.</source>
+            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>[Thréé léttérš, šúçh áš ÉÚR. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRow</name>
+        <message>
+            <source>Type here to add activity {n}, or paste rows from Excel</source>
+            <translation>[Týpé héré tö ádd áçtívítý {n}, ör pášté röwš fröm Éxçél ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Title of a new activity</source>
+            <translation>[Títlé öf á ñéw áçtívítý ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
         <name>AppContext</name>
         <message>
             <source>Undone: {step}</source>
@@ -13,10 +531,1765 @@
         </message>
     </context>
     <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Ask to {name}</source>
+            <translation>[Ášk tö {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Say what the city asks for.</source>
+            <translation>[Šáý whát thé çítý áškš för. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+            <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Notice</source>
+            <translation>[Ñötíçé ·l]</translation>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>[Çlöšé thé ñötíçé ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>Recycle bin</source>
+            <translation>[Réçýçlé bíñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Deleted records that can be put back</source>
+            <translation>[Délétéd réçördš thát çáñ bé pút báçk ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>[Pút báçk ·lo]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Whát ·l]</translation>
+        </message>
+        <message>
+            <source>With it</source>
+            <translation>[Wíth ít ·lo]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Nothing to put back</source>
+            <translation>[Ñöthíñg tö pút báçk ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted.</source>
+            <translation>[Ñöthíñg wáš délétéd. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Records deleted in this step: {n}</source>
+            <translation>[Réçördš délétéd íñ thíš štép: {n} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{name} is back</source>
+            <translation>[{name} íš báçk ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumn</name>
+        <message>
+            <source>Action</source>
+            <translation>[Áçtíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Add an action to objective {n}</source>
+            <translation>[Ádd áñ áçtíöñ tö öbjéçtívé {n} ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BrandDialog</name>
+        <message>
+            <source>Use in the brief</source>
+            <translation>[Úšé íñ thé bríéf ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose a picture for the logo</source>
+            <translation>[Çhööšé á píçtúré för thé lögö ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>[Rémövé thé lögö ·lorem]</translation>
+        </message>
+        <message>
+            <source>Primary colour as #RRGGBB</source>
+            <translation>[Prímárý çölöúr áš #RRGGBB ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Secondary colour as #RRGGBB</source>
+            <translation>[Šéçöñdárý çölöúr áš #RRGGBB ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Choose the primary colour</source>
+            <translation>[Çhööšé thé prímárý çölöúr ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Choose the secondary colour</source>
+            <translation>[Çhööšé thé šéçöñdárý çölöúr ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>#RRGGBB, empty for the program's own</source>
+            <translation>[#RRGGBB, émptý för thé prögrám'š öwñ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Choose the logo</source>
+            <translation>[Çhööšé thé lögö ·lorem]</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>[Píçtúréš (*.png *.jpg *.jpeg) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>[Áll fíléš (*) ·lore]</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than 10 MB. Save a smaller copy.</source>
+            <translation>[“{name}” íš lárgér tháñ 10 MB. Šávé á šmállér çöpý. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{name}” has more than 25 million pixels. Save a smaller copy.</source>
+            <translation>[“{name}” háš möré tháñ 25 míllíöñ píxélš. Šávé á šmállér çöpý. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{name}” is neither PNG nor JPEG, whatever its name says. Nothing was changed.</source>
+            <translation>[“{name}” íš ñéíthér PÑG ñör JPÉG, whátévér ítš ñámé šáýš. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged and cannot be drawn. Nothing was changed.</source>
+            <translation>[“{name}” íš dámágéd áñd çáññöt bé dráwñ. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read. Check that it is still there and that you may read it.</source>
+            <translation>[“{name}” çöúld ñöt bé réád. Çhéçk thát ít íš štíll théré áñd thát ýöú máý réád ít. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>[Ñö lögö ·lo]</translation>
+        </message>
+        <message>
+            <source>Logo from {name}</source>
+            <translation>[Lögö fröm {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, at most 10 MB. It is stored in the plan as a new picture without hidden data.</source>
+            <translation>[PÑG ör JPÉG, át möšt 10 MB. Ít íš štöréd íñ thé pláñ áš á ñéw píçtúré wíthöút híddéñ dátá. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>Six digits after #, such as {example}.</source>
+            <translation>[Šíx dígítš áftér #, šúçh áš {example}. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The program's own colour prints.</source>
+            <translation>[Thé prögrám'š öwñ çölöúr príñtš. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Prints as {used}, adjusted from {given}: {had}:1 with white, {need}:1 is needed.</source>
+            <translation>[Príñtš áš {used}, ádjúštéd fröm {given}: {had}:1 wíth whíté, {need}:1 íš ñéédéd. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Prints as it is: {had}:1 with white, {need}:1 is needed.</source>
+            <translation>[Príñtš áš ít íš: {had}:1 wíth whíté, {need}:1 íš ñéédéd. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Brief</name>
+        <message>
+            <source>Full brief</source>
+            <translation>[Fúll bríéf ·lor]</translation>
+        </message>
+        <message>
+            <source>Council report</source>
+            <translation>[Çöúñçíl répört ·lorem]</translation>
+        </message>
+        <message>
+            <source>One-page minister note</source>
+            <translation>[Öñé-págé míñíštér ñöté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Research appendix</source>
+            <translation>[Réšéárçh áppéñdíx ·lorem·]</translation>
+        </message>
+        <message>
+            <source>All sections and annexes</source>
+            <translation>[Áll šéçtíöñš áñd áññéxéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Summary, inventory, gaps, goals and actions with numbered paragraphs</source>
+            <translation>[Šúmmárý, íñvéñtörý, gápš, göálš áñd áçtíöñš wíth ñúmbéréd párágráphš ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>One page to the home state: two bars and at most three asks</source>
+            <translation>[Öñé págé tö thé hömé štáté: twö bárš áñd át möšt thréé áškš ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Method, codebook, sources and limits</source>
+            <translation>[Méthöd, çödéböök, šöúrçéš áñd límítš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation>[ÚŠ Léttér ·lor]</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>[Á4 ·]</translation>
+        </message>
+        <message>
+            <source>Front pages</source>
+            <translation>[Fröñt págéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Minister note</source>
+            <translation>[Míñíštér ñöté ·lore]</translation>
+        </message>
+        <message>
+            <source>Annex {letter}</source>
+            <translation>[Áññéx {letter} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Section {number}</source>
+            <translation>[Šéçtíöñ {number} ·lorem]</translation>
+        </message>
+        <message>
+            <source>to write</source>
+            <translation>[tö wríté ·lo]</translation>
+        </message>
+        <message>
+            <source>needs a look</source>
+            <translation>[ñéédš á löök ·lore]</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>[réádý ·l]</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>[léft öút ·lo]</translation>
+        </message>
+        <message>
+            <source>Not written yet. Without text it prints what the data say, or nothing.</source>
+            <translation>[Ñöt wríttéñ ýét. Wíthöút téxt ít príñtš whát thé dátá šáý, ör ñöthíñg. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>The headline needs a number and at most {most} words.</source>
+            <translation>[Thé héádlíñé ñéédš á ñúmbér áñd át möšt {most} wördš. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>{k} words, room for about {n}.</source>
+            <translation>[{k} wördš, rööm för áböút {n}. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>No finding is confirmed yet, so the summary has none to print.</source>
+            <translation>[Ñö fíñdíñg íš çöñfírméd ýét, šö thé šúmmárý háš ñöñé tö príñt. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>{k:ask has|asks have} no offer beside it.</source>
+            <translation>[{k:ask has|asks have} ñö öffér béšídé ít. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{k:objective has|objectives have} no owner or no date.</source>
+            <translation>[{k:objective has|objectives have} ñö öwñér ör ñö dáté. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>{k:action has|actions have} no owner.</source>
+            <translation>[{k:action has|actions have} ñö öwñér. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{k:objective has|objectives have} no indicator.</source>
+            <translation>[{k:objective has|objectives have} ñö íñdíçátör. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>This preset leaves it out. Choose Full brief to print it.</source>
+            <translation>[Thíš préšét léávéš ít öút. Çhööšé Fúll bríéf tö príñt ít. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>Always printed.</source>
+            <translation>[Álwáýš príñtéd. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Left out. Space puts it back.</source>
+            <translation>[Léft öút. Špáçé pútš ít báçk. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Ready to print.</source>
+            <translation>[Réádý tö príñt. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Every chosen section has its text</source>
+            <translation>[Évérý çhöšéñ šéçtíöñ háš ítš téxt ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{k:section|sections} still to write: {names}</source>
+            <translation>[{k:section|sections} štíll tö wríté: {names} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Records {percent}% complete, no draft mark</source>
+            <translation>[Réçördš {percent}% çömplété, ñö dráft márk ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Records {percent}% complete: draft mark below {limit}%</source>
+            <translation>[Réçördš {percent}% çömplété: dráft márk bélöw {limit}% ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>No activities yet: figures stay empty</source>
+            <translation>[Ñö áçtívítíéš ýét: fígúréš štáý émptý ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Every activity has a source</source>
+            <translation>[Évérý áçtívítý háš á šöúrçé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{k} of {n} activities hold no document</source>
+            <translation>[{k} öf {n} áçtívítíéš höld ñö döçúméñt ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>No item marked internal</source>
+            <translation>[Ñö ítém márkéd íñtérñál ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{k:internal item|internal items} will print: not marked public</source>
+            <translation>[{k:internal item|internal items} wíll príñt: ñöt márkéd públíç ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>{k:internal item|internal items} left out of the public brief</source>
+            <translation>[{k:internal item|internal items} léft öút öf thé públíç bríéf ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{k:internal text|internal texts} left out of the public brief</source>
+            <translation>[{k:internal text|internal texts} léft öút öf thé públíç bríéf ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Every character can be printed</source>
+            <translation>[Évérý çháráçtér çáñ bé príñtéd ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{k:character prints|characters print} as an empty box: {signs}</source>
+            <translation>[{k:character prints|characters print} áš áñ émptý böx: {signs} ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>Colour {used}, adjusted from {given}</source>
+            <translation>[Çölöúr {used}, ádjúštéd fröm {given} ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefBrand</name>
+        <message>
+            <source>Brand kit</source>
+            <translation>[Bráñd kít ·lor]</translation>
+        </message>
+        <message>
+            <source>A logo and two colours for the printed brief. Type, grid and the colours of charts stay as they are.</source>
+            <translation>[Á lögö áñd twö çölöúrš för thé príñtéd bríéf. Týpé, gríd áñd thé çölöúrš öf çhártš štáý áš théý áré. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>[Lögö ·l]</translation>
+        </message>
+        <message>
+            <source>No logo</source>
+            <translation>[Ñö lögö ·lo]</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>[Çhööšé á píçtúré… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>PNG or JPEG, at most 10 MB. It is stored in the plan as a new picture without hidden data.</source>
+            <translation>[PÑG ör JPÉG, át möšt 10 MB. Ít íš štöréd íñ thé pláñ áš á ñéw píçtúré wíthöút híddéñ dátá. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>Primary colour</source>
+            <translation>[Prímárý çölöúr ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Çhööšé… ·lo]</translation>
+        </message>
+        <message>
+            <source>Secondary colour</source>
+            <translation>[Šéçöñdárý çölöúr ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BriefPage</name>
+        <message>
+            <source>Brief</source>
+            <translation>[Bríéf ·l]</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>[Šéçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>[Págéš ·l]</translation>
+        </message>
+        <message>
+            <source>Section and checks</source>
+            <translation>[Šéçtíöñ áñd çhéçkš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>[Éxpört PDF ·lor]</translation>
+        </message>
+        <message>
+            <source>Write the brief as a PDF (Ctrl+P)</source>
+            <translation>[Wríté thé bríéf áš á PDF (Çtrl+P) ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Nothing to print from yet</source>
+            <translation>[Ñöthíñg tö príñt fröm ýét ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The brief writes itself from the inventory: list activities, rate them, add their links with the state. The pages beside show what there is, and your own texts print at once.</source>
+            <translation>[Thé bríéf wrítéš ítšélf fröm thé íñvéñtörý: líšt áçtívítíéš, ráté thém, ádd théír líñkš wíth thé štáté. Thé págéš béšídé šhöw whát théré íš, áñd ýöúr öwñ téxtš príñt át öñçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do]</translation>
+        </message>
+        <message>
+            <source>Go to Inventory</source>
+            <translation>[Gö tö Íñvéñtörý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Setting the pages…</source>
+            <translation>[Šéttíñg thé págéš… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Preset: {name}</source>
+            <translation>[Préšét: {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} pages</source>
+            <translation>[{n} págéš ·lor]</translation>
+        </message>
+        <message>
+            <source>1 page</source>
+            <translation>[1 págé ·l]</translation>
+        </message>
+        <message>
+            <source>Printed as draft data: records are {percent}% complete, the mark goes at {limit}%.</source>
+            <translation>[Príñtéd áš dráft dátá: réçördš áré {percent}% çömplété, thé márk göéš át {limit}%. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>Updating…</source>
+            <translation>[Úpdátíñg… ·lor]</translation>
+        </message>
+        <message>
+            <source>Updating page {n}…</source>
+            <translation>[Úpdátíñg págé {n}… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Setting the pages… {n} %</source>
+            <translation>[Šéttíñg thé págéš… {n} % ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>[Úp tö dáté ·lor]</translation>
+        </message>
+        <message>
+            <source>“{name}” prints again</source>
+            <translation>[“{name}” príñtš ágáíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>“{name}” left out</source>
+            <translation>[“{name}” léft öút ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{k} of {n} sections</source>
+            <translation>[{k} öf {n} šéçtíöñš ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkPanel</name>
+        <message>
+            <source>Change several activities</source>
+            <translation>[Çháñgé šévérál áçtívítíéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>A change here goes to all selected activities, as one step that one Undo takes back.</source>
+            <translation>[Á çháñgé héré göéš tö áll šéléçtéd áçtívítíéš, áš öñé štép thát öñé Úñdö tákéš báçk. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Move to recycle bin</source>
+            <translation>[Mövé tö réçýçlé bíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>[Dúplíçáté ·lor]</translation>
+        </message>
+        <message>
+            <source>Mark missing starts unknown</source>
+            <translation>[Márk míššíñg štártš úñkñöwñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Status of all</source>
+            <translation>[Štátúš öf áll ·lore]</translation>
+        </message>
+        <message>
+            <source>Type of all</source>
+            <translation>[Týpé öf áll ·lor]</translation>
+        </message>
+        <message>
+            <source>Lead unit of all</source>
+            <translation>[Léád úñít öf áll ·lorem]</translation>
+        </message>
+        <message>
+            <source>Add a partner to all</source>
+            <translation>[Ádd á pártñér tö áll ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Add a tag to all</source>
+            <translation>[Ádd á tág tö áll ·lorem]</translation>
+        </message>
+        <message>
+            <source>Enter sets it</source>
+            <translation>[Éñtér šétš ít ·lore]</translation>
+        </message>
+        <message>
+            <source>Several activities</source>
+            <translation>[Šévérál áçtívítíéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} selected</source>
+            <translation>[{n} šéléçtéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Several</source>
+            <translation>[Šévérál ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainCard</name>
+        <message>
+            <source>Soft-power chain</source>
+            <translation>[Šöft-pöwér çháíñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>code left to right</source>
+            <translation>[çödé léft tö ríght ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Breaks at {link}</source>
+            <translation>[Bréákš át {link} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>[Çömplété ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainColumnView</name>
+        <message>
+            <source>{link}, chain</source>
+            <translation>[{link}, çháíñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Waits for {link}</source>
+            <translation>[Wáítš för {link} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} source, best grade {grade}</source>
+            <translation>[{n} šöúrçé, béšt grádé {grade} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{n} sources, best grade {grade}</source>
+            <translation>[{n} šöúrçéš, béšt grádé {grade} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>The chain stops at the first link without evidence</source>
+            <translation>[Thé çháíñ štöpš át thé fíršt líñk wíthöút évídéñçé ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Not coded yet</source>
+            <translation>[Ñöt çödéd ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>Set to unknown</source>
+            <translation>[Šét tö úñkñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>No audience evidence: stays unknown</source>
+            <translation>[Ñö áúdíéñçé évídéñçé: štáýš úñkñöwñ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>No source graded A to C: stays unknown. E adds or grades one</source>
+            <translation>[Ñö šöúrçé grádéd Á tö Ç: štáýš úñkñöwñ. É áddš ör grádéš öñé ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeDialog</name>
+        <message>
+            <source>Since when</source>
+            <translation>[Šíñçé whéñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Mode since then</source>
+            <translation>[Mödé šíñçé théñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Strength since then</source>
+            <translation>[Štréñgth šíñçé théñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Say when the relation changed: a year is enough.</source>
+            <translation>[Šáý whéñ thé rélátíöñ çháñgéd: á ýéár íš éñöúgh. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>The relation began later than that.</source>
+            <translation>[Thé rélátíöñ bégáñ látér tháñ thát. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>To say “none found”, say where was searched and when. Log the search instead.</source>
+            <translation>[Tö šáý “ñöñé föúñd”, šáý whéré wáš šéárçhéd áñd whéñ. Lög thé šéárçh íñštéád. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>Strength 0 means searched without result. Log the search instead.</source>
+            <translation>[Štréñgth 0 méáñš šéárçhéd wíthöút réšúlt. Lög thé šéárçh íñštéád. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelCard</name>
+        <message>
+            <source>Branding channels</source>
+            <translation>[Bráñdíñg çháññélš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>A channel is coded only where the branding lens counts.</source>
+            <translation>[Á çháññél íš çödéd öñlý whéré thé bráñdíñg léñš çöúñtš. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <source>{chart}, as a table</source>
+            <translation>[{chart}, áš á táblé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{chart}: show as table</source>
+            <translation>[{chart}: šhöw áš táblé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{chart}: more</source>
+            <translation>[{chart}: möré ·lore]</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>[Šhöw áš táblé (T) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Copy and more</source>
+            <translation>[Çöpý áñd möré ·lore]</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>[Šhöw áš táblé ·lore]</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>[Çöpý áš píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>[Çöpý áš táblé ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksCard</name>
+        <message>
+            <source>Before export</source>
+            <translation>[Béföré éxpört ·lore]</translation>
+        </message>
+        <message>
+            <source>They inform. Nothing here stops the export.</source>
+            <translation>[Théý íñförm. Ñöthíñg héré štöpš thé éxpört. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>{n} to look at</source>
+            <translation>[{n} tö löök át ·lorem]</translation>
+        </message>
+        <message>
+            <source>All clear</source>
+            <translation>[Áll çléár ·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>Chip</name>
         <message>
             <source>Delete removes it</source>
             <translation>[Délété rémövéš ít ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChooseScreen</name>
+        <message>
+            <source>A table copied in Excel or a web page (Ctrl+V)</source>
+            <translation>[Á táblé çöpíéd íñ Éxçél ör á wéb págé (Çtrl+V) ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>[Éñçödíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Between cells</source>
+            <translation>[Bétwééñ çéllš ·lore]</translation>
+        </message>
+        <message>
+            <source>Headings in row</source>
+            <translation>[Héádíñgš íñ röw ·lorem]</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>[Fíršt röwš öf thé táblé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>or drop a file here</source>
+            <translation>[ör dröp á fílé héré ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{name}: JSON export of a plan</source>
+            <translation>[{name}: JŠÖÑ éxpört öf á pláñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{name}: {kind}</source>
+            <translation>[{name}: {kind} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{sheet}: {rows} rows, headings in row {row}</source>
+            <translation>[{sheet}: {rows} röwš, héádíñgš íñ röw {row} ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>{words}, hidden sheet</source>
+            <translation>[{words}, híddéñ šhéét ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The first {n} rows, with the row numbers of the file.</source>
+            <translation>[Thé fíršt {n} röwš, wíth thé röw ñúmbérš öf thé fílé. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>No table with headings was found. Say in which row the headings stand.</source>
+            <translation>[Ñö táblé wíth héádíñgš wáš föúñd. Šáý íñ whíçh röw thé héádíñgš štáñd. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>[Çhööšé á táblé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Tables and exports (*.xlsx *.ods *.xls *.csv *.tsv *.txt *.tab *.json)</source>
+            <translation>[Tábléš áñd éxpörtš (*.xlsx *.ods *.xls *.csv *.tsv *.txt *.tab *.json) ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>[Áll fíléš (*) ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityBlock</name>
+        <message>
+            <source>Plan: {name}</source>
+            <translation>[Pláñ: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Opens the list of plans</source>
+            <translation>[Öpéñš thé líšt öf pláñš ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CityPage</name>
+        <message>
+            <source>City</source>
+            <translation>[Çítý ·l]</translation>
+        </message>
+        <message>
+            <source>Who the city is and which state it answers to</source>
+            <translation>[Whö thé çítý íš áñd whíçh štáté ít áñšwérš tö ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>[Pröfílé ·lo]</translation>
+        </message>
+        <message>
+            <source>State and counterparts</source>
+            <translation>[Štáté áñd çöúñtérpártš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>[Pölíçíéš ·lo]</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>[Péöplé ·l]</translation>
+        </message>
+        <message>
+            <source>Counterparts</source>
+            <translation>[Çöúñtérpártš ·lore]</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>[Çárd ·l]</translation>
+        </message>
+        <message>
+            <source>Texts of the state or the city that an activity may follow or contradict. A link called compatible or opposed needs the text it is measured against.</source>
+            <translation>[Téxtš öf thé štáté ör thé çítý thát áñ áçtívítý máý föllöw ör çöñtrádíçt. Á líñk çálléd çömpátíblé ör öppöšéd ñéédš thé téxt ít íš méášúréd ágáíñšt. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>People who edit this plan, by the names you choose. The first one is used until another is chosen; no account name is ever read.</source>
+            <translation>[Péöplé whö édít thíš pláñ, bý thé ñáméš ýöú çhööšé. Thé fíršt öñé íš úšéd úñtíl áñöthér íš çhöšéñ; ñö áççöúñt ñámé íš évér réád. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
+        </message>
+        <message>
+            <source>Name of a person</source>
+            <translation>[Ñámé öf á péršöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>[Íñítíálš ·lo]</translation>
+        </message>
+        <message>
+            <source>Title of a policy text</source>
+            <translation>[Títlé öf á pölíçý téxt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Issuing body</source>
+            <translation>[Íššúíñg bödý ·lore]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>[Dömáíñ ·l]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>New counterpart</source>
+            <translation>[Ñéw çöúñtérpárt ·lorem]</translation>
+        </message>
+        <message>
+            <source>{name} removed</source>
+            <translation>[{name} rémövéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>{name} removed, 1 link now says counterpart unknown</source>
+            <translation>[{name} rémövéd, 1 líñk ñöw šáýš çöúñtérpárt úñkñöwñ ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>{name} removed, {n} links now say counterpart unknown</source>
+            <translation>[{name} rémövéd, {n} líñkš ñöw šáý çöúñtérpárt úñkñöwñ ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>1 counterpart</source>
+            <translation>[1 çöúñtérpárt ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} counterparts</source>
+            <translation>[{n} çöúñtérpártš ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cockpit</name>
+        <message>
+            <source>Coding cockpit</source>
+            <translation>[Çödíñg çöçkpít ·lorem]</translation>
+        </message>
+        <message>
+            <source>this activity</source>
+            <translation>[thíš áçtívítý ·lore]</translation>
+        </message>
+        <message>
+            <source>{name}: unknown</source>
+            <translation>[{name}: úñkñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>There is no activity before this one.</source>
+            <translation>[Théré íš ñö áçtívítý béföré thíš öñé. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{n} codes taken over from “{title}”</source>
+            <translation>[{n} çödéš tákéñ övér fröm “{title}” ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Nothing to take over from “{title}”</source>
+            <translation>[Ñöthíñg tö táké övér fröm “{title}” ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CockpitFoot</name>
+        <message>
+            <source>Done, next</source>
+            <translation>[Döñé, ñéxt ·lor]</translation>
+        </message>
+        <message>
+            <source>Done, go to the next activity to code (Ctrl+Return)</source>
+            <translation>[Döñé, gö tö thé ñéxt áçtívítý tö çödé (Çtrl+Rétúrñ) ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <translation>[ráté ·l]</translation>
+        </message>
+        <message>
+            <source>next code</source>
+            <translation>[ñéxt çödé ·lor]</translation>
+        </message>
+        <message>
+            <source>other lens</source>
+            <translation>[öthér léñš ·lor]</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>[évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>No doubt any more</source>
+            <translation>[Ñö döúbt áñý möré ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Leave in doubt</source>
+            <translation>[Léávé íñ döúbt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Take it off the list in doubt (D)</source>
+            <translation>[Táké ít öff thé líšt íñ döúbt (D) ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Put it on the list in doubt (D)</source>
+            <translation>[Pút ít öñ thé líšt íñ döúbt (D) ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codes</name>
+        <message>
+            <source>{name}, number {n}</source>
+            <translation>[{name}, ñúmbér {n} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>[{n} möré ·lo]</translation>
+        </message>
+        <message>
+            <source>Show all codes</source>
+            <translation>[Šhöw áll çödéš ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesTab</name>
+        <message>
+            <source>Open in Map</source>
+            <translation>[Öpéñ íñ Máp ·lor]</translation>
+        </message>
+        <message>
+            <source>Not rated yet</source>
+            <translation>[Ñöt rátéd ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterpartBoard</name>
+        <message>
+            <source>Counterparts with their links</source>
+            <translation>[Çöúñtérpártš wíth théír líñkš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>No home counterparts yet. Keep the ones you deal with in step City; links to them are listed here.</source>
+            <translation>[Ñö hömé çöúñtérpártš ýét. Kéép thé öñéš ýöú déál wíth íñ štép Çítý; líñkš tö thém áré líštéd héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Go to City</source>
+            <translation>[Gö tö Çítý ·lor]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>[Líñkš ·l]</translation>
+        </message>
+        <message>
+            <source>Open asks</source>
+            <translation>[Öpéñ áškš ·lor]</translation>
+        </message>
+        <message>
+            <source>No body named</source>
+            <translation>[Ñö bödý ñáméd ·lore]</translation>
+        </message>
+        <message>
+            <source>{name}, links: {n}, open asks: {k}</source>
+            <translation>[{name}, líñkš: {n}, öpéñ áškš: {k} ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterpartCard</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Power over our plans, 1 to 5</source>
+            <translation>[Pöwér övér öúr pláñš, 1 tö 5 ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Interest in our plans, 1 to 5</source>
+            <translation>[Íñtéréšt íñ öúr pláñš, 1 tö 5 ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Asks: what we want from it</source>
+            <translation>[Áškš: whát wé wáñt fröm ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Contact persons (never in public prints)</source>
+            <translation>[Çöñtáçt péršöñš (ñévér íñ públíç príñtš) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Select a counterpart, or keep a proposal.</source>
+            <translation>[Šéléçt á çöúñtérpárt, ör kéép á pröpöšál. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>[Áškš ·l]</translation>
+        </message>
+        <message>
+            <source>What do we ask of it?</source>
+            <translation>[Whát dö wé ášk öf ít? ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>[Ášk ·]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[Áñšwér ·l]</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of a contact person</source>
+            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>[Képt för ·lo]</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>[Šöúrçé: {source} ·lorem]</translation>
+        </message>
+        <message>
+            <source>This body serves another state, so it cannot be a counterpart of a link: only bodies of the home state can. Keep it as a partner.</source>
+            <translation>[Thíš bödý šérvéš áñöthér štáté, šö ít çáññöt bé á çöúñtérpárt öf á líñk: öñlý bödíéš öf thé hömé štáté çáñ. Kéép ít áš á pártñér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
+        </message>
+        <message>
+            <source>Say which state it serves: only bodies of the home state can be counterparts of a link.</source>
+            <translation>[Šáý whíçh štáté ít šérvéš: öñlý bödíéš öf thé hömé štáté çáñ bé çöúñtérpártš öf á líñk. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>Only public bodies of the home state can be counterparts of a link. Choose another kind, or keep it as a partner.</source>
+            <translation>[Öñlý públíç bödíéš öf thé hömé štáté çáñ bé çöúñtérpártš öf á líñk. Çhööšé áñöthér kíñd, ör kéép ít áš á pártñér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor]</translation>
+        </message>
+        <message>
+            <source>Enter the home country in the profile first: it decides which bodies count.</source>
+            <translation>[Éñtér thé hömé çöúñtrý íñ thé pröfílé fíršt: ít déçídéš whíçh bödíéš çöúñt. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>A counterpart needs a name. The old one was kept.</source>
+            <translation>[Á çöúñtérpárt ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Home counterpart</source>
+            <translation>[Hömé çöúñtérpárt ·lorem]</translation>
+        </message>
+        <message>
+            <source>We give</source>
+            <translation>[Wé gívé ·lo]</translation>
+        </message>
+        <message>
+            <source>We get</source>
+            <translation>[Wé gét ·l]</translation>
+        </message>
+        <message>
+            <source>Add ask</source>
+            <translation>[Ádd ášk ·lo]</translation>
+        </message>
+        <message>
+            <source>Add an ask to this counterpart (A)</source>
+            <translation>[Ádd áñ ášk tö thíš çöúñtérpárt (Á) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Asks to this counterpart</source>
+            <translation>[Áškš tö thíš çöúñtérpárt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Nothing asked yet. An ask here is printed in the brief.</source>
+            <translation>[Ñöthíñg áškéd ýét. Áñ ášk héré íš príñtéd íñ thé bríéf. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>No body named yet</source>
+            <translation>[Ñö bödý ñáméd ýét ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>No link recorded yet.</source>
+            <translation>[Ñö líñk réçördéd ýét. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>1 link</source>
+            <translation>[1 líñk ·l]</translation>
+        </message>
+        <message>
+            <source>{n} links</source>
+            <translation>[{n} líñkš ·lor]</translation>
+        </message>
+        <message>
+            <source>due {date}</source>
+            <translation>[dúé {date} ·lor]</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>[ñö dáté ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterpartList</name>
+        <message>
+            <source>Counterparts in the home state, by tier</source>
+            <translation>[Çöúñtérpártš íñ thé hömé štáté, bý tíér ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Proposed counterparts</source>
+            <translation>[Pröpöšéd çöúñtérpártš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Add a counterpart</source>
+            <translation>[Ádd á çöúñtérpárt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>[Šéléçt áll ·lor]</translation>
+        </message>
+        <message>
+            <source>Remove the counterpart</source>
+            <translation>[Rémövé thé çöúñtérpárt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No proposals for this country yet. Add counterparts by hand.</source>
+            <translation>[Ñö pröpöšálš för thíš çöúñtrý ýét. Ádd çöúñtérpártš bý háñd. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Pick the home country and we propose its counterparts. You keep the ones you deal with.</source>
+            <translation>[Píçk thé hömé çöúñtrý áñd wé pröpöšé ítš çöúñtérpártš. Ýöú kéép thé öñéš ýöú déál wíth. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>{country}: {structure}. {note}</source>
+            <translation>[{country}: {structure}. {note} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>To be checked.</source>
+            <translation>[Tö bé çhéçkéd. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Proposed for {country}</source>
+            <translation>[Pröpöšéd för {country} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>General knowledge of {day}, no legal advice. Proposals count for nothing until you keep them.</source>
+            <translation>[Géñérál kñöwlédgé öf {day}, ñö légál ádvíçé. Pröpöšálš çöúñt för ñöthíñg úñtíl ýöú kéép thém. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
+        </message>
+        <message>
+            <source>All proposals for {country} are kept.</source>
+            <translation>[Áll pröpöšálš för {country} áré képt. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>to be checked</source>
+            <translation>[tö bé çhéçkéd ·lore]</translation>
+        </message>
+        <message>
+            <source>No tier yet</source>
+            <translation>[Ñö tíér ýét ·lor]</translation>
+        </message>
+        <message>
+            <source>Keep {n} selected</source>
+            <translation>[Kéép {n} šéléçtéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Keep selected</source>
+            <translation>[Kéép šéléçtéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Proposed by the country pack, to be checked.</source>
+            <translation>[Pröpöšéd bý thé çöúñtrý páçk, tö bé çhéçkéd. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineBoard</name>
+        <message>
+            <source>Deadlines, overdue first</source>
+            <translation>[Déádlíñéš, övérdúé fíršt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>[Döñé tödáý ·lor]</translation>
+        </message>
+        <message>
+            <source>Mark the selected deadline as done today (Space)</source>
+            <translation>[Márk thé šéléçtéd déádlíñé áš döñé tödáý (Špáçé) ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Nothing is due. Authorisations and asks with a date are listed here, overdue first.</source>
+            <translation>[Ñöthíñg íš dúé. Áúthöríšátíöñš áñd áškš wíth á dáté áré líštéd héré, övérdúé fíršt. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>[Whát ·l]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>[Štáñdš ·l]</translation>
+        </message>
+        <message>
+            <source>{n} due, {k} of them overdue</source>
+            <translation>[{n} dúé, {k} öf thém övérdúé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{date}, overdue</source>
+            <translation>[{date}, övérdúé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Authorisation: {kind}</source>
+            <translation>[Áúthöríšátíöñ: {kind} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>[Áúthöríšátíöñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>[Ñöt bégúñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[Áškéd för ·lor]</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>[Gívéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>[Réfúšéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DefinitionPanel</name>
+        <message>
+            <source>Definition of the focused code</source>
+            <translation>[Défíñítíöñ öf thé föçúšéd çödé ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>[Éxámplé ·lo]</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>[Réštš öñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Everything communicates. Rate 2 or more only with documented intent or effect.</source>
+            <translation>[Évérýthíñg çömmúñíçátéš. Ráté 2 ör möré öñlý wíth döçúméñtéd íñtéñt ör éfféçt. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>Diplomacy lens</source>
+            <translation>[Díplömáçý léñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Branding lens</source>
+            <translation>[Bráñdíñg léñš ·lore]</translation>
+        </message>
+        <message>
+            <source>Somebody looked and could not tell. Unknown is never counted as none or as 0.</source>
+            <translation>[Šömébödý löökéd áñd çöúld ñöt téll. Úñkñöwñ íš ñévér çöúñtéd áš ñöñé ör áš 0. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Code 2 or 3 when</source>
+            <translation>[Çödé 2 ör 3 whéñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Code this when</source>
+            <translation>[Çödé thíš whéñ ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPanel</name>
+        <message>
+            <source>Previous record</source>
+            <translation>[Prévíöúš réçörd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Next record</source>
+            <translation>[Ñéxt réçörd ·lor]</translation>
+        </message>
+        <message>
+            <source>Hide the panel (F4)</source>
+            <translation>[Hídé thé páñél (F4) ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnoseCard</name>
+        <message>
+            <source>Nothing missing.</source>
+            <translation>[Ñöthíñg míššíñg. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation>[Míššíñg: {what}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Salience counts from {n}.</source>
+            <translation>[Šálíéñçé çöúñtš fröm {n}. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Filter: {words}.</source>
+            <translation>[Fíltér: {words}. ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosePage</name>
+        <message>
+            <source>Diagnose</source>
+            <translation>[Díágñöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>[Övérvíéw ·lo]</translation>
+        </message>
+        <message>
+            <source>Lenses</source>
+            <translation>[Léñšéš ·l]</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>[Çháíñ ·l]</translation>
+        </message>
+        <message>
+            <source>Linkage</source>
+            <translation>[Líñkágé ·lo]</translation>
+        </message>
+        <message>
+            <source>Places and partners</source>
+            <translation>[Pláçéš áñd pártñérš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>[Tímé ·l]</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>[Çhártš ·l]</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>[Fíñdíñgš ·lo]</translation>
+        </message>
+        <message>
+            <source>The diagnosis could not be worked out. What is shown is from before.</source>
+            <translation>[Thé díágñöšíš çöúld ñöt bé wörkéd öút. Whát íš šhöwñ íš fröm béföré. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>Analysis {id}</source>
+            <translation>[Áñálýšíš {id} ·lore]</translation>
+        </message>
+        <message>
+            <source>Nothing to diagnose yet. Enter or import the activities of the city first.</source>
+            <translation>[Ñöthíñg tö díágñöšé ýét. Éñtér ör ímpört thé áçtívítíéš öf thé çítý fíršt. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Open Inventory</source>
+            <translation>[Öpéñ Íñvéñtörý ·lorem]</translation>
+        </message>
+        <message>
+            <source>All {n} activities</source>
+            <translation>[Áll {n} áçtívítíéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{k} of {n} activities</source>
+            <translation>[{k} öf {n} áçtívítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Filter: {words}</source>
+            <translation>[Fíltér: {words} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Filter what every chart counts (Ctrl+F)</source>
+            <translation>[Fíltér whát évérý çhárt çöúñtš (Çtrl+F) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Salience counts from {n}</source>
+            <translation>[Šálíéñçé çöúñtš fröm {n} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} activities counted</source>
+            <translation>[{n} áçtívítíéš çöúñtéd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} activities listed</source>
+            <translation>[{n} áçtívítíéš líštéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} findings to decide</source>
+            <translation>[{n} fíñdíñgš tö déçídé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Weights: equal</source>
+            <translation>[Wéíghtš: éqúál ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open in Inventory</source>
+            <translation>[Öpéñ íñ Íñvéñtörý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Make finding</source>
+            <translation>[Máké fíñdíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>National</source>
+            <translation>[Ñátíöñál ·lo]</translation>
+        </message>
+        <message>
+            <source>Regional</source>
+            <translation>[Régíöñál ·lo]</translation>
+        </message>
+        <message>
+            <source>Supranational</source>
+            <translation>[Šúpráñátíöñál ·lore]</translation>
+        </message>
+        <message>
+            <source>All tiers</source>
+            <translation>[Áll tíérš ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DimensionsCard</name>
+        <message>
+            <source>More dimensions</source>
+            <translation>[Möré díméñšíöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Purpose, audience, mechanism, issues, goals and more (O)</source>
+            <translation>[Púrpöšé, áúdíéñçé, méçháñíšm, íššúéš, göálš áñd möré (Ö) ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>{n} of {total} entered</source>
+            <translation>[{n} öf {total} éñtéréd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>At most {n}, the primary one first. Take one off.</source>
+            <translation>[Át möšt {n}, thé prímárý öñé fíršt. Táké öñé öff. ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentCard</name>
+        <message>
+            <source>Document</source>
+            <translation>[Döçúméñt ·lo]</translation>
+        </message>
+        <message>
+            <source>Preset</source>
+            <translation>[Préšét ·l]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Láñgúágé ·lo]</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>[Pápér ·l]</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>[Çláššífíçátíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Véršíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Public leaves internal items out.</source>
+            <translation>[Públíç léávéš íñtérñál ítémš öút. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Brand kit…</source>
+            <translation>[Bráñd kít… ·lor]</translation>
+        </message>
+        <message>
+            <source>Brand kit</source>
+            <translation>[Bráñd kít ·lor]</translation>
+        </message>
+        <message>
+            <source>Not classified</source>
+            <translation>[Ñöt çláššífíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>[Públíç ·l]</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>[Íñtérñál ·lo]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>[lögö ·l]</translation>
+        </message>
+        <message>
+            <source>two colours</source>
+            <translation>[twö çölöúrš ·lor]</translation>
+        </message>
+        <message>
+            <source>one colour</source>
+            <translation>[öñé çölöúr ·lor]</translation>
+        </message>
+        <message>
+            <source>Own: {parts}</source>
+            <translation>[Öwñ: {parts} ·lore]</translation>
+        </message>
+        <message>
+            <source>No own logo or colours</source>
+            <translation>[Ñö öwñ lögö ör çölöúrš ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillPanel</name>
+        <message>
+            <source>Open in Inventory</source>
+            <translation>[Öpéñ íñ Íñvéñtörý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Open these activities in Inventory</source>
+            <translation>[Öpéñ théšé áçtívítíéš íñ Íñvéñtörý ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Make finding</source>
+            <translation>[Máké fíñdíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Make a finding of these activities</source>
+            <translation>[Máké á fíñdíñg öf théšé áçtívítíéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Close the list</source>
+            <translation>[Çlöšé thé líšt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Close the list (Esc)</source>
+            <translation>[Çlöšé thé líšt (Éšç) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Activities behind the number</source>
+            <translation>[Áçtívítíéš béhíñd thé ñúmbér ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Enter opens an activity, Esc closes the list</source>
+            <translation>[Éñtér öpéñš áñ áçtívítý, Éšç çlöšéš thé líšt ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>[Ñö. ·]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>1 activity</source>
+            <translation>[1 áçtívítý ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} activities</source>
+            <translation>[{n} áçtívítíéš ·lorem]</translation>
         </message>
     </context>
     <context>
@@ -32,6 +2305,5473 @@
         <message>
             <source>Not graded, sources: {n}</source>
             <translation>[Ñöt grádéd, šöúrçéš: {n} ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>No source yet. A title or an address is enough.</source>
+            <translation>[Ñö šöúrçé ýét. Á títlé ör áñ áddréšš íš éñöúgh. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>[Döçúméñt ·lo]</translation>
+        </message>
+        <message>
+            <source>General knowledge, not a document</source>
+            <translation>[Géñérál kñöwlédgé, ñöt á döçúméñt ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Supports {fields}</source>
+            <translation>[Šúppörtš {fields} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Take off: {source}</source>
+            <translation>[Táké öff: {source} ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePage</name>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Sources of the plan, graded A to D</source>
+            <translation>[Šöúrçéš öf thé pláñ, grádéd Á tö D ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Grádé ·l]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Cited by</source>
+            <translation>[Çítéd bý ·lo]</translation>
+        </message>
+        <message>
+            <source>No sources yet. Add them at an activity, a code or a link.</source>
+            <translation>[Ñö šöúrçéš ýét. Ádd thém át áñ áçtívítý, á çödé ör á líñk. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>[Qúöté ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Not cited by anything yet</source>
+            <translation>[Ñöt çítéd bý áñýthíñg ýét ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceTab</name>
+        <message>
+            <source>Add a source</source>
+            <translation>[Ádd á šöúrçé ·lore]</translation>
+        </message>
+        <message>
+            <source>Source: author, title, year</source>
+            <translation>[Šöúrçé: áúthör, títlé, ýéár ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>The words that show it</source>
+            <translation>[Thé wördš thát šhöw ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Grádé ·l]</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>[Ádd šöúrçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Not graded</source>
+            <translation>[Ñöt grádéd ·lor]</translation>
+        </message>
+        <message>
+            <source>A source needs a title or an address.</source>
+            <translation>[Á šöúrçé ñéédš á títlé ör áñ áddréšš. ·lorem·ip um·do]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>[Šhöw íñ földér ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Save elsewhere</source>
+            <translation>[Šávé élšéwhéré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Cancel the export</source>
+            <translation>[Çáñçél thé éxpört ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Open the brief</source>
+            <translation>[Öpéñ thé bríéf ·lorem]</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>[Çlöšé thé méššágé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>[Prögréšš öf thé éxpört ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Export the brief as PDF</source>
+            <translation>[Éxpört thé bríéf áš PDF ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>[PDF döçúméñtš (*.pdf) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Writing “{name}”…</source>
+            <translation>[Wrítíñg “{name}”… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Brief saved as “{name}”, {n} pages</source>
+            <translation>[Bríéf šávéd áš “{name}”, {n} págéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened from here. The brief is saved as “{name}”.</source>
+            <translation>[Thé földér çöúld ñöt bé öpéñéd fröm héré. Thé bríéf íš šávéd áš “{name}”. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>No program to show PDF files was found. The brief is saved as “{name}”.</source>
+            <translation>[Ñö prögrám tö šhöw PDF fíléš wáš föúñd. Thé bríéf íš šávéd áš “{name}”. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>All activities ({n})</source>
+            <translation>[Áll áçtívítíéš ({n}) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Only those shown in the inventory ({n})</source>
+            <translation>[Öñlý thöšé šhöwñ íñ thé íñvéñtörý ({n}) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>The whole plan: {n} records.</source>
+            <translation>[Thé whölé pláñ: {n} réçördš. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Confidential records in it: {n}. Tick the box to write them.</source>
+            <translation>[Çöñfídéñtíál réçördš íñ ít: {n}. Tíçk thé böx tö wríté thém. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>The history and the contacts of persons are left out.</source>
+            <translation>[Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Rows to write: {n}.</source>
+            <translation>[Röwš tö wríté: {n}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Confidential activities left out: {n}.</source>
+            <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Codes, the history and the contacts of persons are left out.</source>
+            <translation>[Çödéš, thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>No record of this plan is confidential</source>
+            <translation>[Ñö réçörd öf thíš pláñ íš çöñfídéñtíál ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{city} plan</source>
+            <translation>[{city} pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{city} activities</source>
+            <translation>[{city} áçtívítíéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Export the list</source>
+            <translation>[Éxpört thé líšt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>[Éxçél (*.xlsx) ·lorem]</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>[ÇŠV (*.csv) ·lor]</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>[JŠÖÑ (*.json) ·lore]</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation>[Wrítíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”: {n} rows.</source>
+            <translation>[Šávéd “{name}”: {n} röwš. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Cells longer than a spreadsheet allows were cut: {n}.</source>
+            <translation>[Çéllš löñgér tháñ á špréádšhéét állöwš wéré çút: {n}. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>[Šhöw íñ földér ·lorem]</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>[lábél ·l]</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>[Förmát ·l]</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx): one sheet, one row per activity</source>
+            <translation>[Éxçél (.xlšx): öñé šhéét, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>CSV (.csv): the same as text, for any program</source>
+            <translation>[ÇŠV (.çšv): thé šámé áš téxt, för áñý prögrám ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>JSON (.json): the whole plan, to move or to analyse it</source>
+            <translation>[JŠÖÑ (.jšöñ): thé whölé pláñ, tö mövé ör tö áñálýšé ít ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>[Röwš ·l]</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>[Áll áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Only those shown</source>
+            <translation>[Öñlý thöšé šhöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>With confidential records</source>
+            <translation>[Wíth çöñfídéñtíál réçördš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>For Excel on Windows (byte order mark)</source>
+            <translation>[För Éxçél öñ Wíñdöwš (býté ördér márk) ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>[érrör ·l]</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Choose where and save</source>
+            <translation>[Çhööšé whéré áñd šávé ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>{field} unknown</source>
+            <translation>[{field} úñkñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Looked for and not found out</source>
+            <translation>[Löökéd för áñd ñöt föúñd öút ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureCard</name>
+        <message>
+            <source>Nothing coded yet: {k} of {n} uncoded</source>
+            <translation>[Ñöthíñg çödéd ýét: {k} öf {n} úñçödéd ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{share} of {n} coded</source>
+            <translation>[{share} öf {n} çödéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>of {n} coded</source>
+            <translation>[öf {n} çödéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{base}; {a} if {i} counts, {b} if {j} counts</source>
+            <translation>[{base}; {a} íf {i} çöúñtš, {b} íf {j} çöúñtš ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>in both lenses</source>
+            <translation>[íñ böth léñšéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Jaccard: both / any lens; {a} if {i} counts, {b} if {j} counts</source>
+            <translation>[Jáççárd: böth / áñý léñš; {a} íf {i} çöúñtš, {b} íf {j} çöúñtš ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>lens overlap</source>
+            <translation>[léñš övérláp ·lore]</translation>
+        </message>
+        <message>
+            <source>No coded activity has a lens: both / any lens is not defined</source>
+            <translation>[Ñö çödéd áçtívítý háš á léñš: böth / áñý léñš íš ñöt défíñéd ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{k} of {n}</source>
+            <translation>[{k} öf {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>{k} of {n}; {u} unknown, {z} none found</source>
+            <translation>[{k} öf {n}; {u} úñkñöwñ, {z} ñöñé föúñd ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>with a known link</source>
+            <translation>[wíth á kñöwñ líñk ·lorem·]</translation>
+        </message>
+        <message>
+            <source>No activities in this view</source>
+            <translation>[Ñö áçtívítíéš íñ thíš víéw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>1 / HHI {hhi} over {m} types, {n} of {all} typed</source>
+            <translation>[1 / HHÍ {hhi} övér {m} týpéš, {n} öf {all} týpéd ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>effective types</source>
+            <translation>[éfféçtívé týpéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>No activity has a type yet</source>
+            <translation>[Ñö áçtívítý háš á týpé ýét ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter by title, partner, unit</source>
+            <translation>[Fíltér bý títlé, pártñér, úñít ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Filter the activities of every chart</source>
+            <translation>[Fíltér thé áçtívítíéš öf évérý çhárt ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>[Fámílý ·l]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šhöw áll ·lo]</translation>
+        </message>
+        <message>
+            <source>Show all activities</source>
+            <translation>[Šhöw áll áçtívítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} chosen activities</source>
+            <translation>[{n} çhöšéñ áçtívítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>[štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>[fámílý ·l]</translation>
+        </message>
+        <message>
+            <source>lead unit</source>
+            <translation>[léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>text “{text}”</source>
+            <translation>[téxt “{text}” ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>{n} chosen</source>
+            <translation>[{n} çhöšéñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{filter}: {value}</source>
+            <translation>[{filter}: {value} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Show only some</source>
+            <translation>[Šhöw öñlý šömé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šhöw áll ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Confirmed</source>
+            <translation>[Çöñfírméd ·lor]</translation>
+        </message>
+        <message>
+            <source>Dismissed: {reason}</source>
+            <translation>[Díšmíššéd: {reason} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Proposed, waits for your decision</source>
+            <translation>[Pröpöšéd, wáítš för ýöúr déçíšíöñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>closed, Enter opens it</source>
+            <translation>[çlöšéd, Éñtér öpéñš ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Mind: {text}</source>
+            <translation>[Míñd: {text} ·lore]</translation>
+        </message>
+        <message>
+            <source>Today's data no longer lead to this.</source>
+            <translation>[Tödáý'š dátá ñö löñgér léád tö thíš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>You decided on: “{sentence}”</source>
+            <translation>[Ýöú déçídéd öñ: “{sentence}” ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>[Çöñfírm ·lo]</translation>
+        </message>
+        <message>
+            <source>Confirm the new figures</source>
+            <translation>[Çöñfírm thé ñéw fígúréš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Make objective</source>
+            <translation>[Máké öbjéçtívé ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 activity</source>
+            <translation>[1 áçtívítý ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} activities</source>
+            <translation>[{n} áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show the activities behind the finding: {n}</source>
+            <translation>[Šhöw thé áçtívítíéš béhíñd thé fíñdíñg: {n} ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>1 objective</source>
+            <translation>[1 öbjéçtívé ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} objectives</source>
+            <translation>[{n} öbjéçtívéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Dismiss…</source>
+            <translation>[Díšmíšš… ·lo]</translation>
+        </message>
+        <message>
+            <source>Dismiss with a reason</source>
+            <translation>[Díšmíšš wíth á réášöñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>[Pút báçk ·lo]</translation>
+        </message>
+        <message>
+            <source>sureness high</source>
+            <translation>[šúréñéšš hígh ·lore]</translation>
+        </message>
+        <message>
+            <source>sureness medium</source>
+            <translation>[šúréñéšš médíúm ·lorem]</translation>
+        </message>
+        <message>
+            <source>sureness low</source>
+            <translation>[šúréñéšš löw ·lore]</translation>
+        </message>
+        <message>
+            <source>no source behind it</source>
+            <translation>[ñö šöúrçé béhíñd ít ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>sources: {n}, none graded</source>
+            <translation>[šöúrçéš: {n}, ñöñé grádéd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>sources: {n}, best grade D, which never counts</source>
+            <translation>[šöúrçéš: {n}, béšt grádé D, whíçh ñévér çöúñtš ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>sources: {n}, best grade {grade}</source>
+            <translation>[šöúrçéš: {n}, béšt grádé {grade} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>rule {rule}</source>
+            <translation>[rúlé {rule} ·lor]</translation>
+        </message>
+        <message>
+            <source>own finding</source>
+            <translation>[öwñ fíñdíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Why does it not hold here?</source>
+            <translation>[Whý döéš ít ñöt höld héré? ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Reason for dismissing</source>
+            <translation>[Réášöñ för díšmíššíñg ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>A few words are enough: the reason is kept beside the finding.</source>
+            <translation>[Á féw wördš áré éñöúgh: thé réášöñ íš képt béšídé thé fíñdíñg. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>[Díšmíšš ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingForm</name>
+        <message>
+            <source>Own finding</source>
+            <translation>[Öwñ fíñdíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>1 activity and its sources stand behind it.</source>
+            <translation>[1 áçtívítý áñd ítš šöúrçéš štáñd béhíñd ít. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>{n} activities and their sources stand behind it.</source>
+            <translation>[{n} áçtívítíéš áñd théír šöúrçéš štáñd béhíñd ít. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>No activities behind it. Open a number first to take its activities along.</source>
+            <translation>[Ñö áçtívítíéš béhíñd ít. Öpéñ á ñúmbér fíršt tö táké ítš áçtívítíéš álöñg. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Name the finding first.</source>
+            <translation>[Ñámé thé fíñdíñg fíršt. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>What is found, in a few words</source>
+            <translation>[Whát íš föúñd, íñ á féw wördš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Title of the finding</source>
+            <translation>[Títlé öf thé fíñdíñg ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sentence with its number</source>
+            <translation>[Šéñtéñçé wíth ítš ñúmbér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Sentence of the finding</source>
+            <translation>[Šéñtéñçé öf thé fíñdíñg ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>So what</source>
+            <translation>[Šö whát ·lo]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Cancel the finding</source>
+            <translation>[Çáñçél thé fíñdíñg ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Keep finding</source>
+            <translation>[Kéép fíñdíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Keep the finding</source>
+            <translation>[Kéép thé fíñdíñg ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsColumn</name>
+        <message>
+            <source>Findings</source>
+            <translation>[Fíñdíñgš ·lo]</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>[Fíñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Write an own finding</source>
+            <translation>[Wríté áñ öwñ fíñdíñg ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Each finding names its rows and best source. Grade D never counts.</source>
+            <translation>[Éáçh fíñdíñg ñáméš ítš röwš áñd béšt šöúrçé. Grádé D ñévér çöúñtš. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Working out the findings…</source>
+            <translation>[Wörkíñg öút thé fíñdíñgš… ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} findings, {k} wait for a decision</source>
+            <translation>[{n} fíñdíñgš, {k} wáít för á déçíšíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>No rule proposes a finding yet. Code activities in Map and search their links, or write your own.</source>
+            <translation>[Ñö rúlé pröpöšéš á fíñdíñg ýét. Çödé áçtívítíéš íñ Máp áñd šéárçh théír líñkš, ör wríté ýöúr öwñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Show two of each family</source>
+            <translation>[Šhöw twö öf éáçh fámílý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Show all ({n} more)</source>
+            <translation>[Šhöw áll ({n} möré) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Not concluded ({n})</source>
+            <translation>[Ñöt çöñçlúdéd ({n}) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Rules that need more data before they can conclude anything</source>
+            <translation>[Rúléš thát ñééd möré dátá béföré théý çáñ çöñçlúdé áñýthíñg ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>[{n} möré ·lo]</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>[Ñö šöúrçé ýét ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FuzzyDateEdit</name>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Year, month or day</source>
+            <translation>[Ýéár, möñth ör dáý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Year, or “open”</source>
+            <translation>[Ýéár, ör “öpéñ” ·lorem]</translation>
+        </message>
+        <message>
+            <source>A year, a month (Nov 2008) or a day. “?” means unknown.</source>
+            <translation>[Á ýéár, á möñth (Ñöv 2008) ör á dáý. “?” méáñš úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“open” means it has no end.</source>
+            <translation>[“öpéñ” méáñš ít háš ñö éñd. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>[Ñöt réád ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>This date cannot be open</source>
+            <translation>[Thíš dáté çáññöt bé öpéñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Read as {date}</source>
+            <translation>[Réád áš {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+            <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalForm</name>
+        <message>
+            <source>Goal: what lasts beyond this plan</source>
+            <translation>[Göál: whát láštš béýöñd thíš pláñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridDelegate</name>
+        <message>
+            <source>Year, date or ?</source>
+            <translation>[Ýéár, dáté ör ? ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridEditing</name>
+        <message>
+            <source>Next (F8)</source>
+            <translation>[Ñéxt (F8) ·lor]</translation>
+        </message>
+        <message>
+            <source>Activity {n} added</source>
+            <translation>[Áçtívítý {n} áddéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>(copy)</source>
+            <translation>[(çöpý) ·l]</translation>
+        </message>
+        <message>
+            <source>Select two or more rows first: the cell of the first one is filled down.</source>
+            <translation>[Šéléçt twö ör möré röwš fíršt: thé çéll öf thé fíršt öñé íš fílléd döwñ. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>There is nothing to fill down in {column}.</source>
+            <translation>[Théré íš ñöthíñg tö fíll döwñ íñ {column}. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>1 activity set to {status}</source>
+            <translation>[1 áçtívítý šét tö {status} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} activities set to {status}</source>
+            <translation>[{n} áçtívítíéš šét tö {status} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>1 row copied</source>
+            <translation>[1 röw çöpíéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows copied</source>
+            <translation>[{n} röwš çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
+            <translation>[Ñöthíñg wáš páštéd: {n} röwš áré möré tháñ thé {most} á pášté çáñ táké. Úšé Ímpört för á löñg líšt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: the cells say the same already, or have no title.</source>
+            <translation>[Ñöthíñg wáš páštéd: thé çéllš šáý thé šámé álréádý, ör hávé ñö títlé. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>1 row pasted</source>
+            <translation>[1 röw páštéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows pasted</source>
+            <translation>[{n} röwš páštéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 cell needs a look</source>
+            <translation>[1 çéll ñéédš á löök ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} cells need a look</source>
+            <translation>[{n} çéllš ñééd á löök ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidanceStrip</name>
+        <message>
+            <source>Next best step</source>
+            <translation>[Ñéxt béšt štép ·lorem]</translation>
+        </message>
+        <message>
+            <source>Why this?</source>
+            <translation>[Whý thíš? ·lor]</translation>
+        </message>
+        <message>
+            <source>Why this step?</source>
+            <translation>[Whý thíš štép? ·lorem]</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>[Ñöt ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>Not now: comes back when the number changes</source>
+            <translation>[Ñöt ñöw: çöméš báçk whéñ thé ñúmbér çháñgéš ·lorem·ip um·dolo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideCard</name>
+        <message>
+            <source>What to do</source>
+            <translation>[Whát tö dö ·lor]</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>[Gööd ·l]</translation>
+        </message>
+        <message>
+            <source>Not so good</source>
+            <translation>[Ñöt šö gööd ·lor]</translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>[fáçt ·l]</translation>
+        </message>
+        <message>
+            <source>our reading</source>
+            <translation>[öúr réádíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>made up</source>
+            <translation>[mádé úp ·lo]</translation>
+        </message>
+        <message>
+            <source>general knowledge</source>
+            <translation>[géñérál kñöwlédgé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Example ({kind})</source>
+            <translation>[Éxámplé ({kind}) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Why it matters</source>
+            <translation>[Whý ít máttérš ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Header</name>
+        <message>
+            <source>Menus</source>
+            <translation>[Méñúš ·l]</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>[Méñú ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Good: {text}</source>
+            <translation>[Gööd: {text} ·lore]</translation>
+        </message>
+        <message>
+            <source>Poor: {text}</source>
+            <translation>[Pöör: {text} ·lore]</translation>
+        </message>
+        <message>
+            <source>Why: {text}</source>
+            <translation>[Whý: {text} ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTab</name>
+        <message>
+            <source>Nothing recorded for this activity yet.</source>
+            <translation>[Ñöthíñg réçördéd för thíš áçtívítý ýét. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{who}, {when}</source>
+            <translation>[{who}, {when} ·lore]</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>[tákéñ báçk ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentityCard</name>
+        <message>
+            <source>Previous activity (PgUp)</source>
+            <translation>[Prévíöúš áçtívítý (PgÚp) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Next activity (PgDown)</source>
+            <translation>[Ñéxt áçtívítý (PgDöwñ) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No title yet</source>
+            <translation>[Ñö títlé ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>With {names}</source>
+            <translation>[Wíth {names} ·lore]</translation>
+        </message>
+        <message>
+            <source>Type unknown</source>
+            <translation>[Týpé úñkñöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>No type yet</source>
+            <translation>[Ñö týpé ýét ·lor]</translation>
+        </message>
+        <message>
+            <source>No dates yet</source>
+            <translation>[Ñö dátéš ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>Link with the state: {mode}</source>
+            <translation>[Líñk wíth thé štáté: {mode} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Link with the state at national level. Opens step Link</source>
+            <translation>[Líñk wíth thé štáté át ñátíöñál lévél. Öpéñš štép Líñk ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>1 source</source>
+            <translation>[1 šöúrçé ·lo]</translation>
+        </message>
+        <message>
+            <source>{n} sources</source>
+            <translation>[{n} šöúrçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>[Ñö šöúrçé ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>best grade {grade}</source>
+            <translation>[béšt grádé {grade} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Sources of the activity as a whole</source>
+            <translation>[Šöúrçéš öf thé áçtívítý áš á whölé ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportChoose</name>
+        <message>
+            <source>Choose a table</source>
+            <translation>[Çhööšé á táblé ·lorem]</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>[héádíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Excel, OpenDocument, CSV or TSV as your office keeps it, or a JSON export of a plan. The file is only read.</source>
+            <translation>[Éxçél, ÖpéñDöçúméñt, ÇŠV ör TŠV áš ýöúr öffíçé kéépš ít, ör á JŠÖÑ éxpört öf á pláñ. Thé fílé íš öñlý réád. ·lorem·ip um·dolor· it·amet·l rem·ipsum dol]</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>sunken</source>
+            <translation>[šúñkéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>[Çhööšé á fílé ·lore]</translation>
+        </message>
+        <message>
+            <source>Paste a table</source>
+            <translation>[Pášté á táblé ·lore]</translation>
+        </message>
+        <message>
+            <source>Tables found: tick those to read</source>
+            <translation>[Tábléš föúñd: tíçk thöšé tö réád ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>[lábél ·l]</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>[çáptíöñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import activities</source>
+            <translation>[Ímpört áçtívítíéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>[Çhööšé ·l]</translation>
+        </message>
+        <message>
+            <source>Map columns</source>
+            <translation>[Máp çölúmñš ·lor]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>[Báçk ·l]</translation>
+        </message>
+        <message>
+            <source>Back (Alt+Left)</source>
+            <translation>[Báçk (Ált+Léft) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>[Štöp réádíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>[Ñéxt ·l]</translation>
+        </message>
+        <message>
+            <source>Import {n} rows</source>
+            <translation>[Ímpört {n} röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çlöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Import 1 row</source>
+            <translation>[Ímpört 1 röw ·lore]</translation>
+        </message>
+        <message>
+            <source>Import {n} records</source>
+            <translation>[Ímpört {n} réçördš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>[Çhööšé á fílé fíršt. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>There is nothing to import: no row is new or different.</source>
+            <translation>[Théré íš ñöthíñg tö ímpört: ñö röw íš ñéw ör dífféréñt. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Tick a table to read, or say in which row the headings stand.</source>
+            <translation>[Tíçk á táblé tö réád, ör šáý íñ whíçh röw thé héádíñgš štáñd. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Choose which column is the title or the partner.</source>
+            <translation>[Çhööšé whíçh çölúmñ íš thé títlé ör thé pártñér. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>One Undo takes the whole import back.</source>
+            <translation>[Öñé Úñdö tákéš thé whölé ímpört báçk. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Nothing changes before the preview.</source>
+            <translation>[Ñöthíñg çháñgéš béföré thé prévíéw. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>[Réádíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Pasted table.tsv</source>
+            <translation>[Páštéd táblé.tšv ·lorem]</translation>
+        </message>
+        <message>
+            <source>Reading the headings</source>
+            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Comparing with the plan</source>
+            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{name}, sheet “{sheet}”</source>
+            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>[Ímpörtíñg ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportResult</name>
+        <message>
+            <source>heading</source>
+            <translation>[héádíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>[lábél ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSteps</name>
+        <message>
+            <source>Step {n} of {total}, {name}</source>
+            <translation>[Štép {n} öf {total}, {name} ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorForm</name>
+        <message>
+            <source>Indicator: what is counted or seen</source>
+            <translation>[Íñdíçátör: whát íš çöúñtéd ör šééñ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Of objective</source>
+            <translation>[Öf öbjéçtívé ·lore]</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>[Ñöñé ýét ·lo]</translation>
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation>[Líñk öf thé çháíñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>[Ñöt çhöšéñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Úñít ·l]</translation>
+        </message>
+        <message>
+            <source>Of what, counted how</source>
+            <translation>[Öf whát, çöúñtéd höw ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>[Bášélíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>As measured; “?” when nobody looked</source>
+            <translation>[Áš méášúréd; “?” whéñ ñöbödý löökéd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>[Tárgét ·l]</translation>
+        </message>
+        <message>
+            <source>Target date</source>
+            <translation>[Tárgét dáté ·lor]</translation>
+        </message>
+        <message>
+            <source>Source, and who reads it</source>
+            <translation>[Šöúrçé, áñd whö réádš ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>[Méášúréméñtš ·lore]</translation>
+        </message>
+        <message>
+            <source>Date of the measurement</source>
+            <translation>[Dáté öf thé méášúréméñt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Measured value</source>
+            <translation>[Méášúréd válúé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>[Válúé ·l]</translation>
+        </message>
+        <message>
+            <source>Source of the measurement</source>
+            <translation>[Šöúrçé öf thé méášúréméñt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Add measurement</source>
+            <translation>[Ádd méášúréméñt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove the measurement {what}</source>
+            <translation>[Rémövé thé méášúréméñt {what} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>No measurement yet.</source>
+            <translation>[Ñö méášúréméñt ýét. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Enter the value, and its date as far as known.</source>
+            <translation>[Éñtér thé válúé, áñd ítš dáté áš fár áš kñöwñ. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inventory</name>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Ev.</source>
+            <translation>[Év. ·]</translation>
+        </message>
+        <message>
+            <source>Filled</source>
+            <translation>[Fílléd ·l]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>[Léñš ·l]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Tágš ·l]</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>[Šúmmárý ·lo]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>[títlé ·l]</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>[týpé ·l]</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>[pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>country</source>
+            <translation>[çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>start year</source>
+            <translation>[štárt ýéár ·lor]</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>[štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>lead unit</source>
+            <translation>[léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>a lens rated 2 or more</source>
+            <translation>[á léñš rátéd 2 ör möré ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>[púrpöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>link with the state</source>
+            <translation>[líñk wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>a source</source>
+            <translation>[á šöúrçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Diplomacy only</source>
+            <translation>[Díplömáçý öñlý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Branding only</source>
+            <translation>[Bráñdíñg öñlý ·lore]</translation>
+        </message>
+        <message>
+            <source>Both lenses</source>
+            <translation>[Böth léñšéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Neither lens</source>
+            <translation>[Ñéíthér léñš ·lore]</translation>
+        </message>
+        <message>
+            <source>Not coded</source>
+            <translation>[Ñöt çödéd ·lor]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>[öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Type “{text}” is unknown: pick one of {n}.</source>
+            <translation>[Týpé “{text}” íš úñkñöwñ: píçk öñé öf {n}. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Status “{text}” is unknown: pick one of the list.</source>
+            <translation>[Štátúš “{text}” íš úñkñöwñ: píçk öñé öf thé líšt. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé, ŽŽ för múltílátérál. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+            <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>An activity needs a title. The old one was kept.</source>
+            <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” was read as the closest match. Look whether it is right.</source>
+            <translation>[“{text}” wáš réád áš thé çlöšéšt mátçh. Löök whéthér ít íš ríght. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Record complete, {n} of {n}</source>
+            <translation>[Réçörd çömplété, {n} öf {n} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Missing: {fields}</source>
+            <translation>[Míššíñg: {fields} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>[émptý ·l]</translation>
+        </message>
+        <message>
+            <source>{column}: click to sort</source>
+            <translation>[{column}: çlíçk tö šört ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No source yet</source>
+            <translation>[Ñö šöúrçé ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>Sources: {n}, not graded</source>
+            <translation>[Šöúrçéš: {n}, ñöt grádéd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Best grade {grade}, sources: {n}</source>
+            <translation>[Béšt grádé {grade}, šöúrçéš: {n} ·lorem·ip um·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryActions</name>
+        <message>
+            <source>Open in Map</source>
+            <translation>[Öpéñ íñ Máp ·lor]</translation>
+        </message>
+        <message>
+            <source>Open in Link</source>
+            <translation>[Öpéñ íñ Líñk ·lore]</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>[Édít thé çéll ·lore]</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>[Dúplíçáté ·lor]</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>[Fíll döwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>[Çöpý röwš ·lor]</translation>
+        </message>
+        <message>
+            <source>Copy rows with headings</source>
+            <translation>[Çöpý röwš wíth héádíñgš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Copy the cell</source>
+            <translation>[Çöpý thé çéll ·lore]</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>[Pášté ·l]</translation>
+        </message>
+        <message>
+            <source>Filter by this value</source>
+            <translation>[Fíltér bý thíš válúé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Move to recycle bin</source>
+            <translation>[Mövé tö réçýçlé bíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Set status</source>
+            <translation>[Šét štátúš ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryPage</name>
+        <message>
+            <source>Inventory</source>
+            <translation>[Íñvéñtörý ·lor]</translation>
+        </message>
+        <message>
+            <source>Everything the city does, hosts, joins, signs or says abroad</source>
+            <translation>[Évérýthíñg thé çítý döéš, höštš, jöíñš, šígñš ör šáýš ábröád ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>[Ímpört ·l]</translation>
+        </message>
+        <message>
+            <source>Bring in a table from Excel or a CSV file (Ctrl+I)</source>
+            <translation>[Bríñg íñ á táblé fröm Éxçél ör á ÇŠV fílé (Çtrl+Í) ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>[Éxpört ·l]</translation>
+        </message>
+        <message>
+            <source>Write the list as CSV, Excel or JSON</source>
+            <translation>[Wríté thé líšt áš ÇŠV, Éxçél ör JŠÖÑ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Add activity</source>
+            <translation>[Ádd áçtívítý ·lore]</translation>
+        </message>
+        <message>
+            <source>Type a title in the row at the foot of the list</source>
+            <translation>[Týpé á títlé íñ thé röw át thé fööt öf thé líšt ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>[Líšt ·l]</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>[Détáílš ·lo]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details</source>
+            <translation>[F2 édítš á çéll, Délété mövéš röwš tö thé réçýçlé bíñ, F4 šhöwš thé détáílš ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Select an activity to see its record.</source>
+            <translation>[Šéléçt áñ áçtívítý tö šéé ítš réçörd. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Nothing in the list yet. Import from Excel, paste rows, or type the first title.</source>
+            <translation>[Ñöthíñg íñ thé líšt ýét. Ímpört fröm Éxçél, pášté röwš, ör týpé thé fíršt títlé. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>[Ímpört á táblé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Type the first title</source>
+            <translation>[Týpé thé fíršt títlé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>[Çléár fíltérš ·lore]</translation>
+        </message>
+        <message>
+            <source>No activity matches. {n} are hidden by one filter.</source>
+            <translation>[Ñö áçtívítý mátçhéš. {n} áré híddéñ bý öñé fíltér. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>No activity matches. {n} are hidden by {filters} filters.</source>
+            <translation>[Ñö áçtívítý mátçhéš. {n} áré híddéñ bý {filters} fíltérš. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>1 activity</source>
+            <translation>[1 áçtívítý ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} activities</source>
+            <translation>[{n} áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} shown</source>
+            <translation>[{n} šhöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} selected</source>
+            <translation>[{n} šéléçtéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation>[Fíltér: {filter} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>InventoryToolbar</name>
+        <message>
+            <source>Filter rows</source>
+            <translation>[Fíltér röwš ·lor]</translation>
+        </message>
+        <message>
+            <source>Looks in every column (Ctrl+F)</source>
+            <translation>[Löökš íñ évérý çölúmñ (Çtrl+F) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>[Fámílý ·l]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>[Çölúmñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the grid</source>
+            <translation>[Çhööšé thé çölúmñš öf thé gríd ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Incomplete {n}</source>
+            <translation>[Íñçömplété {n} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Records that lack one of the eleven minimum fields</source>
+            <translation>[Réçördš thát láçk öñé öf thé élévéñ míñímúm fíéldš ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} chosen rows</source>
+            <translation>[{n} çhöšéñ röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>[íñçömplété ·lor]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LensCard</name>
+        <message>
+            <source>counts, highest {n}</source>
+            <translation>[çöúñtš, híghéšt {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>below, highest {n}</source>
+            <translation>[bélöw, híghéšt {n} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>not rated yet</source>
+            <translation>[ñöt rátéd ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} of {total} rated</source>
+            <translation>[{n} öf {total} rátéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{words}, {k} unknown</source>
+            <translation>[{words}, {k} úñkñöwñ ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkAsk</name>
+        <message>
+            <source>Ask</source>
+            <translation>[Ášk ·]</translation>
+        </message>
+        <message>
+            <source>We ask</source>
+            <translation>[Wé ášk ·l]</translation>
+        </message>
+        <message>
+            <source>We offer</source>
+            <translation>[Wé öffér ·lo]</translation>
+        </message>
+        <message>
+            <source>Why now</source>
+            <translation>[Whý ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[Áñšwér ·l]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>[Šávé ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkChange</name>
+        <message>
+            <source>Relation changed</source>
+            <translation>[Rélátíöñ çháñgéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>The relation changed</source>
+            <translation>[Thé rélátíöñ çháñgéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The present record ends on that date and stays as it is. A new one begins there.</source>
+            <translation>[Thé préšéñt réçörd éñdš öñ thát dáté áñd štáýš áš ít íš. Á ñéw öñé bégíñš théré. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Record the change</source>
+            <translation>[Réçörd thé çháñgé ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkFields</name>
+        <message>
+            <source>Enter a number from 0 to 100.</source>
+            <translation>[Éñtér á ñúmbér fröm 0 tö 100. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Enter a number.</source>
+            <translation>[Éñtér á ñúmbér. ·lorem]</translation>
+        </message>
+        <message>
+            <source>A currency has three letters, such as EUR.</source>
+            <translation>[Á çúrréñçý háš thréé léttérš, šúçh áš ÉÚR. ·lorem·ip um·dolo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkForm</name>
+        <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Only bodies of your own state count here, and supranational bodies it belongs to. A partner state’s ministry or consulate is a partner, not a link.</source>
+            <translation>[Öñlý bödíéš öf ýöúr öwñ štáté çöúñt héré, áñd šúpráñátíöñál bödíéš ít bélöñgš tö. Á pártñér štáté’š míñíštrý ör çöñšúláté íš á pártñér, ñöt á líñk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Relation changed…</source>
+            <translation>[Rélátíöñ çháñgéd… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Log a search…</source>
+            <translation>[Lög á šéárçh… ·lore]</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>[Rémövé líñk ·lor]</translation>
+        </message>
+        <message>
+            <source>Sources of this link (E)</source>
+            <translation>[Šöúrçéš öf thíš líñk (É) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Log a search without result (L)</source>
+            <translation>[Lög á šéárçh wíthöút réšúlt (L) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Close this record on a date and open a new one</source>
+            <translation>[Çlöšé thíš réçörd öñ á dáté áñd öpéñ á ñéw öñé ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>More fields of the link</source>
+            <translation>[Möré fíéldš öf thé líñk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Link with the home state</source>
+            <translation>[Líñk wíth thé hömé štáté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Fewer fields</source>
+            <translation>[Féwér fíéldš ·lore]</translation>
+        </message>
+        <message>
+            <source>Law, money, policy and note</source>
+            <translation>[Láw, möñéý, pölíçý áñd ñöté ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>[Ñöt bégúñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>[Áškéd för ·lor]</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>[Gívéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>[Réfúšéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Ministry, agency, regional government</source>
+            <translation>[Míñíštrý, ágéñçý, régíöñál gövérñméñt ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Searched: {where}, {when}, {who}</source>
+            <translation>[Šéárçhéd: {where}, {when}, {who} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>No search logged</source>
+            <translation>[Ñö šéárçh löggéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>No source yet for this link</source>
+            <translation>[Ñö šöúrçé ýét för thíš líñk ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Add as a partner</source>
+            <translation>[Ádd áš á pártñér ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation>[Öpéñ thé régíštér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Fröm ·l]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Tö ·]</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>[Légál bášíš ·lor]</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>[Áúthöríšátíöñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Brand relation</source>
+            <translation>[Bráñd rélátíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Legal text</source>
+            <translation>[Légál téxt ·lor]</translation>
+        </message>
+        <message>
+            <source>Authorisation stands</source>
+            <translation>[Áúthöríšátíöñ štáñdš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Authorisation due</source>
+            <translation>[Áúthöríšátíöñ dúé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Authorisation done</source>
+            <translation>[Áúthöríšátíöñ döñé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>City pays, %</source>
+            <translation>[Çítý páýš, % ·lore]</translation>
+        </message>
+        <message>
+            <source>State pays, %</source>
+            <translation>[Štáté páýš, % ·lore]</translation>
+        </message>
+        <message>
+            <source>Others pay, %</source>
+            <translation>[Öthérš páý, % ·lore]</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>[Ámöúñt ·l]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>[Prögrámmé ·lor]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Pölíçý ·l]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Note on this link</source>
+            <translation>[Ñöté öñ thíš líñk ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Disharmony needs a source. Add one, or choose another mode.</source>
+            <translation>[Díšhármöñý ñéédš á šöúrçé. Ádd öñé, ör çhööšé áñöthér mödé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>“None found” needs a search log. Log the search, or choose Unknown.</source>
+            <translation>[“Ñöñé föúñd” ñéédš á šéárçh lög. Lög thé šéárçh, ör çhööšé Úñkñöwñ. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>0 means searched and none found. A link in this mode has 1 or more, or unknown.</source>
+            <translation>[0 méáñš šéárçhéd áñd ñöñé föúñd. Á líñk íñ thíš mödé háš 1 ör möré, ör úñkñöwñ. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>The end is before the start.</source>
+            <translation>[Thé éñd íš béföré thé štárt. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Without a tier it counts in no profile.</source>
+            <translation>[Wíthöút á tíér ít çöúñtš íñ ñö pröfílé. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>The shares add up to more than 100 %.</source>
+            <translation>[Thé šháréš ádd úp tö möré tháñ 100 %. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Strength {n} needs a source. Add one, or choose 1.</source>
+            <translation>[Štréñgth {n} ñéédš á šöúrçé. Ádd öñé, ör çhööšé 1. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>{name} serves {state}, not your own state. That is a partner, not a link with your own state. Add it as a partner?</source>
+            <translation>[{name} šérvéš {state}, ñöt ýöúr öwñ štáté. Thát íš á pártñér, ñöt á líñk wíth ýöúr öwñ štáté. Ádd ít áš á pártñér? ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·]</translation>
+        </message>
+        <message>
+            <source>{name} is no public body of a state. That is a partner, not a link with your own state. Add it as a partner?</source>
+            <translation>[{name} íš ñö públíç bödý öf á štáté. Thát íš á pártñér, ñöt á líñk wíth ýöúr öwñ štáté. Ádd ít áš á pártñér? ·lorem·ip um·dolor· it·amet·l rem·ipsum dol]</translation>
+        </message>
+        <message>
+            <source>Nobody has said which state {name} serves. Say it in the register of partners first.</source>
+            <translation>[Ñöbödý háš šáíd whíçh štáté {name} šérvéš. Šáý ít íñ thé régíštér öf pártñérš fíršt. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>The plan has no home country yet. Enter it in step City.</source>
+            <translation>[Thé pláñ háš ñö hömé çöúñtrý ýét. Éñtér ít íñ štép Çítý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>No home body is called {name}. Add it in step City, under state and counterparts.</source>
+            <translation>[Ñö hömé bödý íš çálléd {name}. Ádd ít íñ štép Çítý, úñdér štáté áñd çöúñtérpártš. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkPage</name>
+        <message>
+            <source>Go to the inventory</source>
+            <translation>[Gö tö thé íñvéñtörý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>[Líñk ·l]</translation>
+        </message>
+        <message>
+            <source>How each activity relates to your own state. Partner states are not links</source>
+            <translation>[Höw éáçh áçtívítý rélátéš tö ýöúr öwñ štáté. Pártñér štátéš áré ñöt líñkš ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Add link</source>
+            <translation>[Ádd líñk ·lo]</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>[Qúéúé ·l]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>No activities yet. Enter or import them first; then say how each one relates to your own state.</source>
+            <translation>[Ñö áçtívítíéš ýét. Éñtér ör ímpört thém fíršt; théñ šáý höw éáçh öñé rélátéš tö ýöúr öwñ štáté. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>Next unknown</source>
+            <translation>[Ñéxt úñkñöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Log a search… (L)</source>
+            <translation>[Lög á šéárçh… (L) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Add ask… (A)</source>
+            <translation>[Ádd ášk… (Á) ·lore]</translation>
+        </message>
+        <message>
+            <source>Sources of the link… (E)</source>
+            <translation>[Šöúrçéš öf thé líñk… (É) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Relation changed…</source>
+            <translation>[Rélátíöñ çháñgéd… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>[Rémövé líñk ·lor]</translation>
+        </message>
+        <message>
+            <source>Open in the inventory</source>
+            <translation>[Öpéñ íñ thé íñvéñtörý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>By activity</source>
+            <translation>[Bý áçtívítý ·lor]</translation>
+        </message>
+        <message>
+            <source>By counterpart</source>
+            <translation>[Bý çöúñtérpárt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>[Déádlíñéš ·lor]</translation>
+        </message>
+        <message>
+            <source>No other activity is unknown at this tier.</source>
+            <translation>[Ñö öthér áçtívítý íš úñkñöwñ át thíš tíér. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Choose a counterpart first: an ask is put to somebody.</source>
+            <translation>[Çhööšé á çöúñtérpárt fíršt: áñ ášk íš pút tö šömébödý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>1 link on this activity</source>
+            <translation>[1 líñk öñ thíš áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} links on this activity</source>
+            <translation>[{n} líñkš öñ thíš áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} link records in the plan</source>
+            <translation>[{n} líñk réçördš íñ thé pláñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{n} asks open</source>
+            <translation>[{n} áškš öpéñ ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkQueue</name>
+        <message>
+            <source>Queue</source>
+            <translation>[Qúéúé ·l]</translation>
+        </message>
+        <message>
+            <source>Tier the queue counts</source>
+            <translation>[Tíér thé qúéúé çöúñtš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>A link of another tier does not make an activity known at this one</source>
+            <translation>[Á líñk öf áñöthér tíér döéš ñöt máké áñ áçtívítý kñöwñ át thíš öñé ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>National tier</source>
+            <translation>[Ñátíöñál tíér ·lore]</translation>
+        </message>
+        <message>
+            <source>Devolved or regional tier</source>
+            <translation>[Dévölvéd ör régíöñál tíér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Supranational tier</source>
+            <translation>[Šúpráñátíöñál tíér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>All tiers</source>
+            <translation>[Áll tíérš ·lor]</translation>
+        </message>
+        <message>
+            <source>Known link</source>
+            <translation>[Kñöwñ líñk ·lor]</translation>
+        </message>
+        <message>
+            <source>None found</source>
+            <translation>[Ñöñé föúñd ·lor]</translation>
+        </message>
+        <message>
+            <source>Unknown, most visible first</source>
+            <translation>[Úñkñöwñ, möšt víšíblé fíršt ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{k} known, {n} none found, {u} unknown</source>
+            <translation>[{k} kñöwñ, {n} ñöñé föúñd, {u} úñkñöwñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Log a search for {n}</source>
+            <translation>[Lög á šéárçh för {n} ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkSearch</name>
+        <message>
+            <source>Log a search</source>
+            <translation>[Lög á šéárçh ·lore]</translation>
+        </message>
+        <message>
+            <source>Log a search without result</source>
+            <translation>[Lög á šéárçh wíthöút réšúlt ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Unknown means nobody has searched. With where and when, unknown becomes “none found”.</source>
+            <translation>[Úñkñöwñ méáñš ñöbödý háš šéárçhéd. Wíth whéré áñd whéñ, úñkñöwñ béçöméš “ñöñé föúñd”. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Where was searched</source>
+            <translation>[Whéré wáš šéárçhéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Register, archive, ministry, web</source>
+            <translation>[Régíštér, árçhívé, míñíštrý, wéb ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>[Bý whöm ·lo]</translation>
+        </message>
+        <message>
+            <source>At which tier</source>
+            <translation>[Át whíçh tíér ·lore]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Log the search</source>
+            <translation>[Lög thé šéárçh ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkSide</name>
+        <message>
+            <source>Known since</source>
+            <translation>[Kñöwñ šíñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>No link recorded yet.</source>
+            <translation>[Ñö líñk réçördéd ýét. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Unknown means nobody has searched. Record a search to turn it into “none found” or a link.</source>
+            <translation>[Úñkñöwñ méáñš ñöbödý háš šéárçhéd. Réçörd á šéárçh tö túrñ ít íñtö “ñöñé föúñd” ör á líñk. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>unknown since when</source>
+            <translation>[úñkñöwñ šíñçé whéñ ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkTable</name>
+        <message>
+            <source>No body named</source>
+            <translation>[Ñö bödý ñáméd ·lore]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>New link, nothing entered yet</source>
+            <translation>[Ñéw líñk, ñöthíñg éñtéréd ýét ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} of 4</source>
+            <translation>[{n} öf 4 ·lo]</translation>
+        </message>
+        <message>
+            <source>Home counterpart</source>
+            <translation>[Hömé çöúñtérpárt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>[Válíd ·l]</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>[Béñéfít ·lo]</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>[Štréñgth ·lo]</translation>
+        </message>
+        <message>
+            <source>Ev.</source>
+            <translation>[Év. ·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkWork</name>
+        <message>
+            <source>Links of this activity</source>
+            <translation>[Líñkš öf thíš áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Not searched yet. Choose what you know below; the first choice makes a link. Or log a search without result (L).</source>
+            <translation>[Ñöt šéárçhéd ýét. Çhööšé whát ýöú kñöw bélöw; thé fíršt çhöíçé mákéš á líñk. Ör lög á šéárçh wíthöút réšúlt (L). ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor]</translation>
+        </message>
+        <message>
+            <source>No title yet</source>
+            <translation>[Ñö títlé ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>[{n} öf {all} ·lore]</translation>
+        </message>
+        <message>
+            <source>The end is before the start.</source>
+            <translation>[Thé éñd íš béföré thé štárt. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{name} added as a partner</source>
+            <translation>[{name} áddéd áš á pártñér ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksTab</name>
+        <message>
+            <source>Open in Link</source>
+            <translation>[Öpéñ íñ Líñk ·lore]</translation>
+        </message>
+        <message>
+            <source>Unknown means nobody has searched. Record a search to turn it into “none found” or a link.</source>
+            <translation>[Úñkñöwñ méáñš ñöbödý háš šéárçhéd. Réçörd á šéárçh tö túrñ ít íñtö “ñöñé föúñd” ör á líñk. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>searched: {where}, {when}</source>
+            <translation>[šéárçhéd: {where}, {when} ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListEdit</name>
+        <message>
+            <source>Several: part them with ;</source>
+            <translation>[Šévérál: párt thém wíth ; ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Start – CitySoft Desktop</source>
+            <translation>[Štárt – ÇítýŠöft Déšktöp ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Status line</source>
+            <translation>[Štátúš líñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>[Págé ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPage</name>
+        <message>
+            <source>Our own reading of the field, set out in codebook 1.0. Not the words of any published framework.</source>
+            <translation>[Öúr öwñ réádíñg öf thé fíéld, šét öút íñ çödéböök 1.0. Ñöt thé wördš öf áñý públíšhéd fráméwörk. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>Diplomacy</source>
+            <translation>[Díplömáçý ·lor]</translation>
+        </message>
+        <message>
+            <source>Branding</source>
+            <translation>[Bráñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Both lenses</source>
+            <translation>[Böth léñšéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Neither lens</source>
+            <translation>[Ñéíthér léñš ·lore]</translation>
+        </message>
+        <message>
+            <source>Not coded</source>
+            <translation>[Ñöt çödéd ·lor]</translation>
+        </message>
+        <message>
+            <source>start not entered</source>
+            <translation>[štárt ñöt éñtéréd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>start unknown</source>
+            <translation>[štárt úñkñöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>end unknown</source>
+            <translation>[éñd úñkñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Go to the inventory</source>
+            <translation>[Gö tö thé íñvéñtörý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>[Ímpört á líšt ·lore]</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>[Máp ·]</translation>
+        </message>
+        <message>
+            <source>Two lenses and the soft-power chain for each activity</source>
+            <translation>[Twö léñšéš áñd thé šöft-pöwér çháíñ för éáçh áçtívítý ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>[Mátríx ·l]</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>[Qúéúé ·l]</translation>
+        </message>
+        <message>
+            <source>Coding</source>
+            <translation>[Çödíñg ·l]</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>[Défíñítíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Where it lands</source>
+            <translation>[Whéré ít láñdš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Nothing to map yet. Enter or import activities first; then rate each one through both lenses.</source>
+            <translation>[Ñöthíñg tö máp ýét. Éñtér ör ímpört áçtívítíéš fíršt; théñ ráté éáçh öñé thröúgh böth léñšéš. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
+        </message>
+        <message>
+            <source>Done, next</source>
+            <translation>[Döñé, ñéxt ·lor]</translation>
+        </message>
+        <message>
+            <source>Take over codes of the activity before</source>
+            <translation>[Táké övér çödéš öf thé áçtívítý béföré ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Sources of the focused code (E)</source>
+            <translation>[Šöúrçéš öf thé föçúšéd çödé (É) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Note on the focused code (N)</source>
+            <translation>[Ñöté öñ thé föçúšéd çödé (Ñ) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>In doubt, yes or no (D)</source>
+            <translation>[Íñ döúbt, ýéš ör ñö (D) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Open in the inventory</source>
+            <translation>[Öpéñ íñ thé íñvéñtörý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>To code</source>
+            <translation>[Tö çödé ·lo]</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>[Íñ döúbt ·lo]</translation>
+        </message>
+        <message>
+            <source>Coded</source>
+            <translation>[Çödéd ·l]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} coded</source>
+            <translation>[{n} öf {all} çödéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} of {all}</source>
+            <translation>[{n} öf {all} ·lore]</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>[Böth ·l]</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>[Ñéíthér ·lo]</translation>
+        </message>
+        <message>
+            <source>diplomacy</source>
+            <translation>[díplömáçý ·lor]</translation>
+        </message>
+        <message>
+            <source>branding</source>
+            <translation>[bráñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>counts from {tau}</source>
+            <translation>[çöúñtš fröm {tau} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Not coded: {n} of {all}</source>
+            <translation>[Ñöt çödéd: {n} öf {all} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>All {n} activities are coded. Link them to your own state next.</source>
+            <translation>[Áll {n} áçtívítíéš áré çödéd. Líñk thém tö ýöúr öwñ štáté ñéxt. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>Coder: {who}</source>
+            <translation>[Çödér: {who} ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} to code, {k} in doubt</source>
+            <translation>[{n} tö çödé, {k} íñ döúbt ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapScreen</name>
+        <message>
+            <source>What does each column hold?</source>
+            <translation>[Whát döéš éáçh çölúmñ höld? ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Every row needs a title or a partner. What is left out stays in the file and can be imported later.</source>
+            <translation>[Évérý röw ñéédš á títlé ör á pártñér. Whát íš léft öút štáýš íñ thé fílé áñd çáñ bé ímpörtéd látér. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>[Táblé ·l]</translation>
+        </message>
+        <message>
+            <source>Which rows?</source>
+            <translation>[Whíçh röwš? ·lor]</translation>
+        </message>
+        <message>
+            <source>Column of the condition</source>
+            <translation>[Çölúmñ öf thé çöñdítíöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Value of the condition</source>
+            <translation>[Válúé öf thé çöñdítíöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>[Válúé ·l]</translation>
+        </message>
+        <message>
+            <source>Which number is the day</source>
+            <translation>[Whíçh ñúmbér íš thé dáý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{sheet}, headings in row {row}</source>
+            <translation>[{sheet}, héádíñgš íñ röw {row} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>[Çölúmñ öf thé fílé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>[Válúéš ·l]</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>[Göéš tö ·lo]</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>[Mátçh ·l]</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <translation>[ ·  ·]</translation>
+        </message>
+        <message>
+            <source>Column {name} goes to</source>
+            <translation>[Çölúmñ {name} göéš tö ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Values: {values}</source>
+            <translation>[Válúéš: {values} ·lorem]</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>[Áll röwš ·lo]</translation>
+        </message>
+        <message>
+            <source>Only where {column}</source>
+            <translation>[Öñlý whéré {column} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Commonest values: {values}</source>
+            <translation>[Çömmöñéšt válúéš: {values} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} rows say this.</source>
+            <translation>[{n} röwš šáý thíš. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Not among the 50 commonest values of this column.</source>
+            <translation>[Ñöt ámöñg thé 50 çömmöñéšt válúéš öf thíš çölúmñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>No row says this.</source>
+            <translation>[Ñö röw šáýš thíš. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>[“{name}” ·lo]</translation>
+        </message>
+        <message>
+            <source>{columns}: is {example} day first or month first?</source>
+            <translation>[{columns}: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Not known: read day first, mark every such row</source>
+            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>[Dáý fíršt ·lor]</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>[Möñth fíršt ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapSource</name>
+        <message>
+            <source>Sources</source>
+            <translation>[Šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>A source of this activity</source>
+            <translation>[Á šöúrçé öf thíš áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Use it here</source>
+            <translation>[Úšé ít héré ·lor]</translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation>[Ñéw šöúrçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Author, title, date</source>
+            <translation>[Áúthör, títlé, dáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>https://…</source>
+            <translation>[https://… ·lor]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Grádé ·l]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çlöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>[Ádd šöúrçé ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>{n} of {all} at {tau} or more, {below} below, {unknown} unknown, {empty} not entered</source>
+            <translation>[{n} öf {all} át {tau} ör möré, {below} bélöw, {unknown} úñkñöwñ, {empty} ñöt éñtéréd ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>at {tau}+</source>
+            <translation>[át {tau}+ ·lor]</translation>
+        </message>
+        <message>
+            <source>entered</source>
+            <translation>[éñtéréd ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>Type 0 to 3, or U for unknown. Delete takes a rating away. Enter opens the activity. Numbers in the head count ratings that reach the threshold.</source>
+            <translation>[Týpé 0 tö 3, ör Ú för úñkñöwñ. Délété tákéš á rátíñg áwáý. Éñtér öpéñš thé áçtívítý. Ñúmbérš íñ thé héád çöúñt rátíñgš thát réáçh thé thréšhöld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
+            <source>Ratings: activities by dimensions of both lenses</source>
+            <translation>[Rátíñgš: áçtívítíéš bý díméñšíöñš öf böth léñšéš ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemoCard</name>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>[Wríté á ñöté ·lore]</translation>
+        </message>
+        <message>
+            <source>Write a note on the code in focus (N)</source>
+            <translation>[Wríté á ñöté öñ thé çödé íñ föçúš (Ñ) ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Why this code, and what to check</source>
+            <translation>[Whý thíš çödé, áñd whát tö çhéçk ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>No note on {name} yet</source>
+            <translation>[Ñö ñöté öñ {name} ýét ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note, {who}</source>
+            <translation>[Ñöté, {who} ·lor]</translation>
+        </message>
+        <message>
+            <source>Note on {name}</source>
+            <translation>[Ñöté öñ {name} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesDialog</name>
+        <message>
+            <source>Messages</source>
+            <translation>[Méššágéš ·lo]</translation>
+        </message>
+        <message>
+            <source>Messages since the program was started</source>
+            <translation>[Méššágéš šíñçé thé prögrám wáš štártéd ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation>[Ñö méššágéš ýét ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPlanDialog</name>
+        <message>
+            <source>Create the plan</source>
+            <translation>[Çréáté thé pláñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>[Çhööšé thé fílé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Home country</source>
+            <translation>[Hömé çöúñtrý ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} people</source>
+            <translation>[{n} péöplé ·lor]</translation>
+        </message>
+        <message>
+            <source>Known place: {note}</source>
+            <translation>[Kñöwñ pláçé: {note} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>Where the plan is kept</source>
+            <translation>[Whéré thé pláñ íš képt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>CitySoft plans (*.citysoft)</source>
+            <translation>[ÇítýŠöft pláñš (*.citysoft) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Enter the name of the city.</source>
+            <translation>[Éñtér thé ñámé öf thé çítý. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Choose the home country: links are with this state.</source>
+            <translation>[Çhööšé thé hömé çöúñtrý: líñkš áré wíth thíš štáté. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Enter a year.</source>
+            <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>[Thé péríöd éñdš béföré ít bégíñš. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Choose where the plan is kept.</source>
+            <translation>[Çhööšé whéré thé pláñ íš képt. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>The folder “{name}” does not exist.</source>
+            <translation>[Thé földér “{name}” döéš ñöt éxíšt. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>“{name}” exists already. Choose another name.</source>
+            <translation>[“{name}” éxíštš álréádý. Çhööšé áñöthér ñámé. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>[Ñéw pláñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Who is it for, and where is it kept? Nothing else is asked now; everything can be changed later.</source>
+            <translation>[Whö íš ít för, áñd whéré íš ít képt? Ñöthíñg élšé íš áškéd ñöw; évérýthíñg çáñ bé çháñgéd látér. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>[Çítý ·l]</translation>
+        </message>
+        <message>
+            <source>Name in any language or alphabet</source>
+            <translation>[Ñámé íñ áñý láñgúágé ör álphábét ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Title of the plan</source>
+            <translation>[Títlé öf thé pláñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Fröm ·l]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>[Tö ·]</translation>
+        </message>
+        <message>
+            <source>Year, or open</source>
+            <translation>[Ýéár, ör öpéñ ·lore]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Fílé ·l]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Çhööšé… ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>Notes</source>
+            <translation>[Ñötéš ·l]</translation>
+        </message>
+        <message>
+            <source>Memos on codes and notes on activities</source>
+            <translation>[Mémöš öñ çödéš áñd ñötéš öñ áçtívítíéš ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>[Öñ ·]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>No notes yet. Write one beside a code on Map or in the details of an activity.</source>
+            <translation>[Ñö ñötéš ýét. Wríté öñé béšídé á çödé öñ Máp ör íñ thé détáílš öf áñ áçtívítý. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectiveForm</name>
+        <message>
+            <source>Objective: what will be different, and for whom</source>
+            <translation>[Öbjéçtívé: whát wíll bé dífféréñt, áñd för whöm ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Findings behind it</source>
+            <translation>[Fíñdíñgš béhíñd ít ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Type to link another confirmed finding</source>
+            <translation>[Týpé tö líñk áñöthér çöñfírméd fíñdíñg ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>[Göál ·l]</translation>
+        </message>
+        <message>
+            <source>No goal</source>
+            <translation>[Ñö göál ·lo]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>The one who reports</source>
+            <translation>[Thé öñé whö répörtš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>[Bý whéñ ·lo]</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>[För whöm ·lo]</translation>
+        </message>
+        <message>
+            <source>Not chosen</source>
+            <translation>[Ñöt çhöšéñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>[Léñš ·l]</translation>
+        </message>
+        <message>
+            <source>Policy it follows</source>
+            <translation>[Pölíçý ít föllöwš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>SDGs</source>
+            <translation>[ŠDGš ·l]</translation>
+        </message>
+        <message>
+            <source>Sustainable Development Goals</source>
+            <translation>[Šúštáíñáblé Dévélöpméñt Göálš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>[Ñöt šét ·lo]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Diplomacy</source>
+            <translation>[Díplömáçý ·lor]</translation>
+        </message>
+        <message>
+            <source>Branding</source>
+            <translation>[Bráñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Both lenses</source>
+            <translation>[Böth léñšéš ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlineModel</name>
+        <message>
+            <source>“{text}” is not a date. Enter a year, a month or a day.</source>
+            <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, á möñth ör á dáý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
+            <translation>[“{text}” íš ñöt áñ ámöúñt. Éñtér á ñúmbér šúçh áš 18000, ör 18k. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>No such state. Use one of: {states}.</source>
+            <translation>[Ñö šúçh štáté. Úšé öñé öf: {states}. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>A few words are needed here.</source>
+            <translation>[Á féw wördš áré ñéédéd héré. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Views</source>
+            <translation>[Víéwš ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteDialog</name>
+        <message>
+            <source>Search</source>
+            <translation>[Šéárçh ·l]</translation>
+        </message>
+        <message>
+            <source>Search everything or run a command</source>
+            <translation>[Šéárçh évérýthíñg ör rúñ á çömmáñd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Type a name, a code or what you want to do.</source>
+            <translation>[Týpé á ñámé, á çödé ör whát ýöú wáñt tö dö. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>&gt; commands, @ people and partners, # codes, ? help</source>
+            <translation>[&gt; çömmáñdš, @ péöplé áñd pártñérš, # çödéš, ? hélp ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>[Gö tö ·l]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>[Öbjéçtívé ·lor]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>[Çömmáñd ·lo]</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>[Hélp ·l]</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>[Réšúltš ·lo]</translation>
+        </message>
+        <message>
+            <source>&gt; commands   @ partners   # codes   ? help   Enter opens</source>
+            <translation>[&gt; çömmáñdš   @ pártñérš   # çödéš   ? hélp   Éñtér öpéñš ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>[Ñöthíñg föúñd ·lore]</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters.</source>
+            <translation>[Ñöthíñg föúñd. Trý féwér léttérš. ·lorem·ip um·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartnersPage</name>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Everybody named in an activity</source>
+            <translation>[Évérýbödý ñáméd íñ áñ áçtívítý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>No partners yet. They come from the activities of the inventory.</source>
+            <translation>[Ñö pártñérš ýét. Théý çömé fröm thé áçtívítíéš öf thé íñvéñtörý. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanFiles</name>
+        <message>
+            <source>Make or open a plan first; “{name}” is imported into it then.</source>
+            <translation>[Máké ör öpéñ á pláñ fíršt; “{name}” íš ímpörtéd íñtö ít théñ. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>“{name}” is neither a plan nor a table. Drop a .citysoft, .xlsx or .csv file.</source>
+            <translation>[“{name}” íš ñéíthér á pláñ ñör á táblé. Dröp á .çítýšöft, .xlšx ör .çšv fílé. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>[Öpéñ á pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>CitySoft plans (*.citysoft)</source>
+            <translation>[ÇítýŠöft pláñš (*.citysoft) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>[Áll fíléš (*) ·lore]</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>[Šávé á çöpý ·lor]</translation>
+        </message>
+        <message>
+            <source>Copy saved as {name}</source>
+            <translation>[Çöpý šávéd áš {name} ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanInWindow</name>
+        <message>
+            <source>Sample: nothing is kept</source>
+            <translation>[Šámplé: ñöthíñg íš képt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>[Šávéd {time} ·lore]</translation>
+        </message>
+        <message>
+            <source>{name} (read-only)</source>
+            <translation>[{name} (réád-öñlý) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>[Úñdö: {step} ·lore]</translation>
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation>[Dö ágáíñ: {step} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>[Šávé á çöpý ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlansMenu</name>
+        <message>
+            <source>{name} (not found)</source>
+            <translation>[{name} (ñöt föúñd) ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>[Áš thé šýštém ·lore]</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>[Líght ·l]</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>[Dárk ·l]</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>[Ñörmál ·l]</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>[Lárgé ·l]</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>[Lárgér ·l]</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>[Çömförtáblé ·lor]</translation>
+        </message>
+        <message>
+            <source>Dense</source>
+            <translation>[Déñšé ·l]</translation>
+        </message>
+        <message>
+            <source>Choose the folder for plans</source>
+            <translation>[Çhööšé thé földér för pláñš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Folder for plans</source>
+            <translation>[Földér för pláñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>The list of recent plans is empty. The files stay.</source>
+            <translation>[Thé líšt öf réçéñt pláñš íš émptý. Thé fíléš štáý. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Salience counts from {n}</source>
+            <translation>[Šálíéñçé çöúñtš fröm {n} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>[Préféréñçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>[Áppéáráñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>[Thémé ·l]</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>[Téxt šížé ·lor]</translation>
+        </message>
+        <message>
+            <source>Rows of tables</source>
+            <translation>[Röwš öf tábléš ·lorem]</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>[Géñérál ·lo]</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>[Láñgúágé ·lo]</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>[Döçúméñtš ·lor]</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>[Çhööšé… ·lo]</translation>
+        </message>
+        <message>
+            <source>Show the next best step above the page</source>
+            <translation>[Šhöw thé ñéxt béšt štép ábövé thé págé ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Remember recent plans on the start centre</source>
+            <translation>[Rémémbér réçéñt pláñš öñ thé štárt çéñtré ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Clear the list of recent plans</source>
+            <translation>[Çléár thé líšt öf réçéñt pláñš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Coding</source>
+            <translation>[Çödíñg ·l]</translation>
+        </message>
+        <message>
+            <source>Salience counts from</source>
+            <translation>[Šálíéñçé çöúñtš fröm ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Belongs to the plan: a lens counts for an activity from this rating on.</source>
+            <translation>[Bélöñgš tö thé pláñ: á léñš çöúñtš för áñ áçtívítý fröm thíš rátíñg öñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Your name in the history</source>
+            <translation>[Ýöúr ñámé íñ thé híštörý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Single letters as shortcuts where no text field has the focus</source>
+            <translation>[Šíñglé léttérš áš šhörtçútš whéré ñö téxt fíéld háš thé föçúš ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewModel</name>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>[Whát háppéñš ·lore]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>[émptý ·l]</translation>
+        </message>
+        <message>
+            <source>, left out</source>
+            <translation>[, léft öút ·lor]</translation>
+        </message>
+        <message>
+            <source>{first} (+{n})</source>
+            <translation>[{first} (+{n}) ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPanel</name>
+        <message>
+            <source>Previous page (Page up)</source>
+            <translation>[Prévíöúš págé (Págé úp) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Next page (Page down)</source>
+            <translation>[Ñéxt págé (Págé döwñ) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation>[Šmállér (-) ·lor]</translation>
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation>[Lárgér (+) ·lor]</translation>
+        </message>
+        <message>
+            <source>Fit the page (0)</source>
+            <translation>[Fít thé págé (0) ·lorem]</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>[Öñé ·]</translation>
+        </message>
+        <message>
+            <source>One page</source>
+            <translation>[Öñé págé ·lo]</translation>
+        </message>
+        <message>
+            <source>One page below the other</source>
+            <translation>[Öñé págé bélöw thé öthér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Two</source>
+            <translation>[Twö ·]</translation>
+        </message>
+        <message>
+            <source>Two pages</source>
+            <translation>[Twö págéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Pages in pairs</source>
+            <translation>[Págéš íñ páírš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>[Gríd ·l]</translation>
+        </message>
+        <message>
+            <source>Grid of pages</source>
+            <translation>[Gríd öf págéš ·lore]</translation>
+        </message>
+        <message>
+            <source>All pages as a grid</source>
+            <translation>[Áll págéš áš á gríd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Pages beside each other</source>
+            <translation>[Págéš béšídé éáçh öthér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Small pages</source>
+            <translation>[Šmáll págéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Page {n}</source>
+            <translation>[Págé {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Page {n} of {total}</source>
+            <translation>[Págé {n} öf {total} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>No pages yet</source>
+            <translation>[Ñö págéš ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>Page up and down turn pages, plus and minus zoom, Enter opens the section</source>
+            <translation>[Págé úp áñd döwñ túrñ págéš, plúš áñd míñúš žööm, Éñtér öpéñš thé šéçtíöñ ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation>[{n} % ·l]</translation>
+        </message>
+        <message>
+            <source>Zoom {n} %, fit the page</source>
+            <translation>[Žööm {n} %, fít thé págé ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewScreen</name>
+        <message>
+            <source>Look before you import</source>
+            <translation>[Löök béföré ýöú ímpört ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Rows of the file and what happens to them</source>
+            <translation>[Röwš öf thé fílé áñd whát háppéñš tö thém ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Next to check (F8)</source>
+            <translation>[Ñéxt tö çhéçk (F8) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Next row to check</source>
+            <translation>[Ñéxt röw tö çhéçk ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Next row to check (F8, back with Shift+F8)</source>
+            <translation>[Ñéxt röw tö çhéçk (F8, báçk wíth Šhíft+F8) ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>[Ápplý ·l]</translation>
+        </message>
+        <message>
+            <source>Apply to every row with this word</source>
+            <translation>[Ápplý tö évérý röw wíth thíš wörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>What the word means</source>
+            <translation>[Whát thé wörd méáñš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>All {n}</source>
+            <translation>[Áll {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>New {n}</source>
+            <translation>[Ñéw {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Update {n}</source>
+            <translation>[Úpdáté {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Unchanged {n}</source>
+            <translation>[Úñçháñgéd {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Skipped {n}</source>
+            <translation>[Škíppéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>To check {n}</source>
+            <translation>[Tö çhéçk {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>[Ñöthíñg háš çháñgéd ýét. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Ready: {n}.</source>
+            <translation>[Réádý: {n}. ·lor]</translation>
+        </message>
+        <message>
+            <source>To check: {n}.</source>
+            <translation>[Tö çhéçk: {n}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Skipped: {n}.</source>
+            <translation>[Škíppéd: {n}. ·lore]</translation>
+        </message>
+        <message>
+            <source>Outside the condition: {n}.</source>
+            <translation>[Öútšídé thé çöñdítíöñ: {n}. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Row {row}, not part of the table: {text}</source>
+            <translation>[Röw {row}, ñöt párt öf thé táblé: {text} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Notes on the file and its columns ({n})</source>
+            <translation>[Ñötéš öñ thé fílé áñd ítš çölúmñš ({n}) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Row {row}: {text}</source>
+            <translation>[Röw {row}: {text} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Nothing to look at in this row.</source>
+            <translation>[Ñöthíñg tö löök át íñ thíš röw. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>What does “{text}” mean?</source>
+            <translation>[Whát döéš “{text}” méáñ? ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Several countries or none (multilateral)</source>
+            <translation>[Šévérál çöúñtríéš ör ñöñé (múltílátérál) ·lorem·ip um·dol]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileForm</name>
+        <message>
+            <source>City</source>
+            <translation>[Çítý ·l]</translation>
+        </message>
+        <message>
+            <source>Home country</source>
+            <translation>[Hömé çöúñtrý ·lore]</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>[Régíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>[Pöpúlátíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Year of the figure</source>
+            <translation>[Ýéár öf thé fígúré ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>[Láñgúágéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Self-description</source>
+            <translation>[Šélf-déšçríptíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Structure of the state</source>
+            <translation>[Štrúçtúré öf thé štáté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Room for international action</source>
+            <translation>[Rööm för íñtérñátíöñál áçtíöñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Legal setting</source>
+            <translation>[Légál šéttíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>What that means here</source>
+            <translation>[Whát thát méáñš héré ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>In any alphabet. Choosing a place fills country, region and population; a name that is not in the list is kept as typed.</source>
+            <translation>[Íñ áñý álphábét. Çhööšíñg á pláçé fíllš çöúñtrý, régíöñ áñd pöpúlátíöñ; á ñámé thát íš ñöt íñ thé líšt íš képt áš týpéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·si]</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>[Áššétš ·l]</translation>
+        </message>
+        <message>
+            <source>An asset others come for</source>
+            <translation>[Áñ áššét öthérš çömé för ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>[Áššét ·l]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number.</source>
+            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuePanel</name>
+        <message>
+            <source>Find an activity</source>
+            <translation>[Fíñd áñ áçtívítý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šhöw áll ·lo]</translation>
+        </message>
+        <message>
+            <source>Activities to work on</source>
+            <translation>[Áçtívítíéš tö wörk öñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Show all activities</source>
+            <translation>[Šhöw áll áçtívítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>No activity has these words in its title.</source>
+            <translation>[Ñö áçtívítý háš théšé wördš íñ ítš títlé. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} chosen</source>
+            <translation>[{n} çhöšéñ ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recents</name>
+        <message>
+            <source>Today {time}</source>
+            <translation>[Tödáý {time} ·lore]</translation>
+        </message>
+        <message>
+            <source>Yesterday {time}</source>
+            <translation>[Ýéštérdáý {time} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} of 7 complete</source>
+            <translation>[{n} öf 7 çömplété ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} under way</source>
+            <translation>[{n} úñdér wáý ·lore]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Last opened</source>
+            <translation>[Lášt öpéñéd ·lor]</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>[ñöt föúñd ·lor]</translation>
+        </message>
+        <message>
+            <source>Not found: moved, renamed or on a drive that is not connected</source>
+            <translation>[Ñöt föúñd: mövéd, réñáméd ör öñ á drívé thát íš ñöt çöññéçtéd ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordForm</name>
+        <message>
+            <source>A few words are needed here.</source>
+            <translation>[Á féw wördš áré ñéédéd héré. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
+            <translation>[“{text}” íš ñöt áñ ámöúñt. Éñtér á ñúmbér šúçh áš 18000, ör 18k. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTable</name>
+        <message>
+            <source>F2 edits a cell, Delete removes the row</source>
+            <translation>[F2 édítš á çéll, Délété rémövéš thé röw ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>[Ádd ·]</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>[Ádd: {what} ·lor]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove: {what}</source>
+            <translation>[Rémövé: {what} ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+            <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Nothing here yet.</source>
+            <translation>[Ñöthíñg héré ýét. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Filter rows</source>
+            <translation>[Fíltér röwš ·lor]</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>[Šhöw áll ·lo]</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>[Détáílš ·lo]</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>[Líšt ·l]</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>[Délété ·l]</translation>
+        </message>
+        <message>
+            <source>Nothing matches. Hidden by the filter: {n}.</source>
+            <translation>[Ñöthíñg mátçhéš. Híddéñ bý thé fíltér: {n}. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ñöthíñg šéléçtéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Entries: {n}</source>
+            <translation>[Éñtríéš: {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>shown: {n}</source>
+            <translation>[šhöwñ: {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Used by activities: {n}</source>
+            <translation>[Úšéd bý áçtívítíéš: {n} ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultScreen</name>
+        <message>
+            <source>added</source>
+            <translation>[áddéd ·l]</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>[úpdátéd ·lo]</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>[úñçháñgéd ·lor]</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>[škíppéd ·lo]</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>[tö çhéçk ·lo]</translation>
+        </message>
+        <message>
+            <source>Show new rows in the inventory</source>
+            <translation>[Šhöw ñéw röwš íñ thé íñvéñtörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>[Úñdö thé ímpört ·lorem]</translation>
+        </message>
+        <message>
+            <source>To look at later: skipped rows, values that could not be read, rows to check</source>
+            <translation>[Tö löök át látér: škíppéd röwš, válúéš thát çöúld ñöt bé réád, röwš tö çhéçk ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>[Thé ímpört wáš tákéñ báçk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The plan is as it was before. “{name}” was not touched.</source>
+            <translation>[Thé pláñ íš áš ít wáš béföré. “{name}” wáš ñöt töúçhéd. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>[Ímpörtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>“{name}” was read and not changed. One Undo takes the whole import back.</source>
+            <translation>[“{name}” wáš réád áñd ñöt çháñgéd. Öñé Úñdö tákéš thé whölé ímpört báçk. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Already taken back</source>
+            <translation>[Álréádý tákéñ báçk ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaliencePicker</name>
+        <message>
+            <source>absent</source>
+            <translation>[ábšéñt ·l]</translation>
+        </message>
+        <message>
+            <source>incidental</source>
+            <translation>[íñçídéñtál ·lor]</translation>
+        </message>
+        <message>
+            <source>intended, on paper</source>
+            <translation>[íñtéñdéd, öñ pápér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>a main purpose</source>
+            <translation>[á máíñ púrpöšé ·lorem]</translation>
+        </message>
+        <message>
+            <source>{name} {n}, {word}</source>
+            <translation>[{name} {n}, {word} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{name} unknown</source>
+            <translation>[{name} úñkñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Looked at, cannot tell (U)</source>
+            <translation>[Löökéd át, çáññöt téll (Ú) ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalienceRow</name>
+        <message>
+            <source>No source yet. E adds one.</source>
+            <translation>[Ñö šöúrçé ýét. É áddš öñé. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Sourced</source>
+            <translation>[Šöúrçéd ·lo]</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchDialog</name>
+        <message>
+            <source>For {n} activities</source>
+            <translation>[För {n} áçtívítíéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>When was searched</source>
+            <translation>[Whéñ wáš šéárçhéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Where was searched</source>
+            <translation>[Whéré wáš šéárçhéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>[Bý whöm ·lo]</translation>
+        </message>
+        <message>
+            <source>At which tier</source>
+            <translation>[Át whíçh tíér ·lore]</translation>
+        </message>
+        <message>
+            <source>The tier of the record is kept</source>
+            <translation>[Thé tíér öf thé réçörd íš képt ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>To say “none found”, say where was searched and when.</source>
+            <translation>[Tö šáý “ñöñé föúñd”, šáý whéré wáš šéárçhéd áñd whéñ. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>“{title}” has a known link at this tier. Change that link instead.</source>
+            <translation>[“{title}” háš á kñöwñ líñk át thíš tíér. Çháñgé thát líñk íñštéád. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionDelegate</name>
+        <message>
+            <source>to write</source>
+            <translation>[tö wríté ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionInspector</name>
+        <message>
+            <source>Headline</source>
+            <translation>[Héádlíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>A message with its number, at most {n} words. Empty: the program's own.</source>
+            <translation>[Á méššágé wíth ítš ñúmbér, át möšt {n} wördš. Émptý: thé prögrám'š öwñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Téxt ·l]</translation>
+        </message>
+        <message>
+            <source>Write here. Leave a line empty for a new paragraph.</source>
+            <translation>[Wríté héré. Léávé á líñé émptý för á ñéw párágráph. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>[Šígñéd bý ·lor]</translation>
+        </message>
+        <message>
+            <source>Name, office, date</source>
+            <translation>[Ñámé, öffíçé, dáté ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Internal: not in a public brief</source>
+            <translation>[Íñtérñál: ñöt íñ á públíç bríéf ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Questions that help. They never print.</source>
+            <translation>[Qúéštíöñš thát hélp. Théý ñévér príñt. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Use the opening sentence</source>
+            <translation>[Úšé thé öpéñíñg šéñtéñçé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Puts this sentence before your text: {text}</source>
+            <translation>[Pútš thíš šéñtéñçé béföré ýöúr téxt: {text} ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>This preset leaves the section out.</source>
+            <translation>[Thíš préšét léávéš thé šéçtíöñ öút. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Left out of this brief.</source>
+            <translation>[Léft öút öf thíš bríéf. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{k} of about {n} words</source>
+            <translation>[{k} öf áböút {n} wördš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{k} words, room for about {n}: shorten it</source>
+            <translation>[{k} wördš, rööm för áböút {n}: šhörtéñ ít ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{k} words: at most {n} fit a headline</source>
+            <translation>[{k} wördš: át möšt {n} fít á héádlíñé ·lorem·ip um·do]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionsPanel</name>
+        <message>
+            <source>Sections</source>
+            <translation>[Šéçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Space takes a section in or out, Enter opens it</source>
+            <translation>[Špáçé tákéš á šéçtíöñ íñ ör öút, Éñtér öpéñš ít ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>{k} of {n}</source>
+            <translation>[{k} öf {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Annexes A to H, {k} chosen</source>
+            <translation>[Áññéxéš Á tö H, {k} çhöšéñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Hide the annexes</source>
+            <translation>[Hídé thé áññéxéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>List the annexes</source>
+            <translation>[Líšt thé áññéxéš ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShellCommands</name>
+        <message>
+            <source>All changes are kept in {name}</source>
+            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>The plan file is sound</source>
+            <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>This page has no detail panel</source>
+            <translation>[Thíš págé háš ñö détáíl páñél ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Nothing on this page needs a look</source>
+            <translation>[Ñöthíñg öñ thíš págé ñéédš á löök ·lorem·ip um·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>[Kéýböárd šhörtçútš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>[Fíñd á çömmáñd ör á kéý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>[Šhörtçútš ·lor]</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>[Méñú ·l]</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>[Çömmáñd ·lo]</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>[Kéýš ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Sidebar</source>
+            <translation>[Šídébár ·lo]</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>[Régíštérš ·lor]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>[Ñötéš ·l]</translation>
+        </message>
+        <message>
+            <source>Recycle bin</source>
+            <translation>[Réçýçlé bíñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Record completeness</source>
+            <translation>[Réçörd çömplétéñéšš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Record completeness: show the incomplete activities</source>
+            <translation>[Réçörd çömplétéñéšš: šhöw thé íñçömplété áçtívítíéš ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Record completeness {n} per cent</source>
+            <translation>[Réçörd çömplétéñéšš {n} pér çéñt ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Draft mark is printed below {n}%</source>
+            <translation>[Dráft márk íš príñtéd bélöw {n}% ·lorem·ip um·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceDialog</name>
+        <message>
+            <source>Sources for {name}</source>
+            <translation>[Šöúrçéš för {name} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>New source: author, title, date</source>
+            <translation>[Ñéw šöúrçé: áúthör, títlé, dáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Address of the new source</source>
+            <translation>[Áddréšš öf thé ñéw šöúrçé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Grade of the new source</source>
+            <translation>[Grádé öf thé ñéw šöúrçé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Sources of this activity</source>
+            <translation>[Šöúrçéš öf thíš áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>[Ádd šöúrçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Use it here</source>
+            <translation>[Úšé ít héré ·lor]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çlöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Not graded</source>
+            <translation>[Ñöt grádéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Grade of {source}</source>
+            <translation>[Grádé öf {source} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>No source yet.</source>
+            <translation>[Ñö šöúrçé ýét. ·lorem]</translation>
+        </message>
+        <message>
+            <source>A source needs a title or an address.</source>
+            <translation>[Á šöúrçé ñéédš á títlé ör áñ áddréšš. ·lorem·ip um·do]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpaceModel</name>
+        <message>
+            <source>meant to be empty</source>
+            <translation>[méáñt tö bé émptý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>worth filling</source>
+            <translation>[wörth fíllíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>empty, perhaps worth filling</source>
+            <translation>[émptý, pérhápš wörth fíllíñg ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>fewer than row and column let expect</source>
+            <translation>[féwér tháñ röw áñd çölúmñ lét éxpéçt ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Recent plans</source>
+            <translation>[Réçéñt pláñš ·lore]</translation>
+        </message>
+        <message>
+            <source>Filter plans</source>
+            <translation>[Fíltér pláñš ·lore]</translation>
+        </message>
+        <message>
+            <source>No plans yet. Start one, or look round Barcelona first.</source>
+            <translation>[Ñö pláñš ýét. Štárt öñé, ör löök röúñd Bárçélöñá fíršt. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation>[Ñéw pláñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Look round</source>
+            <translation>[Löök röúñd ·lor]</translation>
+        </message>
+        <message>
+            <source>Start centre</source>
+            <translation>[Štárt çéñtré ·lore]</translation>
+        </message>
+        <message>
+            <source>Continue where you left off</source>
+            <translation>[Çöñtíñúé whéré ýöú léft öff ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>activities</source>
+            <translation>[áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>countries</source>
+            <translation>[çöúñtríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>links unknown</source>
+            <translation>[líñkš úñkñöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Next: {step}</source>
+            <translation>[Ñéxt: {step} ·lore]</translation>
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation>[Öpéñ pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Open at {step}</source>
+            <translation>[Öpéñ át {step} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Map of partner countries</source>
+            <translation>[Máp öf pártñér çöúñtríéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Countries: {n}</source>
+            <translation>[Çöúñtríéš: {n} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>[Dúé šööñ ·lo]</translation>
+        </message>
+        <message>
+            <source>from all recent plans, next 30 days</source>
+            <translation>[fröm áll réçéñt pláñš, ñéxt 30 dáýš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Items: {n}</source>
+            <translation>[Ítémš: {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Overdue, days: {n}</source>
+            <translation>[Övérdúé, dáýš: {n} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Due in days: {n}</source>
+            <translation>[Dúé íñ dáýš: {n} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>[Dúé tödáý ·lor]</translation>
+        </message>
+        <message>
+            <source>{name} taken off the list. The file stays.</source>
+            <translation>[{name} tákéñ öff thé líšt. Thé fílé štáýš. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>[Šhöw íñ földér ·lorem]</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>[Úñpíñ ·l]</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>[Píñ ·]</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>[Rémövé fröm thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Offline edition {version}</source>
+            <translation>[Öfflíñé édítíöñ {version} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Plans folder: {name}</source>
+            <translation>[Pláñš földér: {name} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Plan your city’s international work</source>
+            <translation>[Pláñ ýöúr çítý’š íñtérñátíöñál wörk ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>List what the city does abroad, see how it works as diplomacy and as branding, connect it to national policy, and print a brief for your council.</source>
+            <translation>[Líšt whát thé çítý döéš ábröád, šéé höw ít wörkš áš díplömáçý áñd áš bráñdíñg, çöññéçt ít tö ñátíöñál pölíçý, áñd príñt á bríéf för ýöúr çöúñçíl. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
+            <source>For your city, in one minute</source>
+            <translation>[För ýöúr çítý, íñ öñé míñúté ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Open a plan</source>
+            <translation>[Öpéñ á pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>A .citysoft file on this computer</source>
+            <translation>[Á .çítýšöft fílé öñ thíš çömpútér ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Explore the sample city</source>
+            <translation>[Éxplöré thé šámplé çítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Barcelona, from its public record</source>
+            <translation>[Bárçélöñá, fröm ítš públíç réçörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Your data stays on this computer.</source>
+            <translation>[Ýöúr dátá štáýš öñ thíš çömpútér. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>No account, no connection, no usage reports.</source>
+            <translation>[Ñö áççöúñt, ñö çöññéçtíöñ, ñö úšágé répörtš. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Learn the method</source>
+            <translation>[Léárñ thé méthöd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>[Šhörtçútš ·lor]</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>[Préféréñçéš ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusCombo</name>
+        <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Codebook {version}</source>
+            <translation>[Çödéböök {version} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Salience counts from {n}</source>
+            <translation>[Šálíéñçé çöúñtš fröm {n} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Zoom {n} per cent, back to normal</source>
+            <translation>[Žööm {n} pér çéñt, báçk tö ñörmál ·lorem·ip um·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <source>Steps</source>
+            <translation>[Štépš ·l]</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>[Öpéñ {name} ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>City</source>
+            <translation>[Çítý ·l]</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>[Íñvéñtörý ·lor]</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>[Máp ·]</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>[Líñk ·l]</translation>
+        </message>
+        <message>
+            <source>Diagnose</source>
+            <translation>[Díágñöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>Strategy</source>
+            <translation>[Štrátégý ·lo]</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>[Bríéf ·l]</translation>
+        </message>
+        <message>
+            <source>not started</source>
+            <translation>[ñöt štártéd ·lor]</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>[úñdér wáý ·lor]</translation>
+        </message>
+        <message>
+            <source>needs a look</source>
+            <translation>[ñéédš á löök ·lore]</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>[çömplété ·lo]</translation>
+        </message>
+        <message>
+            <source>Step {n} of 7, {name}, {state}</source>
+            <translation>[Štép {n} öf 7, {name}, {state} ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyDetail</name>
+        <message>
+            <source>Details</source>
+            <translation>[Détáílš ·lo]</translation>
+        </message>
+        <message>
+            <source>Close the details</source>
+            <translation>[Çlöšé thé détáílš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Close the details (F4)</source>
+            <translation>[Çlöšé thé détáílš (F4) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áçtíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>[Ádd áñ áçtíöñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Add an action (A)</source>
+            <translation>[Ádd áñ áçtíöñ (Á) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>[Íñdíçátör ·lor]</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>[Ádd áñ íñdíçátör ·lorem]</translation>
+        </message>
+        <message>
+            <source>Add an indicator (I)</source>
+            <translation>[Ádd áñ íñdíçátör (Í) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove this record</source>
+            <translation>[Rémövé thíš réçörd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Remove (Del)</source>
+            <translation>[Rémövé (Dél) ·lore]</translation>
+        </message>
+        <message>
+            <source>Select an objective, an action or an indicator.</source>
+            <translation>[Šéléçt áñ öbjéçtívé, áñ áçtíöñ ör áñ íñdíçátör. ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyEditing</name>
+        <message>
+            <source>New objective</source>
+            <translation>[Ñéw öbjéçtívé ·lore]</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>[Ñéw göál ·lo]</translation>
+        </message>
+        <message>
+            <source>New action</source>
+            <translation>[Ñéw áçtíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation>[Ñéw íñdíçátör ·lore]</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>[Mövé tö ·lo]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Add objective</source>
+            <translation>[Ádd öbjéçtívé ·lore]</translation>
+        </message>
+        <message>
+            <source>Add action</source>
+            <translation>[Ádd áçtíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Add indicator</source>
+            <translation>[Ádd íñdíçátör ·lore]</translation>
+        </message>
+        <message>
+            <source>Next state</source>
+            <translation>[Ñéxt štáté ·lor]</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Show its activities</source>
+            <translation>[Šhöw ítš áçtívítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>[Mövé úp ·lo]</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>[Mövé döwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>[Štrátégý ·lo]</translation>
+        </message>
+        <message>
+            <source>Owned, dated, costed and measured</source>
+            <translation>[Öwñéd, dátéd, çöštéd áñd méášúréd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>[Böárd ·l]</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>[Öútlíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Tímélíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>[Öbjéçtívé ·lor]</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>[Ádd áñ öbjéçtívé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Add an objective (O)</source>
+            <translation>[Ádd áñ öbjéçtívé (Ö) ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>[Göál ·l]</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>[Ádd á göál ·lor]</translation>
+        </message>
+        <message>
+            <source>Add a goal above the objectives</source>
+            <translation>[Ádd á göál ábövé thé öbjéçtívéš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>[Détáílš ·lo]</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>[Tráçé ·l]</translation>
+        </message>
+        <message>
+            <source>Trace from the activities to the indicator</source>
+            <translation>[Tráçé fröm thé áçtívítíéš tö thé íñdíçátör ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>F2 edits a cell, O, A and I add, Space changes the state</source>
+            <translation>[F2 édítš á çéll, Ö, Á áñd Í ádd, Špáçé çháñgéš thé štáté ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Goal, objective, action, indicator</source>
+            <translation>[Göál, öbjéçtívé, áçtíöñ, íñdíçátör ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>[Fröm ·l]</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>[Bý ·]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Çöšt ·l]</translation>
+        </message>
+        <message>
+            <source>Baseline → target</source>
+            <translation>[Bášélíñé → tárgét ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Goal {n}</source>
+            <translation>[Göál {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Objective {n}</source>
+            <translation>[Öbjéçtívé {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Action {n}</source>
+            <translation>[Áçtíöñ {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Indicator {n}</source>
+            <translation>[Íñdíçátör {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>1 activity</source>
+            <translation>[1 áçtívítý ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} activities</source>
+            <translation>[{n} áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Finding: {title}</source>
+            <translation>[Fíñdíñg: {title} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} actions</source>
+            <translation>[{n} áçtíöñš ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} indicators</source>
+            <translation>[{n} íñdíçátörš ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 action</source>
+            <translation>[1 áçtíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>{n} without cost</source>
+            <translation>[{n} wíthöút çöšt ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 action serves no objective.</source>
+            <translation>[1 áçtíöñ šérvéš ñö öbjéçtívé. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{n} actions serve no objective.</source>
+            <translation>[{n} áçtíöñš šérvé ñö öbjéçtívé. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>[Šhöw ít ·lo]</translation>
+        </message>
+        <message>
+            <source>No objectives yet. The shortest way: confirm a finding and press Make objective.</source>
+            <translation>[Ñö öbjéçtívéš ýét. Thé šhörtéšt wáý: çöñfírm á fíñdíñg áñd préšš Máké öbjéçtívé. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Open Diagnose</source>
+            <translation>[Öpéñ Díágñöšé ·lore]</translation>
+        </message>
+        <message>
+            <source>Write an objective</source>
+            <translation>[Wríté áñ öbjéçtívé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} objectives, {k} actions</source>
+            <translation>[{n} öbjéçtívéš, {k} áçtíöñš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{n} ideas, not yet planned</source>
+            <translation>[{n} ídéáš, ñöt ýét pláññéd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>[Ídéá ·l]</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>[Pláññéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>[Ágrééd ·l]</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>[Rúññíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>[Döñé ·l]</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>[Dröppéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>[Kéép ·l]</translation>
+        </message>
+        <message>
+            <source>Grow</source>
+            <translation>[Gröw ·l]</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>[Fíx ·]</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>[Páúšé ·l]</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>[Éxít ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthPicker</name>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Strength unknown</source>
+            <translation>[Štréñgth úñkñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Nobody has searched (U)</source>
+            <translation>[Ñöbödý háš šéárçhéd (Ú) ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TauButton</name>
+        <message>
+            <source>Counts from {n}</source>
+            <translation>[Çöúñtš fröm {n} ·lorem]</translation>
+        </message>
+        <message>
+            <source>A lens counts from salience {n}</source>
+            <translation>[Á léñš çöúñtš fröm šálíéñçé {n} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>1: incidental counts too</source>
+            <translation>[1: íñçídéñtál çöúñtš töö ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>2: secondary and main</source>
+            <translation>[2: šéçöñdárý áñd máíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>3: main purpose only</source>
+            <translation>[3: máíñ púrpöšé öñlý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>From which salience a lens counts, in the whole plan and its brief</source>
+            <translation>[Fröm whíçh šálíéñçé á léñš çöúñtš, íñ thé whölé pláñ áñd ítš bríéf ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TierButton</name>
+        <message>
+            <source>Which tier of the home state counts as a link</source>
+            <translation>[Whíçh tíér öf thé hömé štáté çöúñtš áš á líñk ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Links: {tier}</source>
+            <translation>[Líñkš: {tier} ·lore]</translation>
+        </message>
+        <message>
+            <source>Links counted: {tier}</source>
+            <translation>[Líñkš çöúñtéd: {tier} ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>Message</source>
+            <translation>[Méššágé ·lo]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ·l]</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>[Çlöšé thé méššágé ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenField</name>
+        <message>
+            <source>Add</source>
+            <translation>[Ádd ·]</translation>
+        </message>
+        <message>
+            <source>Enter adds, Backspace removes the last</source>
+            <translation>[Éñtér áddš, Báçkšpáçé rémövéš thé lášt ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>[{field}: {value} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeCombo</name>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhiteSpaceCard</name>
+        <message>
+            <source>White spaces</source>
+            <translation>[Whíté špáçéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Enter opens a cell, the menu key judges it</source>
+            <translation>[Éñtér öpéñš á çéll, thé méñú kéý júdgéš ít ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Nothing known yet: {k} of {n} not coded.</source>
+            <translation>[Ñöthíñg kñöwñ ýét: {k} öf {n} ñöt çödéd. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No activities in this view.</source>
+            <translation>[Ñö áçtívítíéš íñ thíš víéw. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Dashed: empty, perhaps worth filling. Outlined: judged worth filling, or fewer than expected. Dot: meant to be empty.</source>
+            <translation>[Dášhéd: émptý, pérhápš wörth fíllíñg. Öútlíñéd: júdgéd wörth fíllíñg, ör féwér tháñ éxpéçtéd. Döt: méáñt tö bé émptý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Show the activities</source>
+            <translation>[Šhöw thé áçtívítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Meant to be empty</source>
+            <translation>[Méáñt tö bé émptý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Worth filling</source>
+            <translation>[Wörth fíllíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Take the judgement back</source>
+            <translation>[Táké thé júdgéméñt báçk ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZerosOffer</name>
+        <message>
+            <source>Set them to 0 and go on</source>
+            <translation>[Šét thém tö 0 áñd gö öñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Leave them open</source>
+            <translation>[Léávé thém öpéñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Leave them open and go on</source>
+            <translation>[Léávé thém öpéñ áñd gö öñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>1 rating is not entered. 0 means absent; unknown stays unknown.</source>
+            <translation>[1 rátíñg íš ñöt éñtéréd. 0 méáñš ábšéñt; úñkñöwñ štáýš úñkñöwñ. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>{n} ratings are not entered. 0 means absent; unknown stays unknown.</source>
+            <translation>[{n} rátíñgš áré ñöt éñtéréd. 0 méáñš ábšéñt; úñkñöwñ štáýš úñkñöwñ. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Head</name>
+        <message>
+            <source>Objective {n}</source>
+            <translation>[Öbjéçtívé {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>from “{finding}”</source>
+            <translation>[fröm “{finding}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>{text} and {n} more</source>
+            <translation>[{text} áñd {n} möré ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>no finding behind it</source>
+            <translation>[ñö fíñdíñg béhíñd ít ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>[bý {date} ·lor]</translation>
+        </message>
+        <message>
+            <source>No indicator yet</source>
+            <translation>[Ñö íñdíçátör ýét ·lorem]</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>[Ádd ·]</translation>
+        </message>
+        <message>
+            <source>Add an indicator to objective {n}</source>
+            <translation>[Ádd áñ íñdíçátör tö öbjéçtívé {n} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{text} (+{n})</source>
+            <translation>[{text} (+{n}) ·lore]</translation>
+        </message>
+        <message>
+            <source>Objective {n}: {text}</source>
+            <translation>[Öbjéçtívé {n}: {text} ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_IndicatorLine</name>
+        <message>
+            <source>baseline {value}</source>
+            <translation>[bášélíñé {value} ·lorem]</translation>
+        </message>
+        <message>
+            <source>baseline not measured</source>
+            <translation>[bášélíñé ñöt méášúréd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>target {value}</source>
+            <translation>[tárgét {value} ·lorem]</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>[ñö tárgét ·lor]</translation>
+        </message>
+        <message>
+            <source>Indicator: {text}, {values}</source>
+            <translation>[Íñdíçátör: {text}, {values} ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Owner</name>
+        <message>
+            <source>No owner yet</source>
+            <translation>[Ñö öwñér ýét ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ValueMenu</name>
+        <message>
+            <source>all</source>
+            <translation>[áll ·]</translation>
+        </message>
+        <message>
+            <source>Filter by {what}: {chosen}</source>
+            <translation>[Fíltér bý {what}: {chosen} ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>charts</name>
+        <message>
+            <source>0: none on file</source>
+            <translation>[0: ñöñé öñ fílé ·lorem]</translation>
+        </message>
+        <message>
+            <source>A link counts with a source graded A to C; the chain stops at the first one without.</source>
+            <translation>[Á líñk çöúñtš wíth á šöúrçé grádéd Á tö Ç; thé çháíñ štöpš át thé fíršt öñé wíthöút. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áçtíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Actions in time</source>
+            <translation>[Áçtíöñš íñ tímé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Active at the same time</source>
+            <translation>[Áçtívé át thé šámé tímé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Activities by family and lens</source>
+            <translation>[Áçtívítíéš bý fámílý áñd léñš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Activities by start year</source>
+            <translation>[Áçtívítíéš bý štárt ýéár ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áll ·]</translation>
+        </message>
+        <message>
+            <source>All values are in the table.</source>
+            <translation>[Áll válúéš áré íñ thé táblé. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Balance not defined: no known gain on either side</source>
+            <translation>[Báláñçé ñöt défíñéd: ñö kñöwñ gáíñ öñ éíthér šídé ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Balance {value}, from {n} known</source>
+            <translation>[Báláñçé {value}, fröm {n} kñöwñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Borders carry no position of the city.</source>
+            <translation>[Bördérš çárrý ñö pöšítíöñ öf thé çítý. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>[Böth ·l]</translation>
+        </message>
+        <message>
+            <source>Both lenses</source>
+            <translation>[Böth léñšéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Brand.</source>
+            <translation>[Bráñd. ·l]</translation>
+        </message>
+        <message>
+            <source>Branding only</source>
+            <translation>[Bráñdíñg öñlý ·lore]</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>[Çátégörý ·lo]</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>[Çölúmñ ·l]</translation>
+        </message>
+        <message>
+            <source>Counted in mentions ({mentions}). HHI {hhi}, as if {effective} equal ones.</source>
+            <translation>[Çöúñtéd íñ méñtíöñš ({mentions}). HHÍ {hhi}, áš íf {effective} éqúál öñéš. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>Dipl.</source>
+            <translation>[Dípl. ·l]</translation>
+        </message>
+        <message>
+            <source>Diplomacy only</source>
+            <translation>[Díplömáçý öñlý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Disharmony is a description, not a fault.</source>
+            <translation>[Díšhármöñý íš á déšçríptíöñ, ñöt á fáúlt. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Every mark is one activity, placed at its start year</source>
+            <translation>[Évérý márk íš öñé áçtívítý, pláçéd át ítš štárt ýéár ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>[Éxpéçtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Family by dimension</source>
+            <translation>[Fámílý bý díméñšíöñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Family by lens</source>
+            <translation>[Fámílý bý léñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>First broken link</source>
+            <translation>[Fíršt brökéñ líñk ·lorem·]</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>How far the chain is known</source>
+            <translation>[Höw fár thé çháíñ íš kñöwñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>How far the two lenses meet</source>
+            <translation>[Höw fár thé twö léñšéš méét ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>[Íñštrúméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Instrument by channel</source>
+            <translation>[Íñštrúméñt bý çháññél ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>[Íššúéš ·l]</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>[Júdgéméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>[Kñöwñ ·l]</translation>
+        </message>
+        <message>
+            <source>Known links on average: {value} of 4.</source>
+            <translation>[Kñöwñ líñkš öñ ávérágé: {value} öf 4. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Link with the home state</source>
+            <translation>[Líñk wíth thé hömé štáté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>[Méñtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>[Míššíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Mode of linkage by year</source>
+            <translation>[Mödé öf líñkágé bý ýéár ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>[Ñéíthér ·lo]</translation>
+        </message>
+        <message>
+            <source>No action has a date yet.</source>
+            <translation>[Ñö áçtíöñ háš á dáté ýét. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No activities in this view.</source>
+            <translation>[Ñö áçtívítíéš íñ thíš víéw. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>No link with a known mode has a known beginning yet.</source>
+            <translation>[Ñö líñk wíth á kñöwñ mödé háš á kñöwñ bégíññíñg ýét. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Not drawn: {names}.</source>
+            <translation>[Ñöt dráwñ: {names}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Nothing known yet: {missing} of {n} not recorded.</source>
+            <translation>[Ñöthíñg kñöwñ ýét: {missing} öf {n} ñöt réçördéd. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Nothing recorded yet.</source>
+            <translation>[Ñöthíñg réçördéd ýét. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Outcome known</source>
+            <translation>[Öútçömé kñöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Partner countries</source>
+            <translation>[Pártñér çöúñtríéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Partner countries on the map</source>
+            <translation>[Pártñér çöúñtríéš öñ thé máp ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Q{n}</source>
+            <translation>[Q{n} ·l]</translation>
+        </message>
+        <message>
+            <source>Reception known</source>
+            <translation>[Réçéptíöñ kñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Regions of the world</source>
+            <translation>[Régíöñš öf thé wörld ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Residual</source>
+            <translation>[Réšídúál ·lo]</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>[Réšöúrçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
+        </message>
+        <message>
+            <source>Share of all</source>
+            <translation>[Šháré öf áll ·lore]</translation>
+        </message>
+        <message>
+            <source>Share of known</source>
+            <translation>[Šháré öf kñöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>Starts by decade</source>
+            <translation>[Štártš bý déçádé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Starts by year</source>
+            <translation>[Štártš bý ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Strength of the link</source>
+            <translation>[Štréñgth öf thé líñk ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Tier: {tier}.</source>
+            <translation>[Tíér: {tier}. ·lore]</translation>
+        </message>
+        <message>
+            <source>Type by dimension</source>
+            <translation>[Týpé bý díméñšíöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Types of activity</source>
+            <translation>[Týpéš öf áçtívítý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Uncoded</source>
+            <translation>[Úñçödéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Very narrow parts are drawn wide enough for their number.</source>
+            <translation>[Vérý ñárröw pártš áré dráwñ wídé éñöúgh för théír ñúmbér. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>What is known, field by field</source>
+            <translation>[Whát íš kñöwñ, fíéld bý fíéld ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Where the activities fall</source>
+            <translation>[Whéré thé áçtívítíéš fáll ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>White spaces</source>
+            <translation>[Whíté špáçéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Who gains from the link</source>
+            <translation>[Whö gáíñš fröm thé líñk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>[áll ·]</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>[böth ·l]</translation>
+        </message>
+        <message>
+            <source>both gain</source>
+            <translation>[böth gáíñ ·lor]</translation>
+        </message>
+        <message>
+            <source>branding</source>
+            <translation>[bráñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>coordinated</source>
+            <translation>[çöördíñátéd ·lor]</translation>
+        </message>
+        <message>
+            <source>diplomacy</source>
+            <translation>[díplömáçý ·lor]</translation>
+        </message>
+        <message>
+            <source>empty, perhaps worth filling</source>
+            <translation>[émptý, pérhápš wörth fíllíñg ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>far below what row and column let expect</source>
+            <translation>[fár bélöw whát röw áñd çölúmñ lét éxpéçt ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>[hömé ·l]</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>[jöíñt ·l]</translation>
+        </message>
+        <message>
+            <source>meant to be empty</source>
+            <translation>[méáñt tö bé émptý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>neither</source>
+            <translation>[ñéíthér ·lo]</translation>
+        </message>
+        <message>
+            <source>no white space</source>
+            <translation>[ñö whíté špáçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>no year</source>
+            <translation>[ñö ýéár ·lo]</translation>
+        </message>
+        <message>
+            <source>none found</source>
+            <translation>[ñöñé föúñd ·lor]</translation>
+        </message>
+        <message>
+            <source>not coded</source>
+            <translation>[ñöt çödéd ·lor]</translation>
+        </message>
+        <message>
+            <source>parallel, in disharmony</source>
+            <translation>[párállél, íñ díšhármöñý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>parallel, in harmony</source>
+            <translation>[párállél, íñ hármöñý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>the city gains</source>
+            <translation>[thé çítý gáíñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>the nation gains</source>
+            <translation>[thé ñátíöñ gáíñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>to {year}</source>
+            <translation>[tö {year} ·lor]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>worth filling</source>
+            <translation>[wörth fíllíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>{filled} of {total} fields filled.</source>
+            <translation>[{filled} öf {total} fíéldš fílléd. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>{k} of {n} activities have a known start year; {missing} without a year are not drawn.</source>
+            <translation>[{k} öf {n} áçtívítíéš hávé á kñöwñ štárt ýéár; {missing} wíthöút á ýéár áré ñöt dráwñ. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>{name} {count} ({all} of all)</source>
+            <translation>[{name} {count} ({all} öf áll) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{name} {count} ({known} of known, {all} of all)</source>
+            <translation>[{name} {count} ({known} öf kñöwñ, {all} öf áll) ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>{name} {k}</source>
+            <translation>[{name} {k} ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} action has no known date and is not drawn.</source>
+            <translation>[{n} áçtíöñ háš ñö kñöwñ dáté áñd íš ñöt dráwñ. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>{n} actions have no known date and are not drawn.</source>
+            <translation>[{n} áçtíöñš hávé ñö kñöwñ dáté áñd áré ñöt dráwñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>{n} activities</source>
+            <translation>[{n} áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} activities have links without a tier and count in none.</source>
+            <translation>[{n} áçtívítíéš hávé líñkš wíthöút á tíér áñd çöúñt íñ ñöñé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{n} activities have only links without a beginning; they are in no year.</source>
+            <translation>[{n} áçtívítíéš hávé öñlý líñkš wíthöút á bégíññíñg; théý áré íñ ñö ýéár. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>{n} activity</source>
+            <translation>[{n} áçtívítý ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} activity has links without a tier and counts in none.</source>
+            <translation>[{n} áçtívítý háš líñkš wíthöút á tíér áñd çöúñtš íñ ñöñé. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>{n} activity has only links without a beginning; it is in no year.</source>
+            <translation>[{n} áçtívítý háš öñlý líñkš wíthöút á bégíññíñg; ít íš íñ ñö ýéár. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>{n} end is not known and counts as running.</source>
+            <translation>[{n} éñd íš ñöt kñöwñ áñd çöúñtš áš rúññíñg. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>{n} ends are not known and count as running.</source>
+            <translation>[{n} éñdš áré ñöt kñöwñ áñd çöúñt áš rúññíñg. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>{n} more action in the table.</source>
+            <translation>[{n} möré áçtíöñ íñ thé táblé. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{n} more actions in the table.</source>
+            <translation>[{n} möré áçtíöñš íñ thé táblé. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{n} more row in the table.</source>
+            <translation>[{n} möré röw íñ thé táblé. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} more rows in the table.</source>
+            <translation>[{n} möré röwš íñ thé táblé. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{n} multilateral activities are not on the map.</source>
+            <translation>[{n} múltílátérál áçtívítíéš áré ñöt öñ thé máp. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>{n} multilateral activity is not on the map.</source>
+            <translation>[{n} múltílátérál áçtívítý íš ñöt öñ thé máp. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>{n} other</source>
+            <translation>[{n} öthér ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} others</source>
+            <translation>[{n} öthérš ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} stop here</source>
+            <translation>[{n} štöp héré ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} values; see the table.</source>
+            <translation>[{n} válúéš; šéé thé táblé. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} white space: {names}</source>
+            <translation>[{n} whíté špáçé: {names} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} white spaces: {names}</source>
+            <translation>[{n} whíté špáçéš: {names} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{year}s</source>
+            <translation>[{year}š ·lo]</translation>
         </message>
     </context>
     <context>
@@ -81,6 +7821,10 @@
             <translation>[Çhööšé öñé öf thé šíx mödéš. ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>No table with headings was found in “{name}”. The headings must stand in one row above the data.</source>
+            <translation>[Ñö táblé wíth héádíñgš wáš föúñd íñ “{name}”. Thé héádíñgš múšt štáñd íñ öñé röw ábövé thé dátá. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
             <source>Only one code can be chosen here.</source>
             <translation>[Öñlý öñé çödé çáñ bé çhöšéñ héré. ·lorem·ip um·]</translation>
         </message>
@@ -101,6 +7845,14 @@
             <translation>[Šömé réçördš öf thíš pláñ pöíñt tö réçördš thát áré míššíñg. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
+            <source>Something went wrong inside the program. A step is done whole or not at all, so no plan is left half changed. The log says where it happened.</source>
+            <translation>[Šöméthíñg wéñt wröñg íñšídé thé prögrám. Á štép íš döñé whölé ör ñöt át áll, šö ñö pláñ íš léft hálf çháñgéd. Thé lög šáýš whéré ít háppéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·l]</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Strength is 0 to 4, or unknown.</source>
             <translation>[Štréñgth íš 0 tö 4, ör úñkñöwñ. ·lorem·ip um]</translation>
         </message>
@@ -117,6 +7869,10 @@
             <translation>[Thé díšk íš fúll. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. Fréé šömé špáçé áñd dö ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
+            <source>The disk is full. “{name}” was not written; what was there before is unchanged.</source>
+            <translation>[Thé díšk íš fúll. “{name}” wáš ñöt wríttéñ; whát wáš théré béföré íš úñçháñgéd. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
             <source>The drive reported an error. The last change was not kept, everything before it was.</source>
             <translation>[Thé drívé répörtéd áñ érrör. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
         </message>
@@ -127,10 +7883,6 @@
         <message>
             <source>The folder for “{name}” does not exist.</source>
             <translation>[Thé földér för “{name}” döéš ñöt éxíšt. ·lorem·ip um·dol]</translation>
-        </message>
-        <message>
-            <source>The table has no column “{column}”.</source>
-            <translation>[Thé táblé háš ñö çölúmñ “{column}”. ·lorem·ip um·d]</translation>
         </message>
         <message>
             <source>The tier is national, devolved or regional, or supranational.</source>
@@ -169,8 +7921,20 @@
             <translation>[“{name}” bélöñgš tö áñöthér prögrám. Ít wáš ñöt töúçhéd. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>“{name}” could not be opened because the reading process did not start. Save it as CSV and import that.</source>
+            <translation>[“{name}” çöúld ñöt bé öpéñéd béçáúšé thé réádíñg pröçéšš díd ñöt štárt. Šávé ít áš ÇŠV áñd ímpört thát. ·lorem·ip um·dolor· it·amet·l rem·ipsum d]</translation>
+        </message>
+        <message>
             <source>“{name}” could not be opened. Check that its folder still exists and can be written.</source>
             <translation>[“{name}” çöúld ñöt bé öpéñéd. Çhéçk thát ítš földér štíll éxíštš áñd çáñ bé wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read within {seconds} seconds. Save only the sheet you need as CSV and import that.</source>
+            <translation>[“{name}” çöúld ñöt bé réád wíthíñ {seconds} šéçöñdš. Šávé öñlý thé šhéét ýöú ñééd áš ÇŠV áñd ímpört thát. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read. Check that you may read it and that no other program holds it.</source>
+            <translation>[“{name}” çöúld ñöt bé réád. Çhéçk thát ýöú máý réád ít áñd thát ñö öthér prögrám höldš ít. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
         </message>
         <message>
             <source>“{name}” could not be read. Check the drive and try again.</source>
@@ -181,6 +7945,10 @@
             <translation>[“{name}” çöúld ñöt bé wríttéñ théré. Ñöthíñg wáš léft hálf döñé. Çhööšé áñöthér földér. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
         </message>
         <message>
+            <source>“{name}” could not be written there: the place is read-only or another program holds the file. Nothing was left half done.</source>
+            <translation>[“{name}” çöúld ñöt bé wríttéñ théré: thé pláçé íš réád-öñlý ör áñöthér prögrám höldš thé fílé. Ñöthíñg wáš léft hálf döñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
             <source>“{name}” does not open fully: part of it is damaged. It was left as it is. Open an earlier copy, if there is one.</source>
             <translation>[“{name}” döéš ñöt öpéñ fúllý: párt öf ít íš dámágéd. Ít wáš léft áš ít íš. Öpéñ áñ éárlíér çöpý, íf théré íš öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor]</translation>
         </message>
@@ -189,16 +7957,92 @@
             <translation>[“{name}” éxíštš álréádý áñd wáš léft úñtöúçhéd. Çhööšé áñöthér ñámé. ·lorem·ip um·dolor· it·amet]</translation>
         </message>
         <message>
+            <source>“{name}” has more than {limit} rows. Split it into several files.</source>
+            <translation>[“{name}” háš möré tháñ {limit} röwš. Šplít ít íñtö šévérál fíléš. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>“{name}” has no column “{column}”. Write the heading as it is spelt in the file.</source>
+            <translation>[“{name}” háš ñö çölúmñ “{column}”. Wríté thé héádíñg áš ít íš špélt íñ thé fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
+            <translation>[“{name}” háš öthér fíléš páçkéd íñšídé, šö ít wáš ñöt öpéñéd. Rémövé thém ör šávé thé šhéét áš ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>“{name}” has {count} columns; at most {limit} can be read.</source>
+            <translation>[“{name}” háš {count} çölúmñš; át möšt {limit} çáñ bé réád. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds parts that an ordinary spreadsheet does not have, so it was not opened. Save it as CSV and import that.</source>
+            <translation>[“{name}” höldš pártš thát áñ ördíñárý špréádšhéét döéš ñöt hávé, šö ít wáš ñöt öpéñéd. Šávé ít áš ÇŠV áñd ímpört thát. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds the entry “{text}” twice. Nothing was imported.</source>
+            <translation>[“{name}” höldš thé éñtrý “{text}” twíçé. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds {count} errors. Nothing was imported.</source>
+            <translation>[“{name}” höldš {count} érrörš. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds “{text}” where a number belongs. Nothing was imported.</source>
+            <translation>[“{name}” höldš “{text}” whéré á ñúmbér bélöñgš. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>“{name}” is a CitySoft plan, not a table. Open it instead of importing it.</source>
+            <translation>[“{name}” íš á ÇítýŠöft pláñ, ñöt á táblé. Öpéñ ít íñštéád öf ímpörtíñg ít. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder. Choose a file name.</source>
+            <translation>[“{name}” íš á földér. Çhööšé á fílé ñámé. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder. Choose a plan file that ends in .citysoft.</source>
             <translation>[“{name}” íš á földér. Çhööšé á pláñ fílé thát éñdš íñ .çítýšöft. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder. Choose a table file (CSV, TSV, XLSX, ODS or XLS).</source>
+            <translation>[“{name}” íš á földér. Çhööšé á táblé fílé (ÇŠV, TŠV, XLŠX, ÖDŠ ör XLŠ). ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>“{name}” is a web page or XML file with the name of a table. Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+            <translation>[“{name}” íš á wéb págé ör XML fílé wíth thé ñámé öf á táblé. Öpéñ ít íñ á špréádšhéét prögrám áñd šávé ít áš XLŠX ör ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·si]</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged at line {line}, column {column}. Nothing was imported.</source>
+            <translation>[“{name}” íš dámágéd át líñé {line}, çölúmñ {column}. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged or is not what its name says. Open it in a spreadsheet program, save it again and import the copy.</source>
+            <translation>[“{name}” íš dámágéd ör íš ñöt whát ítš ñámé šáýš. Öpéñ ít íñ á špréádšhéét prögrám, šávé ít ágáíñ áñd ímpört thé çöpý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>“{name}” is damaged: it is not UTF-8 text, or holds a number that is far too long. Nothing was imported.</source>
+            <translation>[“{name}” íš dámágéd: ít íš ñöt ÚTF-8 téxt, ör höldš á ñúmbér thát íš fár töö löñg. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is empty: it holds no plan. Nothing was changed.</source>
             <translation>[“{name}” íš émptý: ít höldš ñö pláñ. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
+            <source>“{name}” is empty: it holds no table.</source>
+            <translation>[“{name}” íš émptý: ít höldš ñö táblé. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
             <source>“{name}” is from an older version and its place is read-only, so it cannot be brought up to date. Copy it to a folder you can write.</source>
             <translation>[“{name}” íš fröm áñ öldér véršíöñ áñd ítš pláçé íš réád-öñlý, šö ít çáññöt bé bröúght úp tö dáté. Çöpý ít tö á földér ýöú çáñ wríté. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit ame]</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than a table may be here ({limit} MB). Split it, or save only the sheet you need.</source>
+            <translation>[“{name}” íš lárgér tháñ á táblé máý bé héré ({limit} MB). Šplít ít, ör šávé öñlý thé šhéét ýöú ñééd. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>“{name}” is larger than {limit} MB.</source>
+            <translation>[“{name}” íš lárgér tháñ {limit} MB. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>“{name}” is nested deeper than {limit} levels. It is no export of a plan.</source>
+            <translation>[“{name}” íš ñéštéd déépér tháñ {limit} lévélš. Ít íš ñö éxpört öf á pláñ. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
             <source>“{name}” is no longer where it was. What you see is complete; save a copy elsewhere to go on.</source>
@@ -209,12 +8053,40 @@
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
+            <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
+            <translation>[“{name}” íš ñöt á táblé. Çhööšé á ÇŠV, TŠV, XLŠX, ÖDŠ ör XLŠ fílé. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
             <source>“{name}” is not an ordinary file, so it was not opened.</source>
             <translation>[“{name}” íš ñöt áñ ördíñárý fílé, šö ít wáš ñöt öpéñéd. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>“{name}” is not the export of a CitySoft plan.</source>
+            <translation>[“{name}” íš ñöt thé éxpört öf á ÇítýŠöft pláñ. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>“{name}” is not there. It may have been moved or renamed, or its drive is not connected.</source>
             <translation>[“{name}” íš ñöt théré. Ít máý hávé bééñ mövéd ör réñáméd, ör ítš drívé íš ñöt çöññéçtéd. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>“{name}” is not there. It may have been moved or renamed.</source>
+            <translation>[“{name}” íš ñöt théré. Ít máý hávé bééñ mövéd ör réñáméd. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>“{name}” is not written in the encoding {encoding}. Choose another one.</source>
+            <translation>[“{name}” íš ñöt wríttéñ íñ thé éñçödíñg {encoding}. Çhööšé áñöthér öñé. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>“{name}” is protected by a password. Save a copy without one.</source>
+            <translation>[“{name}” íš prötéçtéd bý á páššwörd. Šávé á çöpý wíthöút öñé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>“{name}” may hold programs (macros) or is in the binary format, so it was not opened. Save it as XLSX without macros, or as CSV.</source>
+            <translation>[“{name}” máý höld prögrámš (máçröš) ör íš íñ thé bíñárý förmát, šö ít wáš ñöt öpéñéd. Šávé ít áš XLŠX wíthöút máçröš, ör áš ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
+        </message>
+        <message>
+            <source>“{name}” must end in one of: {allowed}.</source>
+            <translation>[“{name}” múšt éñd íñ öñé öf: {allowed}. ·lorem·ip um·dol]</translation>
         </message>
         <message>
             <source>“{name}” or its folder is read-only. The plan is open for reading; save a copy elsewhere to change it.</source>
@@ -225,6 +8097,10 @@
             <translation>[“{name}” wáš çháñgéd bý áñöthér wíñdöw ör prögrám. Thé ñéwér štáté íš šhöwñ ñöw; dö thé lášt çháñgé ágáíñ íf ít íš štíll wáñtéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
         </message>
         <message>
+            <source>“{name}” was exported by a newer CitySoft Desktop. Install the newer program to read it.</source>
+            <translation>[“{name}” wáš éxpörtéd bý á ñéwér ÇítýŠöft Déšktöp. Íñštáll thé ñéwér prögrám tö réád ít. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
             <source>“{name}” was opened for reading only.</source>
             <translation>[“{name}” wáš öpéñéd för réádíñg öñlý. ·lorem·ip um·do]</translation>
         </message>
@@ -233,8 +8109,544 @@
             <translation>[“{name}” wáš wríttéñ bý á ñéwér ÇítýŠöft Déšktöp (fílé véršíöñ {version}, thíš prögrám réádš úp tö {known}). Ít wáš ñöt töúçhéd. Íñštáll thé ñéwér prögrám tö öpéñ ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
         </message>
         <message>
+            <source>“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.</source>
+            <translation>[“{name}”, röw {row}, çölúmñ {column}: á qúötátíöñ márk íš öpéñéd théré áñd ñévér çlöšéd, šö évérýthíñg áftér ít wöúld bé löšt. Çlöšé ít áñd ímpört ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>“{name}”, row {row}, column {column}: the cell is longer than {limit} characters. A quotation mark may be missing.</source>
+            <translation>[“{name}”, röw {row}, çölúmñ {column}: thé çéll íš löñgér tháñ {limit} çháráçtérš. Á qúötátíöñ márk máý bé míššíñg. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a condition. Write COLUMN=VALUE.</source>
+            <translation>[“{text}” íš ñöt á çöñdítíöñ. Wríté ÇÖLÚMÑ=VÁLÚÉ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>“{text}” is not a date. Use 2026, 2026-11 or 2026-11-22.</source>
             <translation>[“{text}” íš ñöt á dáté. Úšé 2026, 2026-11 ör 2026-11-22. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message>
+            <source>Row {row}, {outcome}: {text}</source>
+            <translation>[Röw {row}, {outcome}: {text} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>[Léávé öút ·lor]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>[Šúmmárý ·lo]</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>[Ñötéš ·l]</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>[Šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>Link with the state</source>
+            <translation>[Líñk wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Own city (only its rows)</source>
+            <translation>[Öwñ çítý (öñlý ítš röwš) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>[Lévél ·l]</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>[Díréçtíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Issue area</source>
+            <translation>[Íššúé áréá ·lor]</translation>
+        </message>
+        <message>
+            <source>Agreement signed</source>
+            <translation>[Ágrééméñt šígñéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Agreement expires</source>
+            <translation>[Ágrééméñt éxpíréš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Agreement renewal</source>
+            <translation>[Ágrééméñt réñéwál ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Number of the row or file</source>
+            <translation>[Ñúmbér öf thé röw ör fílé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Identity in CitySoft</source>
+            <translation>[Ídéñtítý íñ ÇítýŠöft ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>One column per year</source>
+            <translation>[Öñé çölúmñ pér ýéár ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>A field of our own</source>
+            <translation>[Á fíéld öf öúr öwñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>[Éxáçt ·l]</translation>
+        </message>
+        <message>
+            <source>The heading is a word for this field.</source>
+            <translation>[Thé héádíñg íš á wörd för thíš fíéld. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>By its values</source>
+            <translation>[Bý ítš válúéš ·lore]</translation>
+        </message>
+        <message>
+            <source>The cells of the column say so.</source>
+            <translation>[Thé çéllš öf thé çölúmñ šáý šö. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Similar</source>
+            <translation>[Šímílár ·lo]</translation>
+        </message>
+        <message>
+            <source>The heading is like a word for this field.</source>
+            <translation>[Thé héádíñg íš líké á wörd för thíš fíéld. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>[Tö çhéçk ·lo]</translation>
+        </message>
+        <message>
+            <source>The heading has several meanings. Choose one to confirm it.</source>
+            <translation>[Thé héádíñg háš šévérál méáñíñgš. Çhööšé öñé tö çöñfírm ít. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>[Çhöšéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation>[Çhöšéñ bý ýöú. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>[Péršöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>The column holds persons, so it is left out.</source>
+            <translation>[Thé çölúmñ höldš péršöñš, šö ít íš léft öút. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>[Ñöt úšéd ·lo]</translation>
+        </message>
+        <message>
+            <source>The heading is no word for a field. Choose one, or leave the column out.</source>
+            <translation>[Thé héádíñg íš ñö wörd för á fíéld. Çhööšé öñé, ör léávé thé çölúmñ öút. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>[Ñéw ·]</translation>
+        </message>
+        <message>
+            <source>Update</source>
+            <translation>[Úpdáté ·l]</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>[Úñçháñgéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>[Škíppéd ·lo]</translation>
+        </message>
+        <message>
+            <source>{outcome}, check</source>
+            <translation>[{outcome}, çhéçk ·lorem]</translation>
+        </message>
+        <message>
+            <source>{column} “{text}”: {sentence}</source>
+            <translation>[{column} “{text}”: {sentence} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{field} becomes {after}</source>
+            <translation>[{field} béçöméš {after} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{field} {before} is taken out</source>
+            <translation>[{field} {before} íš tákéñ öút ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{field} {before} becomes {after}</source>
+            <translation>[{field} {before} béçöméš {after} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Left out: {what}</source>
+            <translation>[Léft öút: {what} ·lorem]</translation>
+        </message>
+        <message>
+            <source>The same as an earlier row of the file; kept as a row of its own.</source>
+            <translation>[Thé šámé áš áñ éárlíér röw öf thé fílé; képt áš á röw öf ítš öwñ. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>month first</source>
+            <translation>[möñth fíršt ·lor]</translation>
+        </message>
+        <message>
+            <source>day first</source>
+            <translation>[dáý fíršt ·lor]</translation>
+        </message>
+        <message>
+            <source>Comma ,</source>
+            <translation>[Çömmá , ·lo]</translation>
+        </message>
+        <message>
+            <source>Semicolon ;</source>
+            <translation>[Šémíçölöñ ; ·lor]</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>[Táb ·]</translation>
+        </message>
+        <message>
+            <source>Bar |</source>
+            <translation>[Bár | ·l]</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>[Pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>[Çítý ·l]</translation>
+        </message>
+        <message>
+            <source>Partner or body</source>
+            <translation>[Pártñér ör bödý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Partner of an activity</source>
+            <translation>[Pártñér öf áñ áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Use of a source</source>
+            <translation>[Úšé öf á šöúrçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Request to the state</source>
+            <translation>[Réqúéšt tö thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>[Fíñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>[Göál ·l]</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>[Öbjéçtívé ·lor]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áçtíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>[Íñdíçátör ·lor]</translation>
+        </message>
+        <message>
+            <source>Text of the brief</source>
+            <translation>[Téxt öf thé bríéf ·lorem·]</translation>
+        </message>
+        <message>
+            <source>National policy</source>
+            <translation>[Ñátíöñál pölíçý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>[Áššét ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>import_rows</name>
+        <message>
+            <source>Confirm the country.</source>
+            <translation>[Çöñfírm thé çöúñtrý. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Day and month could be the other way round.</source>
+            <translation>[Dáý áñd möñth çöúld bé thé öthér wáý röúñd. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Day and month stand the other way round than in the rest of the column.</source>
+            <translation>[Dáý áñd möñth štáñd thé öthér wáý röúñd tháñ íñ thé réšt öf thé çölúmñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Disharmony without evidence: the linkage is kept; add a source.</source>
+            <translation>[Díšhármöñý wíthöút évídéñçé: thé líñkágé íš képt; ádd á šöúrçé. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>No partner is entered; the title may name the network.</source>
+            <translation>[Ñö pártñér íš éñtéréd; thé títlé máý ñámé thé ñétwörk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>No tier is given, so the linkage counts in no profile until it is entered.</source>
+            <translation>[Ñö tíér íš gívéñ, šö thé líñkágé çöúñtš íñ ñö pröfílé úñtíl ít íš éñtéréd. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Only the year could be read; the text is kept in the notes.</source>
+            <translation>[Öñlý thé ýéár çöúld bé réád; thé téxt íš képt íñ thé ñötéš. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Read as a period.</source>
+            <translation>[Réád áš á péríöd. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>The cell was read as several partners.</source>
+            <translation>[Thé çéll wáš réád áš šévérál pártñérš. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The end is before the start.</source>
+            <translation>[Thé éñd íš béföré thé štárt. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>The file marks this date with a question mark.</source>
+            <translation>[Thé fílé márkš thíš dáté wíth á qúéštíöñ márk. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>The file says this date is approximate.</source>
+            <translation>[Thé fílé šáýš thíš dáté íš áppröxímáté. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>The formula of this cell failed, so it was not read.</source>
+            <translation>[Thé förmúlá öf thíš çéll fáíléd, šö ít wáš ñöt réád. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>The note on the cell was put into the notes.</source>
+            <translation>[Thé ñöté öñ thé çéll wáš pút íñtö thé ñötéš. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>The row is struck through in the file.</source>
+            <translation>[Thé röw íš štrúçk thröúgh íñ thé fílé. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The status is proposed from a word with several meanings.</source>
+            <translation>[Thé štátúš íš pröpöšéd fröm á wörd wíth šévérál méáñíñgš. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>The status is proposed from the notes.</source>
+            <translation>[Thé štátúš íš pröpöšéd fröm thé ñötéš. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The text is too long and was cut.</source>
+            <translation>[Thé téxt íš töö löñg áñd wáš çút. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>The type is not clear: choose one.</source>
+            <translation>[Thé týpé íš ñöt çléár: çhööšé öñé. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>The type is proposed from a word with several meanings.</source>
+            <translation>[Thé týpé íš pröpöšéd fröm á wörd wíth šévérál méáñíñgš. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>The type is proposed from the title.</source>
+            <translation>[Thé týpé íš pröpöšéd fröm thé títlé. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>The value is the stored result of a formula.</source>
+            <translation>[Thé válúé íš thé štöréd réšúlt öf á förmúlá. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>The year has two digits.</source>
+            <translation>[Thé ýéár háš twö dígítš. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>There are not as many countries as partners: the countries stay with the activity.</source>
+            <translation>[Théré áré ñöt áš máñý çöúñtríéš áš pártñérš: thé çöúñtríéš štáý wíth thé áçtívítý. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>There is a partner but no country.</source>
+            <translation>[Théré íš á pártñér bút ñö çöúñtrý. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>This country cannot be told; it is set to unknown and the text is kept in the notes.</source>
+            <translation>[Thíš çöúñtrý çáññöt bé töld; ít íš šét tö úñkñöwñ áñd thé téxt íš képt íñ thé ñötéš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>This is no amount; the text is kept in the notes.</source>
+            <translation>[Thíš íš ñö ámöúñt; thé téxt íš képt íñ thé ñötéš. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>This is no code of the codebook; it was left out.</source>
+            <translation>[Thíš íš ñö çödé öf thé çödéböök; ít wáš léft öút. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>This is no currency.</source>
+            <translation>[Thíš íš ñö çúrréñçý. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>This is no date that can be read; it was left empty.</source>
+            <translation>[Thíš íš ñö dáté thát çáñ bé réád; ít wáš léft émptý. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>This is no known status; it was left empty.</source>
+            <translation>[Thíš íš ñö kñöwñ štátúš; ít wáš léft émptý. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>This is no known type of activity; it was left empty.</source>
+            <translation>[Thíš íš ñö kñöwñ týpé öf áçtívítý; ít wáš léft émptý. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>This is no tier; the text is kept in the note of the linkage.</source>
+            <translation>[Thíš íš ñö tíér; thé téxt íš képt íñ thé ñöté öf thé líñkágé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>This is none of the six modes; the linkage was left out.</source>
+            <translation>[Thíš íš ñöñé öf thé šíx mödéš; thé líñkágé wáš léft öút. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>This is only the first year of the table: the real start may be earlier.</source>
+            <translation>[Thíš íš öñlý thé fíršt ýéár öf thé táblé: thé réál štárt máý bé éárlíér. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>“No” may mean dormant or ended.</source>
+            <translation>[“Ñö” máý méáñ dörmáñt ör éñdéd. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>“Unknown” is no status: it was left empty.</source>
+            <translation>[“Úñkñöwñ” íš ñö štátúš: ít wáš léft émptý. ·lorem·ip um·dolo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>import_skipped</name>
+        <message>
+            <source>a footnote</source>
+            <translation>[á föötñöté ·lor]</translation>
+        </message>
+        <message>
+            <source>a line above the headings</source>
+            <translation>[á líñé ábövé thé héádíñgš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>a note in the margin</source>
+            <translation>[á ñöté íñ thé márgíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>a row without title and partner</source>
+            <translation>[á röw wíthöút títlé áñd pártñér ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>a section heading</source>
+            <translation>[á šéçtíöñ héádíñg ·lorem·]</translation>
+        </message>
+        <message>
+            <source>a totals row</source>
+            <translation>[á tötálš röw ·lore]</translation>
+        </message>
+        <message>
+            <source>repeated headings</source>
+            <translation>[répéátéd héádíñgš ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>import_tables</name>
+        <message>
+            <source>The column “{column}” holds persons and is left out.</source>
+            <translation>[Thé çölúmñ “{column}” höldš péršöñš áñd íš léft öút. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is left out.</source>
+            <translation>[Thé çölúmñ “{column}” íš léft öút. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>The column “{column}” is read as {field}; confirm it.</source>
+            <translation>[Thé çölúmñ “{column}” íš réád áš {field}; çöñfírm ít. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>The dates do not show clearly whether the day or the month comes first; {order} is taken.</source>
+            <translation>[Thé dátéš dö ñöt šhöw çléárlý whéthér thé dáý ör thé möñth çöméš fíršt; {order} íš tákéñ. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>The file holds {count} NUL characters; they were dropped.</source>
+            <translation>[Thé fílé höldš {count} ÑÚL çháráçtérš; théý wéré dröppéd. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
+            <translation>[Thé híddéñ šhéét “{sheet}” ({rows} röwš) íš ñöt réád úñléšš ýöú çhööšé ít. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>{count} cells are formulas; their stored results were read.</source>
+            <translation>[{count} çéllš áré förmúláš; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor· it·a]</translation>
         </message>
     </context>
     <context>
@@ -322,6 +8734,10 @@
         <message>
             <source>add {n:source|sources}</source>
             <translation>[ádd {n:source|sources} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>bring in a whole plan</source>
+            <translation>[bríñg íñ á whölé pláñ ·lorem·i]</translation>
         </message>
         <message>
             <source>change a link with the state</source>
@@ -500,6 +8916,10 @@
             <translation>[máké áñ öbjéçtívé fröm á fíñdíñg ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>mark a deadline as done</source>
+            <translation>[márk á déádlíñé áš döñé ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>mark as in doubt</source>
             <translation>[márk áš íñ döúbt ·lorem]</translation>
         </message>
@@ -518,6 +8938,10 @@
         <message>
             <source>rate one dimension</source>
             <translation>[ráté öñé díméñšíöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>read the file again</source>
+            <translation>[réád thé fílé ágáíñ ·lorem·i]</translation>
         </message>
         <message>
             <source>record a changed relation</source>
@@ -606,6 +9030,10 @@
         <message>
             <source>take back {n:judgement|judgements}</source>
             <translation>[táké báçk {n:judgement|judgements} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>take the doubt off an activity</source>
+            <translation>[táké thé döúbt öff áñ áçtívítý ·lorem·ip um]</translation>
         </message>
         <message>
             <source>write a note on a code</source>

@@ -1,0 +1,120 @@
+"""What the window says about the open plan: its name, whether it is saved, what can be undone, how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTime
+
+from citysoft_desktop.ui.context import BannerAction
+
+if TYPE_CHECKING:
+    from citysoft_desktop.ui.main_window import MainWindow
+    from citysoft_desktop.ui.presenters.shell import ShellFacts
+
+DRAFT_LIMIT = 70
+"""Completeness below which a brief is a draft, until the plan says its own (framework 2.11)."""
+
+
+class PlanInWindow(QObject):
+    """Writes into header, sidebar and guidance strip of the window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._context = window.context
+
+    def begin(self) -> None:
+        """Forget what was said about the plan before."""
+        window = self._window
+        window.sidebar.steps.steps().clear()
+        window.sidebar.set_completeness(None, DRAFT_LIMIT)
+        window.guidance.set_step(None)
+        window.banner.dismiss()
+        self.show_facts()
+
+    def show_facts(self) -> None:
+        """Name, saved state and history."""
+        session = self._context.session
+        if session is None:
+            return
+        header = self._window.header
+        header.city.set_plan(session.plan.city.name or session.path.stem, session.plan.info.title)
+        self.show_title()
+        self._show_history()
+        if self._window.files.is_sample():
+            header.set_saved(self.tr("Sample: nothing is kept"), "problem")
+        elif session.read_only:
+            header.set_saved(self.tr("Read-only"), "read_only")
+        else:
+            now = self._context.clock.now().astimezone()
+            when = QLocale().toString(QTime(now.hour, now.minute, now.second), QLocale.FormatType.ShortFormat)
+            header.set_saved(self.tr("Saved {time}").format(time=when))
+
+    def show_title(self) -> None:
+        """Write the title of the window."""
+        session = self._context.session
+        if session is None:
+            return
+        parts = (session.plan.city.name or session.path.stem, session.plan.info.title, "CitySoft Desktop")
+        name = " – ".join(part for part in parts if part)
+        self._window.setWindowTitle(
+            self.tr("{name} (read-only)").format(name=name) if session.read_only else name
+        )
+
+    def _show_history(self) -> None:
+        from citysoft_desktop.ui.texts import label_text
+
+        commands, actions = self._window.commands, self._window.actions_
+        status = self._context.history_status()
+        undo = label_text(status.undo_label, status.undo_params) if status else ""
+        redo = label_text(status.redo_label, status.redo_params) if status else ""
+        actions.allow(plan=self._context.session is not None, writable=commands.writable())
+        for action, words, text in (
+            (actions["undo"], undo, self.tr("Undo: {step}")),
+            (actions["redo"], redo, self.tr("Do again: {step}")),
+        ):
+            action.setEnabled(bool(words) and commands.writable())
+            keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            shown = text.format(step=words) if words else action.text()
+            action.setToolTip(f"{shown} ({keys})")
+        commands.allow_dialogs()
+
+    def warn_read_only(self) -> None:
+        """Say why nothing can be changed, with the way out."""
+        session = self._context.session
+        if session is None or not session.read_only:
+            return
+        from citysoft_desktop.domain.errors import FileProblem
+        from citysoft_desktop.ui.texts import error_text
+
+        problem = FileProblem(session.read_only_reason or "file.read_only", name=session.path.name)
+        way_out = BannerAction(self.tr("Save a copy"), self._window.files.ask_copy)
+        self._context.banner(error_text(problem), "warning", way_out)
+
+    def take_facts(self, facts: ShellFacts) -> None:
+        """Show how far the steps are, and remember it for the start centre."""
+        window = self._window
+        window.sidebar.steps.steps().set_states(list(facts.states))
+        window.sidebar.set_completeness(facts.completeness, self._context.plan.info.draft_limit)
+        for key, made in window.sidebar.registers.items():
+            made.set_count(facts.counts.get(key))
+        window.guidance.set_step(window.commands.next_step(facts))
+        session = self._context.session
+        if window.files.is_sample() or session is None:
+            return
+        from citysoft_desktop.ui.plan_files import figures_of
+        from citysoft_desktop.ui.presenters.shell import due_items
+
+        step = facts.steps[0] if facts.steps else None
+        figures, countries = figures_of(self._context.plan)
+        self._context.recents.update(
+            str(session.path),
+            shares=[s.share for s in facts.states],
+            complete=[s.state == "complete" for s in facts.states],
+            next_text=step.text if step else "",
+            next_step=step.step if step else 0,
+            figures=figures,
+            countries=countries,
+            due=due_items(self._context.plan),
+        )
