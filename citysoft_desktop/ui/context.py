@@ -59,6 +59,7 @@ class AppContext(QObject):
     """See the module docstring. Signals are sent in the window's thread."""
 
     plan_opened = Signal()
+    plan_closing = Signal()  # the plan is still there: what was typed and not yet written is written now
     plan_closed = Signal()
     plan_changed = Signal(object)  # ChangeSet
     toast_wanted = Signal(str, bool, str)  # text, with undo, icon name
@@ -149,6 +150,7 @@ class AppContext(QObject):
     def close_session(self) -> None:
         """Close the plan, if there is one."""
         if self._session is not None:
+            self.plan_closing.emit()
             session, self._session = self._session, None
             self.plan_closed.emit()
             session.close()

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self.context
         context.plan_opened.connect(self._plan_opened)
+        context.plan_closing.connect(self._write_what_was_typed)
         context.plan_closed.connect(self._plan_closed)
         context.plan_changed.connect(self._plan_changed)
         context.toast_wanted.connect(
@@ -297,6 +298,12 @@ class MainWindow(QMainWindow):
         self.updater.soon()
         self.focus_page()
         self._shown.warn_read_only()
+
+    def _write_what_was_typed(self) -> None:
+        """A field and a cell write when they are left; closing leaves them."""
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
     def _plan_closed(self) -> None:
         self.updater.stop()

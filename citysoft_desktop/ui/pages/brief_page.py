@@ -105,7 +105,7 @@ class BriefPage(Page):
         self.updater.progressed.connect(self._progressed)
         self.updater.ready.connect(self._take_result)
         self.updater.failed.connect(self._failed)
-        self.context.plan_closed.connect(self._closing)
+        self.context.plan_closing.connect(self._closing)
 
     def _empty_card(self) -> QWidget:
         frame, layout = card(padding=14, spacing=8)
