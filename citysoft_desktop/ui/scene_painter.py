@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from citysoft_desktop.domain.scene import Glyph, Line, Mark, Polygon, Rect, Scene, Text
 from citysoft_desktop.ui.fonts import role_font
@@ -38,6 +38,19 @@ def paint_scene(painter: QPainter, scene: Scene, factor: float) -> None:
     for mark in scene.marks:
         _paint_mark(painter, mark)
     painter.restore()
+
+
+def scene_picture(scene: Scene, factor: float) -> QImage:
+    """The scene as an image on the colour of a card, ``factor`` pixels to a unit of the scene."""
+    size = max(1, round(scene.width * factor)), max(1, round(scene.height * factor))
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(theme().colour("surface.card"))
+    painter = QPainter(image)
+    try:
+        paint_scene(painter, scene, factor)
+    finally:
+        painter.end()  # an exception with a painter at work would end the process
+    return image
 
 
 def paint_selection(painter: QPainter, mark: Mark, factor: float) -> None:

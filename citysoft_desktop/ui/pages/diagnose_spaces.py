@@ -32,7 +32,7 @@ from citysoft_desktop.domain.analysis.crossroads import (
 )
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.pages.diagnose_cards import DiagnoseCard
-from citysoft_desktop.ui.scene_painter import measure, paint_scene
+from citysoft_desktop.ui.scene_painter import measure, scene_picture
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.widgets.heat import HEAT_ROLE, HeatDelegate, heat_level
@@ -271,16 +271,7 @@ class WhiteSpaceCard(DiagnoseCard):
         """The chart as printed in the brief, on the colour of the card."""
         build = self.view._build
         scene = build(measure, 476, 300) if build is not None else self.view.scene()
-        image = QImage(
-            max(1, round(scene.width * factor)),
-            max(1, round(scene.height * factor)),
-            QImage.Format.Format_RGB32,
-        )
-        image.fill(theme().colour("surface.card"))
-        painter = QPainter(image)
-        paint_scene(painter, scene, factor)
-        painter.end()
-        return image
+        return scene_picture(scene, factor)
 
     def judgement_menu(self) -> QMenu:
         """The menu on the selected cells."""

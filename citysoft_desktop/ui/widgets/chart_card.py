@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from citysoft_desktop.domain.scene import DataTable, Scene
 from citysoft_desktop.ui.icons import icon
-from citysoft_desktop.ui.scene_painter import measure, paint_scene
-from citysoft_desktop.ui.theme import theme
+from citysoft_desktop.ui.scene_painter import measure, scene_picture
 from citysoft_desktop.ui.widgets.basic import fixed_rows, label, tool_button
 from citysoft_desktop.ui.widgets.scene_view import Build, SceneView
 
@@ -214,17 +213,7 @@ class ChartCard(QFrame):
 
     def picture(self, factor: float = 3.0) -> QImage:
         """The chart as an image on the colour of the card."""
-        scene = self.view.scene()
-        image = QImage(
-            max(1, round(scene.width * factor)),
-            max(1, round(scene.height * factor)),
-            QImage.Format.Format_RGB32,
-        )
-        image.fill(theme().colour("surface.card"))
-        painter = QPainter(image)
-        paint_scene(painter, scene, factor)
-        painter.end()
-        return image
+        return scene_picture(self.view.scene(), factor)
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard."""
