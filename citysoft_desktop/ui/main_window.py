@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         from citysoft_desktop.ui.style import FocusFollower
+        from citysoft_desktop.ui.undo_keys import UndoKeys
         from citysoft_desktop.ui.widgets.feedback import Banner, Toast
         from citysoft_desktop.ui.widgets.guidance_strip import GuidanceStrip
         from citysoft_desktop.ui.widgets.header import Header
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._focus = app.findChild(FocusFollower) or FocusFollower(app)
+        self._undo_keys = app.findChild(UndoKeys) or UndoKeys(app)
 
     def _connect(self) -> None:
         context = self.context

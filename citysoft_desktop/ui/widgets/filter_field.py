@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from citysoft_desktop.ui.icons import paint_icon
@@ -62,15 +62,6 @@ class FilterField(QLineEdit):
         painter = QPainter(self)
         paint_icon(painter, QRectF(left, (self.height() - side) / 2, side, side), self._sign)
         painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """Undo and redo are the plan's while nothing was typed here: the focus often rests on the filter."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            if undo or (event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()):
-                event.ignore()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
