@@ -15,6 +15,15 @@ import time
 from pathlib import Path
 
 
+def peak_memory() -> float:
+    """Peak memory of this process in MB. ``ru_maxrss`` would also count what the parent held before the exec."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def main() -> None:
     kind, mark = sys.argv[1], float(sys.argv[2])
     plan = Path(sys.argv[3]) if len(sys.argv) > 3 else None
@@ -60,7 +69,7 @@ def main() -> None:
     target.installEventFilter(watcher)
     window.show()
     app.exec()
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    memory = peak_memory()
     sys.stdout.write(
         json.dumps({"seconds": watcher.seconds, "cpu": watcher.cpu, "memory_mb": memory, "heavy": modules})
     )
