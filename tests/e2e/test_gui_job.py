@@ -97,7 +97,7 @@ def import_table(window: Any, qtbot: Any, answer: Answer) -> None:
     assert not window.context.plan.activities, "nothing changes before the last button"
     click(dialog.next_button)
     qtbot.waitUntil(lambda: dialog.screen_number() == 3, timeout=10_000)
-    click(dialog.result.show_button)
+    click(dialog.done_screen.show_button)
     qtbot.waitUntil(lambda: window.page_key() == "inventory")
     assert len(window.context.plan.activities) == 40
     assert window.page().model.rowCount() == 40

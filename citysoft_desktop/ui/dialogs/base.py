@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from citysoft_desktop.ui.theme import theme
 
@@ -54,7 +54,10 @@ def style_buttons(box: QDialogButtonBox, primary: QDialogButtonBox.StandardButto
         made.setIcon(QIcon())
         made.setAccessibleName(made.text().replace("&", ""))
     if primary is not None:
-        made = box.button(primary)
+        found: QPushButton | None = box.button(primary)
+        if found is None:  # no such button, or the box is being taken apart
+            return
+        made = found
         made.setProperty("kind", "primary")
         made.style().unpolish(made)
         made.style().polish(made)
