@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAction, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 
@@ -153,9 +153,10 @@ def shown_text(root: QWidget) -> str:
         elif isinstance(widget, QPlainTextEdit):
             words.append(widget.toPlainText())
         elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            model = widget.model()
-            for row in range(min(model.rowCount(), 20)):
-                words += [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+            model, top = widget.model(), QModelIndex()
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(top)
+            for row in range(min(model.rowCount(top), 20)):
+                words += [str(model.index(row, column).data() or "") for column in range(columns)]
     return "\n".join(words)
 
 
