@@ -465,6 +465,11 @@ class MainWindow(QMainWindow):
         if not self._finished:
             QTimer.singleShot(0, self, self.finish)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        from citysoft_desktop.ui.tab_order import move_focus
+
+        return move_focus(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event.mimeData()):
             event.acceptProposedAction()
