@@ -1,8 +1,8 @@
-"""Where Tab goes in the window: through what can be seen, in the order it is laid out.
+"""Where Tab goes in the window: through what can be seen, in the order the eye reads it.
 
 Qt keeps one chain for the whole window in the order of making and lets ``setTabOrder`` cut and join it. Where
 widgets are made anew with the data, pieces of that chain came off as rings of their own and Tab never left
-them. Asking the layouts each time needs no chain: what is added last stands where it is shown.
+them. Looking at where things stand needs no chain: what is made last stands where it is shown.
 """
 
 from __future__ import annotations
@@ -12,30 +12,36 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
-    QLayout,
     QLineEdit,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
     QWidget,
 )
 
-_ALONE = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
-"""Widgets whose parts never take the focus themselves."""
+_ALONE = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
+"""Widgets whose parts are not stops of their own."""
 
 
-def next_stop(root: QWidget, current: QWidget | None, *, forward: bool) -> QWidget | None:
-    """The widget Tab (``forward``) or Shift+Tab goes to from ``current``; round at the ends, None without any."""
-    order = list(_reading_order(root))
-    here = order.index(current) if current in order else -1 if forward else 0
-    step = 1 if forward else -1
-    for count in range(1, len(order) + 1):
-        candidate = order[(here + step * count) % len(order)]
-        if takes_tab(candidate):
-            return candidate
-    return None
+def move_focus(root: QWidget, *, forward: bool) -> bool:
+    """Do what Tab (``forward``) or Shift+Tab asks for; False where this order knows no next stop."""
+    current = root.focusWidget()
+    if current is None or not current.isVisible():
+        return False
+    order = list(reading_order(root))
+    if current not in order:
+        return False
+    here = order.index(current)
+    ahead = (
+        [*order[here + 1 :], *order[:here]]
+        if forward
+        else [*reversed(order[:here]), *reversed(order[here + 1 :])]
+    )
+    target = next((widget for widget in ahead if takes_tab(widget)), None)
+    if target is None:
+        return False
+    target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    return True
 
 
 def takes_tab(widget: QWidget) -> bool:
@@ -47,44 +53,24 @@ def takes_tab(widget: QWidget) -> bool:
     )
 
 
-def _reading_order(widget: QWidget) -> Iterator[QWidget]:
+def reading_order(widget: QWidget) -> Iterator[QWidget]:
+    """A visible widget and everything visible in it: rows from above, each from the reading side."""
     if not widget.isVisible():
         return
     yield widget
     if isinstance(widget, _ALONE):
         return
-    for child in _children(widget):
-        yield from _reading_order(child)
+    parts = [w for w in widget.children() if isinstance(w, QWidget) and not w.isWindow() and w.isVisible()]
+    for part in _rows(parts, mirrored=widget.isRightToLeft()):
+        yield from reading_order(part)
 
 
-def _children(widget: QWidget) -> list[QWidget]:
-    found: list[QWidget] = []
-    if isinstance(widget, QMainWindow):
-        found += [
-            w for w in (widget.menuWidget(), widget.centralWidget(), widget.statusBar()) if w is not None
-        ]
-    elif isinstance(widget, QSplitter):
-        found += [widget.widget(index) for index in range(widget.count())]
-    elif isinstance(widget, QStackedWidget):
-        shown = widget.currentWidget()
-        return [shown] if shown is not None else []
-    else:
-        layout = widget.layout()
-        if layout is not None:
-            found += _laid_out(layout)
-    known = set(found)
-    # What lies over the rest, or is placed by hand, follows in the order it was made.
-    found += [w for w in widget.children() if isinstance(w, QWidget) and w not in known and not w.isWindow()]
-    return [w for w in found if w.parentWidget() is widget]
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _rows(parts: list[QWidget], *, mirrored: bool) -> Iterator[QWidget]:
+    """Parts whose middle lies beside the first of a row belong to that row."""
+    places = sorted(((w.geometry(), w) for w in parts), key=lambda item: (item[0].top(), item[0].left()))
+    while places:
+        bottom = places[0][0].bottom()
+        row = [item for item in places if item[0].center().y() <= bottom]
+        row.sort(key=lambda item: -item[0].right() if mirrored else item[0].left())
+        yield from (w for _place, w in row)
+        places = [item for item in places if item not in row]
