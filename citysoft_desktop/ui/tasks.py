@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
 
 log = logging.getLogger(__name__)
 
@@ -58,9 +58,17 @@ def _do(job: Job, work: Work) -> None:
         result = work(job)
     except Exception as error:
         log.info("job failed kind=%s", type(error).__name__)
-        job.failed.emit(error)
+        _tell(job.failed, error)
     else:
-        job.finished.emit(result)
+        _tell(job.finished, result)
+
+
+def _tell(signal: SignalInstance, value: object) -> None:
+    """Hand a result over, unless the program ended meanwhile and took the job's Qt half with it."""
+    try:
+        signal.emit(value)
+    except RuntimeError:
+        log.info("job ended after the window")
 
 
 class TaskRunner(QObject):
