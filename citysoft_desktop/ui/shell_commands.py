@@ -55,7 +55,7 @@ class ShellCommands(QObject):
         on("palette", self.palette)
         on("back", lambda: window.go_back(-1))
         on("forward", lambda: window.go_back(1))
-        on("sidebar", window.toggle_sidebar)
+        on("sidebar", window.frame.toggle_sidebar)
         on("detail", self.detail)
         on("next_region", lambda: self.cycle(1))
         on("previous_region", lambda: self.cycle(-1))
@@ -152,7 +152,7 @@ class ShellCommands(QObject):
         self._context.settings.set("guidance.snoozed", sleeping)
         if self._facts is not None:
             self._window.guidance.set_step(self.next_step(self._facts))
-            self._window._frame()
+            self._window.frame.settle()
 
     # -- moving --------------------------------------------------------------------------------------
 
@@ -233,7 +233,8 @@ def focus_into(region: QWidget) -> bool:
     candidates = [region, *region.findChildren(QWidget)]
     for widget in candidates:
         if (
-            widget.isVisible()
+            # A window that is not shown yet keeps what it is told for when it is.
+            widget.isVisibleTo(widget.window())
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             and widget.focusProxy() is None

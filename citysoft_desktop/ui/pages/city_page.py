@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from citysoft_desktop.ui.presenters import city as presenter
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import card, label, scroll_area
 from citysoft_desktop.ui.widgets.choice import Choice
+from citysoft_desktop.ui.widgets.page_stack import PageStack
 from citysoft_desktop.ui.widgets.regions import RegionSplitter
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class CityPage(Page):
         self.split = RegionSplitter()
         self.split.add(self.counterparts, "", width=380)
         self.split.add(self.card, "", stretch=1)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()  # asks for the view in front only: the two regions are wide
         profile = scroll_area(self.profile)
         profile.setMaximumWidth(theme().px(760))
         for widget in (
