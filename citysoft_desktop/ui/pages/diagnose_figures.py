@@ -35,7 +35,7 @@ class Figure(QPushButton):
         top = QHBoxLayout()
         top.setSpacing(8)
         self.figure = label("", "figure")
-        self.name = label("", "strong")
+        self.name = label("", "strong", wrap=True)
         self.rule = label("", "caption", wrap=True)
         for part in (self.figure, self.name, self.rule):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -62,9 +62,11 @@ class Figure(QPushButton):
         self.updateGeometry()
 
     def wanted_height(self, width: int) -> int:
-        """Height for a width, with the rule wrapped."""
+        """Height for a width, with the words and the rule wrapped."""
         inner = max(60, width - 18)
-        return 12 + self.figure.sizeHint().height() + self.rule.heightForWidth(inner)
+        figure = self.figure.sizeHint()
+        top = max(figure.height(), self.name.heightForWidth(max(40, inner - figure.width() - 8)))
+        return 12 + top + self.rule.heightForWidth(inner)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(180), self.wanted_height(max(self.width(), theme().px(150))))
