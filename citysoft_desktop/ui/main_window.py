@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._side())
         layout.addStretch(1)
+        self._side().new_tile.setFocus()
         self.stack.addWidget(first)
         self.setWindowTitle(self.tr("Start – CitySoft Desktop"))
         return first
@@ -250,6 +251,9 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self.start_page)
         self.start_page.refresh()
         self.stack.setCurrentWidget(self.start_page)
+        focused = self.focusWidget()
+        if focused is None or not self.start_page.isAncestorOf(focused) or focused is self._side().new_tile:
+            self.start_page.focus_first()
 
     def focus_page(self) -> None:
         """Give the focus to the first region of what is in front."""

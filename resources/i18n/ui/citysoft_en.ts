@@ -522,6 +522,14 @@
 <context>
     <name>AppContext</name>
     <message>
+        <source>Undoing a large step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing a large step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1074,6 +1082,21 @@
     </message>
     <message>
         <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2080,10 +2103,6 @@
     </message>
     <message>
         <source>{n} findings to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights: equal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,19 +3386,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +3459,10 @@
     </message>
     <message>
         <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5377,6 +5388,17 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Map of partner countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFiles</name>
     <message>
         <source>Make or open a plan first; “{name}” is imported into it then.</source>
@@ -5869,6 +5891,25 @@
     </message>
     <message>
         <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the plan stays as it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6470,11 +6511,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map of partner countries</source>
+        <source>Look round {city}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Countries: {n}</source>
+        <source>A finished plan to look round in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its public record; the coding is ours. A copy: nothing you do there is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,6 +6708,17 @@
     </message>
     <message>
         <source>Step {n} of 7, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Seven steps, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with what you know. Unknown is an answer, and every step says what is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7793,6 +7849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A large change is being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is 0, 1, 2, 3 or unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7850,6 +7910,10 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The plan is as it was before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

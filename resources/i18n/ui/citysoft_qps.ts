@@ -522,6 +522,14 @@
     <context>
         <name>AppContext</name>
         <message>
+            <source>Undoing a large step</source>
+            <translation>[Úñdöíñg á lárgé štép ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Doing a large step again</source>
+            <translation>[Döíñg á lárgé štép ágáíñ ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Undone: {step}</source>
             <translation>[Úñdöñé: {step} ·lorem]</translation>
         </message>
@@ -1075,6 +1083,21 @@
         <message>
             <source>Several</source>
             <translation>[Šévérál ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyRow</name>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
+        </message>
+        <message>
+            <source>Stop: nothing is changed</source>
+            <translation>[Štöp: ñöthíñg íš çháñgéd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréšš ·lo]</translation>
         </message>
     </context>
     <context>
@@ -2081,10 +2104,6 @@
         <message>
             <source>{n} findings to decide</source>
             <translation>[{n} fíñdíñgš tö déçídé ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Weights: equal</source>
-            <translation>[Wéíghtš: éqúál ·lorem]</translation>
         </message>
         <message>
             <source>Open in Inventory</source>
@@ -3367,20 +3386,8 @@
             <translation>[Báçk (Ált+Léft) ·lorem]</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>[Štöp ·l]</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translation>[Štöp réádíñg ·lore]</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>[Çáñçél ·l]</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréšš ·lo]</translation>
         </message>
         <message>
             <source>Next</source>
@@ -3453,6 +3460,10 @@
         <message>
             <source>Importing</source>
             <translation>[Ímpörtíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Writing into the plan</source>
+            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -5377,6 +5388,17 @@
         </message>
     </context>
     <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Map of partner countries</source>
+            <translation>[Máp öf pártñér çöúñtríéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Countries: {n}</source>
+            <translation>[Çöúñtríéš: {n} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanFiles</name>
         <message>
             <source>Make or open a plan first; “{name}” is imported into it then.</source>
@@ -5870,6 +5892,25 @@
         <message>
             <source>“{text}” is not a number.</source>
             <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressDialog</name>
+        <message>
+            <source>Please wait</source>
+            <translation>[Pléášé wáít ·lor]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
+        </message>
+        <message>
+            <source>Stop: the plan stays as it was</source>
+            <translation>[Štöp: thé pláñ štáýš áš ít wáš ·lorem·ip um]</translation>
         </message>
     </context>
     <context>
@@ -6470,12 +6511,16 @@
             <translation>[Öpéñ át {step} ·lorem]</translation>
         </message>
         <message>
-            <source>Map of partner countries</source>
-            <translation>[Máp öf pártñér çöúñtríéš ·lorem·ip]</translation>
+            <source>Look round {city}</source>
+            <translation>[Löök röúñd {city} ·lorem·]</translation>
         </message>
         <message>
-            <source>Countries: {n}</source>
-            <translation>[Çöúñtríéš: {n} ·lorem]</translation>
+            <source>A finished plan to look round in</source>
+            <translation>[Á fíñíšhéd pláñ tö löök röúñd íñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>From its public record; the coding is ours. A copy: nothing you do there is kept.</source>
+            <translation>[Fröm ítš públíç réçörd; thé çödíñg íš öúrš. Á çöpý: ñöthíñg ýöú dö théré íš képt. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -6664,6 +6709,17 @@
         <message>
             <source>Step {n} of 7, {name}, {state}</source>
             <translation>[Štép {n} öf 7, {name}, {state} ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Seven steps, in any order</source>
+            <translation>[Šévéñ štépš, íñ áñý ördér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Start with what you know. Unknown is an answer, and every step says what is open.</source>
+            <translation>[Štárt wíth whát ýöú kñöw. Úñkñöwñ íš áñ áñšwér, áñd évérý štép šáýš whát íš öpéñ. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
     </context>
     <context>
@@ -7793,6 +7849,10 @@
             <translation>[Á grádé íš Á, B, Ç ör D, ör štáýš émptý. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>A large change is being written. Wait until it is done, or stop it.</source>
+            <translation>[Á lárgé çháñgé íš béíñg wríttéñ. Wáít úñtíl ít íš döñé, ör štöp ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
             <source>A rating is 0, 1, 2, 3 or unknown.</source>
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
         </message>
@@ -7851,6 +7911,10 @@
         <message>
             <source>Stopped. No file was written.</source>
             <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Stopped. The plan is as it was before.</source>
+            <translation>[Štöppéd. Thé pláñ íš áš ít wáš béföré. ·lorem·ip um·do]</translation>
         </message>
         <message>
             <source>Strength is 0 to 4, or unknown.</source>
