@@ -10,6 +10,8 @@ from citysoft_desktop.services.labels import fill
 
 ERRORS: dict[str, str] = {
     "fault": "Something went wrong inside the program. A step is done whole or not at all, so no plan is left half changed. The log says where it happened.",
+    "plan.busy": "A large change is being written. Wait until it is done, or stop it.",
+    "step.stopped": "Stopped. The plan is as it was before.",
     # plan files
     "file.missing": "“{name}” is not there. It may have been moved or renamed, or its drive is not connected.",
     "file.directory": "“{name}” is a folder. Choose a plan file that ends in .citysoft.",

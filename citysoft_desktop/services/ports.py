@@ -72,12 +72,14 @@ class Command(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryStatus:
-    """What undo and redo would do now; labels are sentence ids with parameters."""
+    """What undo and redo would do now; labels are sentence ids with parameters, sizes bytes of the history."""
 
     undo_label: str | None = None
     undo_params: Mapping[str, Any] | None = None
     redo_label: str | None = None
     redo_params: Mapping[str, Any] | None = None
+    undo_size: int = 0
+    redo_size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from citysoft_desktop.domain.changes import ChangeSet, RecordChange
+from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
+from citysoft_desktop.services.long_step import LongResult, LongStep
 from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus, Listener, ProjectStore
 
 DEFAULT_CODER = "Editor 1"
@@ -24,6 +28,9 @@ class ProjectSession:
         self._store = store
         self._plan = store.load()
         self._listeners: list[Listener] = []
+        self._turn = threading.RLock()  # one thread at a time uses the store
+        self._long: LongStep | None = None
+        self._status_before: HistoryStatus | None = None
         first = next(iter(self._plan.coders.values()), None)
         self.who = who or (first.name if first else DEFAULT_CODER)
 
@@ -49,34 +56,92 @@ class ProjectSession:
 
     def execute(self, command: Command) -> ChangeSet:
         """Run a command in one transaction. On any error nothing has changed and the error is passed on."""
-        return self._take(self._store.run(command, plan=self._plan, who=self.who))
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.run(command, plan=self._plan, who=self.who)
+        return self._take(changed)
 
     def undo(self) -> ChangeSet | None:
         """Take back the last step; None when there is none."""
-        changed = self._store.undo(self._plan)
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.undo(self._plan)
         return self._take(changed) if changed is not None else None
 
     def redo(self) -> ChangeSet | None:
         """Do the last undone step again; None when there is none."""
-        changed = self._store.redo(self._plan)
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.redo(self._plan)
         return self._take(changed) if changed is not None else None
 
     def erase_person(self, person_id: str) -> ChangeSet:
         """Erase a person's data, also from the history. Cannot be undone."""
-        return self._take(self._store.erase_person(person_id, plan=self._plan, who=self.who))
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.erase_person(person_id, plan=self._plan, who=self.who)
+        return self._take(changed)
+
+    # -- beside the window ----------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether a long step is under way: other changes are refused until it has ended."""
+        return self._long is not None
+
+    def start_long(self, what: Command | Literal["undo", "redo"]) -> LongStep:
+        """Reserve the plan for a command, or for undoing or redoing, whose ``run`` is then called in a worker.
+
+        Raises:
+            CitySoftError: ``plan.busy`` when another long step is under way.
+        """
+        self._refuse_while_busy()
+        self._status_before = self.status()
+        plan, who = self._plan, self.who
+
+        def work() -> LongResult:
+            if what == "undo":
+                changed = self._store.undo(plan)
+            elif what == "redo":
+                changed = self._store.redo(plan)
+            else:
+                changed = self._store.run(what, plan=plan, who=who)
+            return LongResult(changed, plan.changed(changed.changes) if changed is not None else None)
+
+        self._long = LongStep(work, self._turn)
+        return self._long
+
+    def finish_long(self, result: LongResult | None) -> ChangeSet | None:
+        """End the long step: the plan changes at once and listeners are told; None when it failed."""
+        self._long = None
+        if result is None or result.changed is None or result.plan is None:
+            return None
+        self._plan = result.plan
+        self._tell(result.changed)
+        return result.changed
+
+    def _refuse_while_busy(self) -> None:
+        if self._long is not None:
+            raise CitySoftError("plan.busy")
 
     def status(self) -> HistoryStatus:
-        """What undo and redo would do."""
-        return self._store.status()
+        """What undo and redo would do; during a long step as it was before."""
+        if self._long is not None and self._status_before is not None:
+            return self._status_before
+        with self._turn:
+            return self._store.status()
 
     def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
         """The change log, newest first."""
-        return self._store.history(limit=limit, record_id=record_id)
+        with self._turn:
+            return self._store.history(limit=limit, record_id=record_id)
 
     def reload(self) -> None:
         """Read the file anew, after it was changed elsewhere; listeners hear of it as a change of every kind."""
+        self._refuse_while_busy()
         old = self._plan
-        self._plan = self._store.load()
+        with self._turn:
+            self._plan = self._store.load()
         changes = []
         for kind in KINDS:
             was, now = old.records(kind), self._plan.records(kind)
@@ -85,21 +150,24 @@ class ProjectSession:
                     before, after = was.get(record_id), now.get(record_id)
                     if before != after:
                         changes.append(RecordChange(kind, record_id, before, after))
-        told = ChangeSet("plan.reload", "plan.reload", {}, tuple(changes), "do")
-        for listener in list(self._listeners):
-            listener(told)
+        self._tell(ChangeSet("plan.reload", "plan.reload", {}, tuple(changes), "do"))
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy elsewhere."""
-        self._store.save_copy(target)
+        self._refuse_while_busy()
+        with self._turn:
+            self._store.save_copy(target)
 
     def content_digest(self) -> str:
         """SHA-256 over the content."""
-        return self._store.content_digest()
+        with self._turn:
+            return self._store.content_digest()
 
     def check(self) -> list[str]:
         """Codes of problems in the file."""
-        return self._store.check()
+        self._refuse_while_busy()
+        with self._turn:
+            return self._store.check()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told of every change; returns a function that ends it."""
@@ -112,13 +180,19 @@ class ProjectSession:
         return unsubscribe
 
     def close(self) -> None:
-        """Close the file; the session is of no use afterwards."""
+        """Close the file; the session is of no use afterwards. A long step is stopped first."""
         self._listeners.clear()
-        self._store.close()
+        if self._long is not None:
+            self._long.stop()
+        with self._turn:
+            self._store.close()
 
     def _take(self, changed: ChangeSet) -> ChangeSet:
         if changed.changes:
             self._plan = self._plan.changed(changed.changes)
+        self._tell(changed)
+        return changed
+
+    def _tell(self, changed: ChangeSet) -> None:
         for listener in list(self._listeners):
             listener(changed)
-        return changed

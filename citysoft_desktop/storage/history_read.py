@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Any
 
+from citysoft_desktop.base.watching import CHUNK, done
 from citysoft_desktop.domain.codec import Row
 from citysoft_desktop.services.ports import HistoryEntry, HistoryStatus
 
@@ -15,29 +16,46 @@ Image = tuple[str, str, Row | None, Row | None]
 
 
 def pack(images: list[Image]) -> bytes:
-    """Images as compressed JSON."""
-    level = 6 if len(images) < 500 else 1
-    return zlib.compress(json.dumps(images, ensure_ascii=False, separators=(",", ":")).encode(), level)
+    """Images as compressed JSON, in lines of some hundred: made and read in one piece, a large step would hold
+    every other thread of the program for as long.
+    """
+    packer = zlib.compressobj(6 if len(images) < 500 else 1)
+    parts = [packer.compress(b"[")]
+    for start in range(0, len(images), CHUNK):
+        part = images[start : start + CHUNK]
+        line = json.dumps(part, ensure_ascii=False, separators=(",", ":"))[1:-1]
+        parts.append(packer.compress((",\n" if start else "").encode() + line.encode()))
+        done(len(part))
+    parts.append(packer.compress(b"]") + packer.flush())
+    return b"".join(parts)
 
 
 def unpack(blob: bytes) -> list[Image]:
     """Images back from their stored form."""
-    return [tuple(item) for item in json.loads(zlib.decompress(blob))]
+    text = zlib.decompress(blob).decode()
+    if "\n" not in text:
+        return [tuple(item) for item in json.loads(text)]
+    found: list[Image] = []
+    for line in text[1:-1].split("\n"):  # JSON writes line ends inside texts as \\n, so these are ours
+        found.extend(tuple(item) for item in json.loads(f"[{line.removesuffix(',')}]"))
+    return found
 
 
 def status(connection: sqlite3.Connection) -> HistoryStatus:
     """What undo and redo would do."""
     done = connection.execute(
-        "SELECT label, params FROM history WHERE state='done' ORDER BY seq DESC LIMIT 1"
+        "SELECT label, params, length(images) FROM history WHERE state='done' ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     undone = connection.execute(
-        "SELECT label, params FROM history WHERE state='undone' ORDER BY seq LIMIT 1"
+        "SELECT label, params, length(images) FROM history WHERE state='undone' ORDER BY seq LIMIT 1"
     ).fetchone()
     return HistoryStatus(
         undo_label=done[0] if done else None,
         undo_params=json.loads(done[1]) if done else None,
         redo_label=undone[0] if undone else None,
         redo_params=json.loads(undone[1]) if undone else None,
+        undo_size=done[2] if done else 0,
+        redo_size=undone[2] if undone else 0,
     )
 
 

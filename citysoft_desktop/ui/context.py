@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from citysoft_desktop.base.clock import Clock, SystemClock
 from citysoft_desktop.domain.errors import CitySoftError
+from citysoft_desktop.ui.long_task import LongTask
 from citysoft_desktop.ui.settings import Recents, Settings
 from citysoft_desktop.ui.tasks import TaskRunner
 from citysoft_desktop.ui.texts import error_text, step_sentence
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from citysoft_desktop.services.places import PlaceFinder
     from citysoft_desktop.services.ports import Command, HistoryStatus, ProjectStorage
     from citysoft_desktop.services.session import ProjectSession
+
+LARGE_STEP = 40_000
+"""Bytes of history from which a step is undone beside the window: about a thousand records."""
 
 
 @dataclass
@@ -62,6 +66,7 @@ class AppContext(QObject):
     plan_closing = Signal()  # the plan is still there: what was typed and not yet written is written now
     plan_closed = Signal()
     plan_changed = Signal(object)  # ChangeSet
+    long_started = Signal(object)  # LongTask whose progress is to be shown
     toast_wanted = Signal(str, bool, str)  # text, with undo, icon name
     banner_wanted = Signal(str, str, object)  # text, tone, BannerAction or None
     navigation_wanted = Signal(str, dict)
@@ -177,27 +182,63 @@ class AppContext(QObject):
             )
         return changed
 
-    def undo(self) -> bool:
-        """Take back the last step."""
-        return self._history("undo")
+    def run_long(
+        self,
+        what: Command | Literal["undo", "redo"],
+        done: Callable[[ChangeSet | None], object],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        words: str = "",
+    ) -> LongTask | None:
+        """Do a large change beside the window; nothing else can be changed until it has ended.
 
-    def redo(self) -> bool:
-        """Do the last undone step again."""
-        return self._history("redo")
+        Exactly one of ``done`` and ``failed`` (a banner when not given) follows, in the window's thread, after the plan
+        has changed. None when it was refused.
+        """
+        if self._session is None:
+            return None
+        failed = failed or self.show_error
+        try:
+            task = LongTask(self._session, what, done, failed, words=words)
+        except CitySoftError as error:
+            failed(error)
+            return None
+        task.start(self.tasks)
+        return task
 
-    def _history(self, way: str) -> bool:
+    def undo(self, done: Callable[[], None] | None = None) -> bool:
+        """Take back the last step. A large one is under way when this returns; ``done`` is called after it."""
+        return self._history("undo", done)
+
+    def redo(self, done: Callable[[], None] | None = None) -> bool:
+        """Do the last undone step again, as ``undo`` does."""
+        return self._history("redo", done)
+
+    def _history(self, way: Literal["undo", "redo"], done: Callable[[], None] | None) -> bool:
         if self._session is None:
             return False
+        status = self._session.status()
+        if (status.undo_size if way == "undo" else status.redo_size) >= LARGE_STEP:
+            words = self.tr("Undoing a large step") if way == "undo" else self.tr("Doing a large step again")
+            task = self.run_long(way, lambda changed: self._went(way, changed, done), words=words)
+            if task is not None and task.active:
+                self.long_started.emit(task)
+            return task is not None
         try:
             changed = self._session.undo() if way == "undo" else self._session.redo()
         except CitySoftError as error:
             self.show_error(error)
             return False
+        return self._went(way, changed, done)
+
+    def _went(self, way: str, changed: ChangeSet | None, done: Callable[[], None] | None) -> bool:
         if changed is None:
             return False
         words = step_sentence(changed.label, changed.params)
         text = self.tr("Undone: {step}") if way == "undo" else self.tr("Done again: {step}")
         self.toast(text.format(step=words[:1].lower() + words[1:]))
+        if done is not None:
+            done()
         return True
 
     def history_status(self) -> HistoryStatus | None:

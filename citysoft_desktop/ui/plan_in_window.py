@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtWidgets import QApplication
 
 from citysoft_desktop.ui.context import BannerAction
 
 if TYPE_CHECKING:
+    from citysoft_desktop.ui.long_task import LongTask
     from citysoft_desktop.ui.main_window import MainWindow
     from citysoft_desktop.ui.presenters.shell import ShellFacts
 
@@ -23,6 +25,13 @@ class PlanInWindow(QObject):
         super().__init__(window)
         self._window = window
         self._context = window.context
+        self._context.long_started.connect(self._show_progress)
+
+    def _show_progress(self, task: LongTask) -> None:
+        """Stand in front of the window, or of the dialog that wanted the change, until it is done."""
+        from citysoft_desktop.ui.dialogs.progress import show_progress
+
+        show_progress(task, QApplication.activeModalWidget() or self._window)
 
     def begin(self) -> None:
         """Forget what was said about the plan before."""

@@ -7,6 +7,7 @@ With ``sync=True`` everything happens at once in the caller's thread, for tests.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,9 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalIn
 log = logging.getLogger(__name__)
 
 Work = Callable[["Job"], Any]
+SWITCH = 0.0005
+"""Seconds a thread keeps the interpreter while another waits. Painting a page asks for it dozens of times, and with the
+usual 5 ms the window would stutter while something runs beside it."""
 
 
 class Job(QObject):
@@ -80,6 +84,8 @@ class TaskRunner(QObject):
         self._jobs: set[Job] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        if not sync:
+            sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH))
 
     @property
     def busy(self) -> bool:

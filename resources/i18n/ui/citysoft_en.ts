@@ -6495,15 +6495,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>links unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links unknown, all tiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6495,16 +6495,16 @@
             <translation>[çöúñtríéš ·lor]</translation>
         </message>
         <message>
-            <source>links unknown</source>
-            <translation>[líñkš úñkñöwñ ·lore]</translation>
-        </message>
-        <message>
             <source>Next: {step}</source>
             <translation>[Ñéxt: {step} ·lore]</translation>
         </message>
         <message>
             <source>Open plan</source>
             <translation>[Öpéñ pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>links unknown, all tiers</source>
+            <translation>[líñkš úñkñöwñ, áll tíérš ·lorem·ip]</translation>
         </message>
         <message>
             <source>Open at {step}</source>
