@@ -18,8 +18,6 @@ from citysoft_desktop.ui.dialogs.progress import ProgressDialog
 
 ROWS = 10_000
 LONGEST_GAP = 0.2  # s
-    0.5  # s; about 0.07 on a free machine, the whole writing takes seconds on one that others use as well
-)
 
 
 @pytest.fixture
