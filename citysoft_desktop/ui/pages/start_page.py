@@ -213,7 +213,7 @@ class StartPage(QWidget):
         words = {
             "activities": self.tr("activities"),
             "countries": self.tr("countries"),
-            "links_unknown": self.tr("links unknown"),
+            "links_unknown": self.tr("links unknown, all tiers"),
         }
         self.resume_button = button(self.tr("Open plan"), "primary", run=lambda: self._open(entry))
         buttons = [self.resume_button]

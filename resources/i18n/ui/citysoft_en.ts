@@ -2679,7 +2679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{k} of {n}; {u} unknown, {z} none found</source>
+        <source>{tier}: {k} of {n}; {u} unknown, {z} none found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2679,8 +2679,8 @@
             <translation>[{k} öf {n} ·lor]</translation>
         </message>
         <message>
-            <source>{k} of {n}; {u} unknown, {z} none found</source>
-            <translation>[{k} öf {n}; {u} úñkñöwñ, {z} ñöñé föúñd ·lorem·ip um·dol]</translation>
+            <source>{tier}: {k} of {n}; {u} unknown, {z} none found</source>
+            <translation>[{tier}: {k} öf {n}; {u} úñkñöwñ, {z} ñöñé föúñd ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>with a known link</source>
