@@ -106,6 +106,7 @@ class LinkForm(LinkFields):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._counterpart_edit = QLineEdit()
+        self._counterpart_edit.setProperty("kind", "bare")  # the combo box has the frame and the padding
         self.counterpart.setLineEdit(self._counterpart_edit)
         self.counterpart.setCompleter(completer)
         self.counterpart.activated.connect(lambda _i: self._counterpart_named(self.counterpart.currentText()))
@@ -341,6 +342,7 @@ class LinkForm(LinkFields):
         actor = plan.actors.get(shown.counterpart_id)
         if place < 0 and actor is not None:
             self.counterpart.setEditText(actor.name)
+        edit.setCursorPosition(0)  # a long name shows its beginning
         edit.setPlaceholderText(self.tr("Ministry, agency, regional government"))
         edit.setAccessibleName(self.fields["counterpart_id"].label_text())
         edit.setModified(False)
@@ -448,7 +450,7 @@ class LinkForm(LinkFields):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
-        self._arrange(4 if width >= 480 else 2)
+        self._arrange(4 if width >= 560 else 2)
 
     def _arrange(self, across: int) -> None:
         if across == self._across:

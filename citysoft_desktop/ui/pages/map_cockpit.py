@@ -436,4 +436,4 @@ class Cockpit(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
-        self._arrange(2 if width >= 520 else 1)
+        self._arrange(2 if width >= 560 else 1)

@@ -11,6 +11,10 @@ from citysoft_desktop.ui.window_mode import MEDIUM, NARROW, WIDE, window_mode
 __all__ = ["MEDIUM", "NARROW", "WIDE", "RegionSplitter", "window_mode"]
 
 
+_LOWEST = 260
+"""Height of a region behind a tab in pixels at 100 %: about what a window of 640 x 360 shows below its header."""
+
+
 class RegionSplitter(QWidget):
     """Add regions from the reading side with ``add``. Sizes are kept by whoever owns it (``sizes``).
 
@@ -136,6 +140,7 @@ class RegionSplitter(QWidget):
         """In a narrow window, never squeeze wrapped words: a splitter asks no child for its height for a width."""
         need = 0
         if self._mode == NARROW:
+            need = theme().px(_LOWEST)
             for widget in self.regions():
                 layout = widget.layout()
                 if layout is not None and layout.hasHeightForWidth():
