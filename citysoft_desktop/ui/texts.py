@@ -44,4 +44,7 @@ def locale_number(value: int) -> str:
     """A whole number as the language of the window writes it."""
     from PySide6.QtCore import QLocale
 
-    return QLocale().toString(value)
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # a computer without a language of its own groups no digits
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(value)
