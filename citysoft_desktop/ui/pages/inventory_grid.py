@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -51,6 +51,18 @@ def column_widths(columns: Sequence[str], room: int) -> dict[str, int]:
     return widths
 
 
+class RowNumbers(QHeaderView):
+    """Numbers of the rows, as wide as they were given: Qt's own hint asks a hundred rows after every key of the filter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), 0)
+
+
 class GridView(QTableView):
     """``picked`` carries the selected ids in row order whenever they change. The other signals ask the page:
     ``delete_wanted``, ``paste_wanted`` (text), ``copy_wanted`` (with headings), ``fill_wanted``, ``leave_down``."""
@@ -86,6 +98,7 @@ class GridView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalHeader(RowNumbers(self))
         fixed_rows(self, 32)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -93,8 +106,6 @@ class GridView(QTableView):
         header.setSortIndicatorShown(False)
         header.setMinimumSectionSize(theme().px(36))
         header.sectionClicked.connect(self._sort_by)
-        vertical = self.verticalHeader()
-        vertical.setSectionsClickable(True)
         self._widths: dict[str, int] = {}
         self._restoring = False
         self._keep: tuple[list[str], str, str, int] = ([], "", "", 0)
@@ -197,13 +208,13 @@ class GridView(QTableView):
             self._model.columns,
             self.viewport().width(),
             theme().scale,
-            len(str(self._model.rowCount())),
+            len(str(self._model.total())),  # rows keep their number in the plan, whatever the filter
         )
         if wanted == self._sized:
             return
         self._sized = wanted
         fixed_rows(self, 32)
-        digits = max(0, len(str(self._model.rowCount())) - 3)
+        digits = max(0, len(str(self._model.total())) - 3)
         self.verticalHeader().setFixedWidth(
             theme().px(NUMBERS) + digits * self.fontMetrics().horizontalAdvance("0")
         )
