@@ -114,9 +114,9 @@ class FigureCard(QFrame):
         for place, figure in enumerate(self.figures):
             self._grid.addWidget(figure, place // across, (place % across) * 2)
         for place, rule in enumerate(self._lines):
-            rule.setVisible(across == 4)
             if across == 4:
-                self._grid.addWidget(rule, 0, place * 2 + 1)
+                self._grid.addWidget(rule, 0, place * 2 + 1)  # shown before, it would be a window
+            rule.setVisible(across == 4)
         for column in range(8):
             self._grid.setColumnStretch(column, 1 if column % 2 == 0 and column < across * 2 else 0)
 

@@ -260,7 +260,8 @@ class _Head(_Pickable):
                 name=self.tr("Add an indicator to objective {n}").format(n=column.number),
                 run=lambda: self.indicator_wanted.emit(objective.id),
             )
-            add.setVisible(writable)
+            if not writable:
+                add.hide()
             layout.addLayout(
                 row(
                     IconLabel("triangle-alert", "semantic.warning_text", 15), words, "stretch", add, spacing=6
@@ -308,7 +309,8 @@ class BoardColumn(QFrame):
             compact=True,
             name=self.tr("Add an action to objective {n}").format(n=column.number),
         )
-        self.add_button.setVisible(writable)
+        if not writable:
+            self.add_button.hide()
         self._cards.addLayout(row(self.add_button, "stretch"))
         self._cards.addStretch(1)
         layout.addWidget(body, 1)

@@ -36,7 +36,8 @@ class Field(QWidget):
         self._label = label(text, "label")
         self._label.setBuddy(control)
         self._below = label(help_text, "caption", wrap=True)
-        self._below.setVisible(bool(help_text))
+        if not help_text:
+            self._below.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
