@@ -79,6 +79,11 @@ def parser() -> argparse.ArgumentParser:
 
     export = command("export", "write the register as CSV or XLSX, or everything as JSON")
     export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+    export.add_argument(
+        "--with-contacts",
+        action="store_true",
+        help="JSON only: write the contact persons too, so that the file is a full backup (personal data)",
+    )
 
     analyse = command("analyse", "work out the analyses")
     analyse.add_argument("--json", action="store_true", required=True, help="print them as JSON")

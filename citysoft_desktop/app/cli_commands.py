@@ -82,11 +82,21 @@ def new(options: argparse.Namespace) -> int:
     except PlaceDataError:
         told.append("The list of places could not be read; the plan is made with the name as given.")
     records = new_plan_records(name, country, place=place, title=options.title, coder=options.who)
-    composition.storage().create(options.plan, records).close()
+    path = with_ending(options.plan)
+    composition.storage().create(path, records).close()
     for sentence in told:
         notice(sentence)
-    say(f"Made {options.plan.name} for {name} ({country}).")
+    say(f"Made {path.name} for {name} ({country}).")
     return 0
+
+
+def with_ending(path: Path) -> Path:
+    """The name of a new plan: it ends in .citysoft, by which programs and people know it."""
+    if path.suffix.lower() == ".citysoft":
+        return path
+    if path.exists() or not path.name:
+        raise FileProblem("file.exists", name=path.name)
+    return path.with_name(f"{path.name}.citysoft")
 
 
 def _same(one: str, other: str) -> bool:
@@ -138,8 +148,9 @@ def sample(options: argparse.Namespace) -> int:
     from citysoft_desktop.services.sample import sample_records
 
     records = sample_records(now=utc_now_iso(composition.clock()))
-    composition.storage().create(options.out, records).close()
-    say(f"Made {options.out.name}: Barcelona from its public record. The coding is ours, an illustration.")
+    path = with_ending(options.out)
+    composition.storage().create(path, records).close()
+    say(f"Made {path.name}: Barcelona from its public record. The coding is ours, an illustration.")
     return 0
 
 

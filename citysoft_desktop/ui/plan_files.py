@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from citysoft_desktop.base.clock import utc_now_iso
-from citysoft_desktop.domain.errors import CitySoftError
+from citysoft_desktop.domain.errors import CitySoftError, FileProblem
 from citysoft_desktop.ui.settings import Recent
 
 if TYPE_CHECKING:
@@ -152,6 +152,11 @@ class PlanFiles(QObject):
         session = self._context.session
         if session is None:
             return False
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(f"{path.name}{SUFFIX}")
+            if path.exists():  # the chooser asked about the name without the ending
+                self._context.show_error(FileProblem("file.exists", name=path.name))
+                return False
         try:
             session.save_copy(path)
         except CitySoftError as error:

@@ -2513,6 +2513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The history is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows to write: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2602,6 +2606,10 @@
     </message>
     <message>
         <source>With confidential records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the contacts of persons (personal data)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2513,6 +2513,10 @@
             <translation>[Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
+            <source>The history is left out.</source>
+            <translation>[Thé híštörý íš léft öút. ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Rows to write: {n}.</source>
             <translation>[Röwš tö wríté: {n}. ·lorem·i]</translation>
         </message>
@@ -2603,6 +2607,10 @@
         <message>
             <source>With confidential records</source>
             <translation>[Wíth çöñfídéñtíál réçördš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>With the contacts of persons (personal data)</source>
+            <translation>[Wíth thé çöñtáçtš öf péršöñš (péršöñál dátá) ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>For Excel on Windows (byte order mark)</source>
