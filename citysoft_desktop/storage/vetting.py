@@ -29,14 +29,14 @@ MAX_TEXT = 100_000
 """Characters of one text, as ``domain.text`` cuts them."""
 MAX_LONG = 16 * MEGABYTE
 """Bytes of the few long values: the logo, the codebook; and of all texts of one record together."""
-MAX_STEP = 64 * MEGABYTE
-"""Bytes of one packed step of the history."""
+MAX_PACKED = 64 * MEGABYTE
+"""Bytes of one packed value, such as a step of the history."""
 LONG = frozenset({("plan_info", "logo_png"), ("codebook", "content")})
 SECONDS = 2.0
 """Processor time for a file, and as much again for each 50 MB of it."""
 _STEPS_BETWEEN_LOOKS = 20_000
 _WHOLE = 2**53
-NO_RECORDS = frozenset({"history", "file_meta", "sqlite_sequence"})
+NO_RECORDS = frozenset({"history", "snapshot", "file_meta", "sqlite_sequence"})
 
 _READS = frozenset(
     getattr(sqlite3, name) for name in ("SQLITE_SELECT", "SQLITE_READ") if hasattr(sqlite3, name)
@@ -45,18 +45,23 @@ _FUNCTIONS = frozenset({"count", "max", "min", "typeof", "length", "instr", "cha
 _PRAGMAS = frozenset({"quick_check", "table_info", "foreign_key_list", "encoding"})
 
 
-def vet(path: Path) -> None:
+def vet(path: Path, name: str = "") -> None:
     """Refuse a file that is not exactly a plan of a known version with values of the right kind and size.
 
-    Nothing is written, no journal beside the file is looked at, and no statement of the file is run.
+    ``name`` is the name a person knows the file by, when ``path`` is a copy of it. Nothing is written, no journal
+    beside the file is looked at, and no statement of the file is run.
 
     Raises:
         FileProblem: those of ``file_format.read_header``; ``file.too_big``, ``file.foreign_parts``,
             ``file.too_many``, ``file.too_long``, ``file.too_slow``, ``file.pointers``, ``file.codebook``.
         DamagedFile: ``file.damaged``, ``file.bad_value``, ``file.bad_text``.
     """
-    version = file_format.read_header(path)
-    name = path.name
+    name = name or path.name
+    try:
+        version = file_format.read_header(path)
+    except FileProblem as problem:
+        problem.params["name"] = name
+        raise
     size = path.stat().st_size
     if size > MAX_FILE:
         raise FileProblem("file.too_big", name=name, limit=MAX_FILE // MEGABYTE)
@@ -237,22 +242,29 @@ def _table(connection: sqlite3.Connection, table: str, name: str) -> int:
         for column in texts:
             if connection.execute(f"SELECT max(length({column})) FROM {table}").fetchone()[0] > MAX_TEXT:  # noqa: S608
                 raise FileProblem("file.too_long", name=name)
-    for owner, column in LONG:
-        if owner == table:
-            ask = f"SELECT max(length({column})), max(instr({column},char(0))) FROM {table}"  # noqa: S608
-            longest, nul = connection.execute(ask).fetchone()
-            if nul:
-                raise DamagedFile("file.bad_text", name=name)
+    _long_values(connection, table, columns, name)
     if table in SINGLETONS and count > 1:
         raise DamagedFile("file.bad_value", name=name, kind=table)
-    if table == "history" and count:
-        ask = "SELECT max(length(images)), total(state IN ('done','undone','dropped')) FROM history"
-        longest, known_states = connection.execute(ask).fetchone()
-        if longest > MAX_STEP:
-            raise FileProblem("file.too_long", name=name)
-        if known_states != count:
+    if table == "history":
+        ask = "SELECT count(*) FROM history WHERE state NOT IN ('done','undone','dropped')"
+        if connection.execute(ask).fetchone()[0]:
             raise DamagedFile("file.bad_value", name=name, kind=table)
     return 0 if table in NO_RECORDS else int(count)
+
+
+def _long_values(
+    connection: sqlite3.Connection, table: str, columns: Sequence[tuple[str, str, bool]], name: str
+) -> None:
+    """The few values that may be long, which the joined text leaves out."""
+    for column, declared, _ in columns:
+        if declared == "BLOB":
+            ask = f'SELECT max(length("{column}")) FROM {table}'  # noqa: S608 - names of the vetted schema
+            if (connection.execute(ask).fetchone()[0] or 0) > MAX_PACKED:
+                raise FileProblem("file.too_long", name=name)
+        elif (table, column) in LONG:
+            ask = f"SELECT max(instr({column},char(0))) FROM {table}"  # noqa: S608 - as above
+            if connection.execute(ask).fetchone()[0]:
+                raise DamagedFile("file.bad_text", name=name)
 
 
 def _is_kind(column: str, declared: str, filled: bool) -> str:

@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citysoft_desktop.storage.file_format import SCHEMA_VERSION
@@ -23,11 +23,15 @@ ANY = frozenset({0, 1, 3})
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One file: what to hand to the program, and the exit codes that are right."""
+    """One file: what to hand to the program, and the exit codes that are right.
+
+    ``beside``: SQLite itself would write or delete files beside this one, were it opened where it lies.
+    """
 
     name: str
     path: Path
     exits: frozenset[int] = REFUSED
+    beside: bool = False
 
 
 def run(path: Path, *statements: str) -> None:
@@ -44,7 +48,8 @@ def redefine(path: Path, table: str, old: str, new: str) -> None:
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema=ON")
         done = connection.execute(
-            "UPDATE sqlite_schema SET sql=replace(sql,?,?) WHERE name=? AND instr(sql,?)", (old, new, table, old)
+            "UPDATE sqlite_schema SET sql=replace(sql,?,?) WHERE name=? AND instr(sql,?)",
+            (old, new, table, old),
         )
         assert done.rowcount == 1, (table, old)
         connection.execute("PRAGMA schema_version=99")
@@ -68,7 +73,7 @@ def untyped(table: str, column: str, value: str) -> Callable[[Path], None]:
             whole = connection.execute("SELECT sql FROM sqlite_schema WHERE name=?", (table,)).fetchone()[0]
         line = next(part for part in whole.splitlines() if part.strip().startswith(column + " "))
         redefine(path, table, line, f"\t{column}, ")
-        run(path, f"UPDATE {table} SET {column}={value}")  # noqa: S608
+        run(path, f"UPDATE {table} SET {column}={value}")
         redefine(path, table, f"\t{column}, ", line)
 
     return make
@@ -210,7 +215,7 @@ def plan_cases(good: Path, folder: Path, *, full: bool) -> Iterator[Case]:
     for name, (change, exits) in CHANGES.items():
         path = Path(shutil.copy(good, folder / f"{name}.citysoft"))
         change(path)
-        yield Case(name, path, exits)
+        yield Case(name, path, exits, beside=name == "wal-mode")
     content = good.read_bytes()
     chance = random.Random(3)
     sizes = list(range(512, len(content), 512))
@@ -232,7 +237,7 @@ def plan_cases(good: Path, folder: Path, *, full: bool) -> Iterator[Case]:
         yield _written(folder, f"page-{number}-noise", bytes(changed), ANY)
     yield _written(folder, "appended", content + b"MZ" + chance.randbytes(5000), ANY)
     for suffix in ("-journal", "-wal", "-shm"):
-        case = _written(folder, f"sidecar{suffix}", content, ANY)
+        case = replace(_written(folder, f"sidecar{suffix}", content, ANY), beside=True)
         case.path.with_name(case.path.name + suffix).write_bytes(
             b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + chance.randbytes(4096)
         )

@@ -64,14 +64,17 @@ def watched(script: Path, *arguments: str, home: Path, allowed: tuple[Path, ...]
 def _strange(log: Path, allowed: tuple[Path, ...]) -> tuple[str, ...]:
     places = {sys.prefix, sys.base_prefix, sysconfig.get_paths()["stdlib"], str(ROOT), *map(str, allowed)}
     ours = tuple(f"{place.rstrip('/')}/" for place in places)
-    whole = {place.rstrip("/") for place in places}
+    # Python lists the folders of its search path; files are opened in the folders above only.
+    whole = {place.rstrip("/") for place in (*places, *sys.path)}
     found = []
     for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
         if _NETWORK.search(line):
             found.append(line[:300])
         elif match := _STARTED.search(line):
             python = os.path.realpath(match[1]) == os.path.realpath(sys.executable)
-            if not python or ("worker.py" not in match[2] and "citysoft_desktop.exchange.child" not in match[2]):
+            if not python or (
+                "worker.py" not in match[2] and "citysoft_desktop.exchange.child" not in match[2]
+            ):
                 found.append(line[:300])
         elif match := _OPENED.search(line):
             path = os.path.normpath(match[1]) if match[1].startswith("/") else match[1]

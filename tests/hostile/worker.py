@@ -20,13 +20,20 @@ def main() -> None:
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
             code = citysoft(arguments)
         took = time.monotonic() - started
-        answer = {"code": code, "out": out.getvalue()[:2000], "errors": errors.getvalue()[:4000], "seconds": took}
+        answer = {
+            "code": code,
+            "out": out.getvalue()[:2000],
+            "errors": errors.getvalue()[:4000],
+            "seconds": took,
+        }
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
     with contextlib.suppress(ImportError):
         import resource
 
-        peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+        peak = max(
+            resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+        )
         sys.stdout.write(json.dumps({"peak": peak * (1 if sys.platform == "darwin" else 1024)}) + "\n")
 
 
