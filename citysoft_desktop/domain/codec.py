@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import operator
+import re
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
@@ -29,8 +30,23 @@ def _identity(value: Any) -> Any:
     return value
 
 
+_DECIMAL = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?\Z")
+"""As ``_decimal_out`` writes them. A short text such as 1E+999999999 would become a gigabyte of digits."""
+
+
 def _tuple_in(value: Any) -> tuple[str, ...]:
-    return tuple(json.loads(value)) if value else ()
+    if not value:
+        return ()
+    try:
+        items = json.loads(value)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    if type(items) is not list or not all(type(item) is str for item in items):
+        raise TypeError("not a list of texts")
+    if "\\u" in value:
+        for item in items:
+            item.encode()  # an escape may spell half a character, which nothing can print or store
+    return tuple(items)
 
 
 def _tuple_out(value: tuple[str, ...]) -> str:
@@ -38,7 +54,11 @@ def _tuple_out(value: tuple[str, ...]) -> str:
 
 
 def _decimal_in(value: Any) -> Decimal | None:
-    return None if value is None or value == "" else Decimal(value)
+    if value is None or value == "":
+        return None
+    if not _DECIMAL.match(value):
+        raise ValueError("not a number")
+    return Decimal(value)
 
 
 def _decimal_out(value: Decimal | None) -> str | None:

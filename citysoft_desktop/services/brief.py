@@ -5,12 +5,11 @@ Nothing here draws and nothing reads the clock: the same plan and options give t
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable
 from dataclasses import replace
 
 from citysoft_desktop.domain.brief_choice import PRESETS, preset_sections
+from citysoft_desktop.domain.pictures import stored_picture
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.brief_document import (
     Block,
@@ -204,15 +203,7 @@ def _contents(ctx: BriefContext, made: list[Section]) -> tuple[ContentsEntry, ..
 
 def _branding(plan: Plan) -> Branding:
     info = plan.info
-    logo = b""
-    if info.logo_png:
-        try:
-            logo = base64.b64decode(info.logo_png, validate=True)
-        except (binascii.Error, ValueError):
-            logo = b""
-        if not logo.startswith(b"\x89PNG\r\n\x1a\n"):
-            logo = b""
-    return Branding(logo, info.brand_primary, info.brand_secondary)
+    return Branding(stored_picture(info.logo_png), info.brand_primary, info.brand_secondary)
 
 
 def _anchors(ctx: BriefContext, made: list[Section]) -> frozenset[str]:

@@ -18,7 +18,7 @@ from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.codec import Row, from_row, to_row
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.ports import Command
-from citysoft_desktop.storage.history_read import Image, pack, unpack
+from citysoft_desktop.storage.history_read import Image, pack, params_of, unpack
 from citysoft_desktop.storage.rows import delete_rows, insert_rows, update_rows
 from citysoft_desktop.storage.tables import HistoryRow
 
@@ -82,7 +82,10 @@ def record_step(
 
 
 def _seconds(earlier: str, later: str) -> float:
-    return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+    try:
+        return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+    except (ValueError, TypeError):  # a time nobody can read, or one without a zone: a step of its own
+        return -1
 
 
 def step_back(connection: Connection) -> ChangeSet | None:
@@ -111,7 +114,7 @@ def _replay(connection: Connection, query: Any, *, origin: str) -> ChangeSet | N
     table = HistoryRow.__table__
     state = "undone" if origin == "undo" else "done"
     connection.execute(update(table).where(table.c.seq == row["seq"]).values(state=state))  # type: ignore[arg-type]
-    return ChangeSet(row["command"], row["label"], json.loads(row["params"]), tuple(_told(images)), origin)
+    return ChangeSet(row["command"], row["label"], params_of(row["params"]), tuple(_told(images)), origin)
 
 
 def _told(images: Sequence[Image]) -> Iterator[RecordChange]:

@@ -10,6 +10,8 @@ from typing import Any
 
 from citysoft_desktop.base.watching import CHUNK, done
 from citysoft_desktop.domain.codec import Row
+from citysoft_desktop.domain.errors import DamagedFile
+from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.services.ports import HistoryEntry, HistoryStatus
 
 Image = tuple[str, str, Row | None, Row | None]
@@ -30,15 +32,46 @@ def pack(images: list[Image]) -> bytes:
     return b"".join(parts)
 
 
+MAX_UNPACKED = 256 * 1024 * 1024
+"""Bytes of one step's images: an import of a hundred thousand rows stays below; a bomb does not."""
+
+
 def unpack(blob: bytes) -> list[Image]:
-    """Images back from their stored form."""
-    text = zlib.decompress(blob).decode()
-    if "\n" not in text:
-        return [tuple(item) for item in json.loads(text)]
+    """Images back from their stored form.
+
+    Raises:
+        DamagedFile: ``history.damaged``, also for what unpacks to more than any step can hold.
+    """
     found: list[Image] = []
-    for line in text[1:-1].split("\n"):  # JSON writes line ends inside texts as \\n, so these are ours
-        found.extend(tuple(item) for item in json.loads(f"[{line.removesuffix(',')}]"))
+    try:
+        unpacker = zlib.decompressobj()
+        text = unpacker.decompress(blob, MAX_UNPACKED).decode()
+        if not unpacker.eof:
+            raise DamagedFile("history.damaged")
+        if "\n" not in text:
+            found = [tuple(item) for item in json.loads(text)]
+        else:
+            for line in text[1:-1].split("\n"):  # JSON writes line ends inside texts as \\n, so these are ours
+                found.extend(tuple(item) for item in json.loads(f"[{line.removesuffix(',')}]"))
+    except (zlib.error, ValueError, TypeError, RecursionError):
+        raise DamagedFile("history.damaged") from None
+    for image in found:
+        if (
+            len(image) != 4
+            or image[0] not in KINDS
+            or not all(row is None or isinstance(row, dict) for row in image[2:])
+        ):
+            raise DamagedFile("history.damaged")
     return found
+
+
+def params_of(text: str) -> dict[str, Any]:
+    """What fills the sentence of a step; nothing when it cannot be read."""
+    try:
+        params = json.loads(text)
+    except (ValueError, RecursionError):
+        return {}
+    return params if isinstance(params, dict) else {}
 
 
 def status(connection: sqlite3.Connection) -> HistoryStatus:
@@ -51,9 +84,9 @@ def status(connection: sqlite3.Connection) -> HistoryStatus:
     ).fetchone()
     return HistoryStatus(
         undo_label=done[0] if done else None,
-        undo_params=json.loads(done[1]) if done else None,
+        undo_params=params_of(done[1]) if done else None,
         redo_label=undone[0] if undone else None,
-        redo_params=json.loads(undone[1]) if undone else None,
+        redo_params=params_of(undone[1]) if undone else None,
         undo_size=done[2] if done else 0,
         redo_size=undone[2] if undone else 0,
     )
@@ -74,7 +107,7 @@ def entries(connection: sqlite3.Connection, *, limit: int, record_id: str | None
         changes: tuple[tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None], ...] = tuple(
             images
         )
-        found.append(HistoryEntry(seq, command, label, json.loads(params), who, at, state, changes))
+        found.append(HistoryEntry(seq, command, label, params_of(params), who, at, state, changes))
         if len(found) >= limit:
             break
     return found

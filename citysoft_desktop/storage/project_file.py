@@ -19,7 +19,7 @@ from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus
-from citysoft_desktop.storage import digest, file_format, reader
+from citysoft_desktop.storage import digest, file_format, reader, vetting
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -256,6 +256,9 @@ class ProjectFiles:
         elif not file_format.writable(path):
             reason = "file.read_only"
         connection = None
+        journal = path.with_name(path.name + "-journal").exists()
+        if not journal:  # else the file is whole only after SQLite has rolled back, and is looked at then
+            vetting.vet(path)
         try:
             connection = file_format.connect(path, read_only=bool(reason))
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
@@ -264,6 +267,8 @@ class ProjectFiles:
                 # A journal begun but never finished before a crash. Rolling back is done by now; a write of the
                 # same version lets SQLite itself remove the rest. Our own code never deletes a journal.
                 connection.execute(f"PRAGMA user_version={version}")
+            if journal:
+                vetting.vet(path)
             if version < file_format.SCHEMA_VERSION:
                 self._migrate(path, connection, version, read_only=bool(reason))
         except sqlite3.Error as error:

@@ -51,3 +51,23 @@ def test_bad_values_are_refused_by_name(field: str, value: object):
 def test_ids():
     assert is_id(new_id())
     assert not is_id("1")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("budget", "1E+999999999"),
+        ("budget", "NaN"),
+        ("budget", "Infinity"),
+        ("budget", "٣"),
+        ("budget", "9" * 500),
+        ("countries", "[" * 50_000),
+        ("countries", '{"a": 1}'),
+        ("countries", "[1]"),
+        ("countries", '["\\ud800"]'),
+        ("countries", '"ES"'),
+    ],
+)
+def test_values_that_would_harm_later_are_refused_when_read(field: str, value: str):
+    with pytest.raises(ValidationError):
+        from_row("activity", {"id": "00000000-0000-4000-8000-000000000001", field: value})

@@ -7889,6 +7889,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking through “{name}” took far longer than it should, so it was not opened. It was not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No table with headings was found in “{name}”. The headings must stand in one row above the data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,6 +7937,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The codebook inside “{name}” cannot be used: {count} faults, the first at “{place}”. The plan was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The codebook of this plan has no such code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7966,6 +7974,10 @@
     </message>
     <message>
         <source>This record is no longer in the plan. The page now shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step of the history cannot be read, so it cannot be taken back or shown. The records themselves are complete and nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8045,11 +8057,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” holds a text or a picture that is longer than a plan allows. It was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} records, more than this program can work with. It was not opened and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds parts that an ordinary spreadsheet does not have, so it was not opened. Save it as CSV and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” holds text that cannot be read. It was not opened and not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds the entry “{text}” twice. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds values that do not belong there ({kind}), so it was not opened. It was left as it is. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8105,6 +8133,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is larger than a plan may be ({limit} MB). It was not opened and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is larger than a table may be here ({limit} MB). Split it, or save only the sheet you need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8130,6 +8162,10 @@
     </message>
     <message>
         <source>“{name}” is not an ordinary file, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not built as a CitySoft plan is: it has parts a plan never has, or lacks some. It was not opened and not changed. Ask whoever sent it for a fresh copy, or open an earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7889,6 +7889,10 @@
             <translation>[Çhööšé öñé öf thé šíx mödéš. ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>Looking through “{name}” took far longer than it should, so it was not opened. It was not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+            <translation>[Löökíñg thröúgh “{name}” töök fár löñgér tháñ ít šhöúld, šö ít wáš ñöt öpéñéd. Ít wáš ñöt çháñgéd. Öpéñ áñ éárlíér çöpý, ör ášk whöévér šéñt ít för á fréšh öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
             <source>No table with headings was found in “{name}”. The headings must stand in one row above the data.</source>
             <translation>[Ñö táblé wíth héádíñgš wáš föúñd íñ “{name}”. Thé héádíñgš múšt štáñd íñ öñé röw ábövé thé dátá. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
         </message>
@@ -7933,6 +7937,10 @@
             <translation>[Thát íš á pártñér, ñöt á líñk wíth ýöúr öwñ štáté. Öñlý bödíéš öf thé hömé štáté bélöñg héré. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
         </message>
         <message>
+            <source>The codebook inside “{name}” cannot be used: {count} faults, the first at “{place}”. The plan was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+            <translation>[Thé çödéböök íñšídé “{name}” çáññöt bé úšéd: {count} fáúltš, thé fíršt át “{place}”. Thé pláñ wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsu]</translation>
+        </message>
+        <message>
             <source>The codebook of this plan has no such code.</source>
             <translation>[Thé çödéböök öf thíš pláñ háš ñö šúçh çödé. ·lorem·ip um·dolo]</translation>
         </message>
@@ -7967,6 +7975,10 @@
         <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
             <translation>[Thíš réçörd íš ñö löñgér íñ thé pláñ. Thé págé ñöw šhöwš whát íš théré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This step of the history cannot be read, so it cannot be taken back or shown. The records themselves are complete and nothing was changed.</source>
+            <translation>[Thíš štép öf thé híštörý çáññöt bé réád, šö ít çáññöt bé tákéñ báçk ör šhöwñ. Thé réçördš thémšélvéš áré çömplété áñd ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
         </message>
         <message>
             <source>To say “none found”, say where was searched and when.</source>
@@ -8045,12 +8057,28 @@
             <translation>[“{name}” háš {count} çölúmñš; át möšt {limit} çáñ bé réád. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
+            <source>“{name}” holds a text or a picture that is longer than a plan allows. It was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+            <translation>[“{name}” höldš á téxt ör á píçtúré thát íš löñgér tháñ á pláñ állöwš. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lo]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more than {limit} records, more than this program can work with. It was not opened and not changed.</source>
+            <translation>[“{name}” höldš möré tháñ {limit} réçördš, möré tháñ thíš prögrám çáñ wörk wíth. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·]</translation>
+        </message>
+        <message>
             <source>“{name}” holds parts that an ordinary spreadsheet does not have, so it was not opened. Save it as CSV and import that.</source>
             <translation>[“{name}” höldš pártš thát áñ ördíñárý špréádšhéét döéš ñöt hávé, šö ít wáš ñöt öpéñéd. Šávé ít áš ÇŠV áñd ímpört thát. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
         </message>
         <message>
+            <source>“{name}” holds text that cannot be read. It was not opened and not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+            <translation>[“{name}” höldš téxt thát çáññöt bé réád. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. Öpéñ áñ éárlíér çöpý, ör ášk whöévér šéñt ít för á fréšh öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
+        </message>
+        <message>
             <source>“{name}” holds the entry “{text}” twice. Nothing was imported.</source>
             <translation>[“{name}” höldš thé éñtrý “{text}” twíçé. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds values that do not belong there ({kind}), so it was not opened. It was left as it is. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+            <translation>[“{name}” höldš válúéš thát dö ñöt bélöñg théré ({kind}), šö ít wáš ñöt öpéñéd. Ít wáš léft áš ít íš. Öpéñ áñ éárlíér çöpý, ör ášk whöévér šéñt ít för á fréšh öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsu]</translation>
         </message>
         <message>
             <source>“{name}” holds {count} errors. Nothing was imported.</source>
@@ -8105,6 +8133,10 @@
             <translation>[“{name}” íš fröm áñ öldér véršíöñ áñd ítš pláçé íš réád-öñlý, šö ít çáññöt bé bröúght úp tö dáté. Çöpý ít tö á földér ýöú çáñ wríté. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit ame]</translation>
         </message>
         <message>
+            <source>“{name}” is larger than a plan may be ({limit} MB). It was not opened and not changed.</source>
+            <translation>[“{name}” íš lárgér tháñ á pláñ máý bé ({limit} MB). Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
             <source>“{name}” is larger than a table may be here ({limit} MB). Split it, or save only the sheet you need.</source>
             <translation>[“{name}” íš lárgér tháñ á táblé máý bé héré ({limit} MB). Šplít ít, ör šávé öñlý thé šhéét ýöú ñééd. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
@@ -8131,6 +8163,10 @@
         <message>
             <source>“{name}” is not an ordinary file, so it was not opened.</source>
             <translation>[“{name}” íš ñöt áñ ördíñárý fílé, šö ít wáš ñöt öpéñéd. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{name}” is not built as a CitySoft plan is: it has parts a plan never has, or lacks some. It was not opened and not changed. Ask whoever sent it for a fresh copy, or open an earlier one.</source>
+            <translation>[“{name}” íš ñöt búílt áš á ÇítýŠöft pláñ íš: ít háš pártš á pláñ ñévér háš, ör láçkš šömé. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý, ör öpéñ áñ éárlíér öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·si]</translation>
         </message>
         <message>
             <source>“{name}” is not the export of a CitySoft plan.</source>
