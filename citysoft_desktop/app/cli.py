@@ -104,6 +104,15 @@ def parser() -> argparse.ArgumentParser:
 
     command("check", "look for damage and say how complete the records are")
 
+    backups = command("backups", "list the backups of a plan, or of all plans", plan=False)
+    backups.add_argument("plan", type=Path, metavar="PLAN", nargs="?", help="a .citysoft file")
+
+    restore = command("restore", "put a plan back to a backup; a missing file is written from it")
+    restore.add_argument("backup", metavar="BACKUP", help="its name or number, as listed by backups")
+    restore.add_argument(
+        "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
+    )
+
     sample = command(
         "sample", "write the sample city (Barcelona; an illustration whose coding is ours)", plan=False
     )

@@ -12,7 +12,8 @@ from citysoft_desktop.app import composition
 from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.ids import new_id
-from citysoft_desktop.services.error_texts import ERRORS
+from citysoft_desktop.services.error_texts import ERRORS, error_text
+from citysoft_desktop.services.keeping import BackupResult
 from citysoft_desktop.services.ports import Command
 from citysoft_desktop.services.session import ProjectSession
 
@@ -29,12 +30,28 @@ def notice(text: str) -> None:
 
 @contextlib.contextmanager
 def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[ProjectSession]:
-    """An open plan; ``who`` is the name that goes into the history."""
-    session = ProjectSession(composition.storage().open(path, read_only=read_only), who=who)
+    """An open plan; ``who`` is the name that goes into the history.
+
+    A plan opened for writing is backed up as in the window; a backup that fails is told, never silent.
+    """
+    keeper = None
+    if not read_only:
+        from citysoft_desktop.services.backing_up import BackupKeeper
+
+        keeper = BackupKeeper(
+            composition.backups(), second=composition.second_backup_folder, told=_tell_backup
+        )
+    session = ProjectSession(composition.storage().open(path, read_only=read_only), who=who, keeper=keeper)
     try:
         yield session
+        session.back_up_for_close()
     finally:
         session.close()
+
+
+def _tell_backup(result: BackupResult) -> None:
+    if result.problem is not None:
+        notice(error_text(result.problem))
 
 
 def signed(command: Command, session: ProjectSession, *, brings: Iterable[object] = ()) -> Command:
@@ -180,6 +197,18 @@ def _brief(options: argparse.Namespace) -> int:
     return cli_brief.run(options)
 
 
+def _backups(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app.cli_backups import run_backups
+
+    return run_backups(options)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app.cli_backups import run_restore
+
+    return run_restore(options)
+
+
 RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "import": _import,
@@ -187,5 +216,7 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "analyse": analyse,
     "brief": _brief,
     "check": check,
+    "backups": _backups,
+    "restore": _restore,
     "sample": sample,
 }

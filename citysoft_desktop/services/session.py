@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.errors import CitySoftError
@@ -13,19 +13,26 @@ from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.services.long_step import LongResult, LongStep
 from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus, Listener, ProjectStore
+from citysoft_desktop.services.session_keeping import SessionKeeping
+
+if TYPE_CHECKING:
+    from citysoft_desktop.services.backing_up import BackupKeeper
+    from citysoft_desktop.services.keeping import BackupResult
 
 DEFAULT_CODER = "Editor 1"
 
 
-class ProjectSession:
+class ProjectSession(SessionKeeping):
     """Holds the current snapshot of a plan and its store.
 
     ``who`` is the name that goes into the history; it comes from the plan's list of coders, never from the
     computer's account.
     """
 
-    def __init__(self, store: ProjectStore, *, who: str = "") -> None:
+    def __init__(self, store: ProjectStore, *, who: str = "", keeper: BackupKeeper | None = None) -> None:
         self._store = store
+        self._keeper = keeper
+        self._backup_before: BackupResult | None = None
         self._plan = store.load()
         self._listeners: list[Listener] = []
         self._turn = threading.RLock()  # one thread at a time uses the store
@@ -58,7 +65,9 @@ class ProjectSession:
         """Run a command in one transaction. On any error nothing has changed and the error is passed on."""
         self._refuse_while_busy()
         with self._turn:
+            backup = self._back_up_before(command)
             changed = self._store.run(command, plan=self._plan, who=self.who)
+        self._tell_of(backup)
         return self._take(changed)
 
     def undo(self) -> ChangeSet | None:
@@ -76,10 +85,14 @@ class ProjectSession:
         return self._take(changed) if changed is not None else None
 
     def erase_person(self, person_id: str) -> ChangeSet:
-        """Erase a person's data, also from the history. Cannot be undone."""
+        """Erase a person's data, also from history and snapshots. Cannot be undone.
+
+        Backups still hold the person; ``purge_older_backups`` removes those, when the user wants it.
+        """
         self._refuse_while_busy()
         with self._turn:
             changed = self._store.erase_person(person_id, plan=self._plan, who=self.who)
+        self._touched()
         return self._take(changed)
 
     # -- beside the window ----------------------------------------------------------------------------
@@ -105,6 +118,7 @@ class ProjectSession:
             elif what == "redo":
                 changed = self._store.redo(plan)
             else:
+                self._backup_before = self._back_up_before(what)
                 changed = self._store.run(what, plan=plan, who=who)
             return LongResult(changed, plan.changed(changed.changes) if changed is not None else None)
 
@@ -114,9 +128,12 @@ class ProjectSession:
     def finish_long(self, result: LongResult | None) -> ChangeSet | None:
         """End the long step: the plan changes at once and listeners are told; None when it failed."""
         self._long = None
+        backup, self._backup_before = self._backup_before, None
+        self._tell_of(backup)
         if result is None or result.changed is None or result.plan is None:
             return None
         self._plan = result.plan
+        self._worked(result.changed)
         self._tell(result.changed)
         return result.changed
 
@@ -131,10 +148,12 @@ class ProjectSession:
         with self._turn:
             return self._store.status()
 
-    def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
-        """The change log, newest first."""
+    def history(
+        self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
+    ) -> list[HistoryEntry]:
+        """The change log, newest first; only steps older than ``before`` when given."""
         with self._turn:
-            return self._store.history(limit=limit, record_id=record_id)
+            return self._store.history(limit=limit, record_id=record_id, before=before)
 
     def reload(self) -> None:
         """Read the file anew, after it was changed elsewhere; listeners hear of it as a change of every kind."""
@@ -190,6 +209,7 @@ class ProjectSession:
     def _take(self, changed: ChangeSet) -> ChangeSet:
         if changed.changes:
             self._plan = self._plan.changed(changed.changes)
+        self._worked(changed)
         self._tell(changed)
         return changed
 

@@ -92,11 +92,15 @@ def status(connection: sqlite3.Connection) -> HistoryStatus:
     )
 
 
-def entries(connection: sqlite3.Connection, *, limit: int, record_id: str | None) -> list[HistoryEntry]:
-    """The log, newest first, with row images; only steps that touch ``record_id`` when given."""
+def entries(
+    connection: sqlite3.Connection, *, limit: int, record_id: str | None, before: int | None = None
+) -> list[HistoryEntry]:
+    """The log, newest first, with row images; only steps that touch ``record_id``, older than ``before``."""
     found: list[HistoryEntry] = []
     rows = connection.execute(
-        "SELECT seq, command, label, params, who, at, state, images FROM history ORDER BY seq DESC"
+        "SELECT seq, command, label, params, who, at, state, images FROM history WHERE seq < ?"
+        " ORDER BY seq DESC",
+        (before if before is not None else 1 << 62,),
     )
     for seq, command, label, params, who, at, state, blob in rows:
         images = unpack(blob)

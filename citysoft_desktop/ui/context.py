@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.analysis.base import Options
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
+    from citysoft_desktop.services.keeping import BackupStore
     from citysoft_desktop.services.places import PlaceFinder
     from citysoft_desktop.services.ports import Command, HistoryStatus, ProjectStorage
     from citysoft_desktop.services.session import ProjectSession
@@ -42,6 +43,7 @@ class Services:
         exchange: makes the reader and writer of tables (services/exchange_port.py) when first needed.
         brief: makes the renderer of the brief (services/brief.py) when first needed.
         sample: writes a fresh plan file of the sample city to a path.
+        backups: makes the store of backups when first needed.
     """
 
     storage: Callable[[], ProjectStorage] | None = None
@@ -49,6 +51,7 @@ class Services:
     exchange: Callable[[], Any] | None = None
     brief: Callable[[], Any] | None = None
     sample: Callable[[Path], None] | None = None
+    backups: Callable[[], BackupStore] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,11 @@ class AppContext(QObject):
         if self._brief is None and self.services.brief is not None:
             self._brief = self.services.brief()
         return self._brief
+
+    @property
+    def backups(self) -> BackupStore | None:
+        """Backups of all plans, None where none are kept."""
+        return self.services.backups() if self.services.backups is not None else None
 
     def options(self) -> Options:
         """Today and the plan's own settings for an analysis."""

@@ -451,6 +451,9 @@ class MainWindow(QMainWindow):
             self.files.open_dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.backups.may_close(self.close):
+            event.ignore()
+            return
         stored = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         self.context.settings.set("window.geometry", stored)
         if self._finished:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from citysoft_desktop.base.clock import utc_now_iso
 from citysoft_desktop.domain.errors import CitySoftError, FileProblem
+from citysoft_desktop.ui.backup_minder import BackupMinder
 from citysoft_desktop.ui.settings import Recent
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class PlanFiles(QObject):
         self._window = window
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._pending_table: Path | None = None
+        self.backups = BackupMinder(context, self)
 
     # -- opening -------------------------------------------------------------------------------------
 
@@ -42,8 +44,11 @@ class PlanFiles(QObject):
         """Open a plan file; the plan before stays open when that fails."""
         from citysoft_desktop.services.session import ProjectSession
 
+        if not self.backups.may_close(lambda: self.open_path(path)):
+            return False
         try:
-            session = ProjectSession(self._context.storage.open(path))
+            keeper = None if self._is_sample_file(path) else self.backups.keeper()
+            session = ProjectSession(self._context.storage.open(path), keeper=keeper)
         except CitySoftError as error:
             self._context.show_error(error)
             return False
@@ -57,8 +62,12 @@ class PlanFiles(QObject):
         """Make a new plan file and open it."""
         from citysoft_desktop.services.session import ProjectSession
 
+        if not self.backups.may_close(lambda: self.create(path, records)):
+            return False
         try:
-            session = ProjectSession(self._context.storage.create(path, records))
+            session = ProjectSession(
+                self._context.storage.create(path, records), keeper=self.backups.keeper()
+            )
         except CitySoftError as error:
             self._context.show_error(error)
             return False
@@ -88,11 +97,10 @@ class PlanFiles(QObject):
     def is_sample(self) -> bool:
         """Whether the open plan is the temporary copy of the sample city."""
         session = self._context.session
-        return (
-            session is not None
-            and self._folder is not None
-            and session.path.parent == Path(self._folder.name)
-        )
+        return session is not None and self._is_sample_file(session.path)
+
+    def _is_sample_file(self, path: Path) -> bool:
+        return self._folder is not None and path.parent == Path(self._folder.name)
 
     def open_dropped(self, paths: Sequence[Path]) -> bool:
         """Open a plan or import a table that was dropped on the window; other files are refused in words."""
@@ -196,12 +204,15 @@ class PlanFiles(QObject):
         entry.figures, entry.countries = figures_of(plan)
         context.recents.remember(entry)
 
-    def close(self) -> None:
-        """Close the plan and throw a sample copy away."""
+    def close(self) -> bool:
+        """Close the plan and throw a sample copy away; False when its backup failed and the user is asked first."""
+        if not self.backups.may_close(self.close):
+            return False
         self._context.close_session()
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+        return True
 
 
 def figures_of(plan) -> tuple[dict[str, int], dict[str, int]]:

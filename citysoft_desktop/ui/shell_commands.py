@@ -36,7 +36,8 @@ class ShellCommands(QObject):
             on(f"step_{key}", partial(window.show_page, key))
         for key in registry.REGISTERS:
             on(key, partial(window.show_page, key))
-        for dialog in ("preferences", "shortcuts", "about", "method", "messages"):
+        on("history", self.history)
+        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "messages"):
             on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)
@@ -84,6 +85,7 @@ class ShellCommands(QObject):
         for key in (*STEP_KEYS, *registry.REGISTERS):
             name = f"step_{key}" if key in STEP_KEYS else key
             actions[name].setVisible(registry.has_page(key))
+        actions["backups"].setVisible(self._context.services.backups is not None)
         actions["sample"].setVisible(self._context.services.sample is not None)
         if self._context.services.sample is not None:
             actions["sample"].setEnabled(True)
@@ -153,6 +155,10 @@ class ShellCommands(QObject):
         if self._facts is not None:
             self._window.guidance.set_step(self.next_step(self._facts))
             self._window.frame.settle()
+
+    def history(self) -> None:
+        """The history of the plan; of the record in front when the inventory has one selected."""
+        self._window.show_page("history")
 
     # -- moving --------------------------------------------------------------------------------------
 

@@ -417,3 +417,29 @@ def test_a_fault_of_the_program_is_told_in_words(
     told = capsys.readouterr().err
     assert "Traceback" not in told
     assert "Something went wrong" in told
+
+
+def test_backups_are_listed_and_restored_and_a_lost_plan_is_written_again(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.citysoft"
+    ok("new", plan, "--city", "Barcelona", "--country", "ES")
+    assert "No backups" in ok("backups", plan)
+    ok("import", plan, BARCELONA)
+    ok("import", plan, LOS_ANGELES)
+    lines = ok("backups", plan).splitlines()
+    assert len(lines) == 3  # before the first import, and on closing twice: the second import found one
+    assert "before an import" in lines[-1]
+    empty = lines[-1].split()[0]
+    assert "0 activities" in lines[-1]
+    done = ok("restore", plan, empty)
+    assert "before an import" in done
+    assert "0 activities" in done
+    assert "0 activities." in ok("check", plan)
+    newest = ok("backups", plan).splitlines()[0]
+    plan.unlink()
+    assert "Barcelona" in ok("backups")
+    done = ok("restore", plan, newest.split()[0])
+    assert "Wrote plan.citysoft" in done
+    assert "no damage found" in ok("check", plan)
+    bad = citysoft("restore", plan, "999999-x")
+    assert bad.returncode == 1
+    assert "There is no backup" in bad.stderr

@@ -185,6 +185,10 @@
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
         <message>
+            <source>Backups and snapshots…</source>
+            <translation>[Báçkúpš áñd šñápšhötš… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Start centre</source>
             <translation>[Štárt çéñtré ·lore]</translation>
         </message>
@@ -287,6 +291,10 @@
         <message>
             <source>Recycle bin</source>
             <translation>[Réçýçlé bíñ ·lor]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
         </message>
         <message>
             <source>Check the plan file</source>
@@ -551,6 +559,244 @@
         <message>
             <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupMinder</name>
+        <message>
+            <source>Close without a backup</source>
+            <translation>[Çlöšé wíthöút á báçkúp ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Plan</source>
+            <translation>[Pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>[Whát dífférš ·lore]</translation>
+        </message>
+        <message>
+            <source>Name of the snapshot</source>
+            <translation>[Ñámé öf thé šñápšhöt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Name, such as “Sent to the council”</source>
+            <translation>[Ñámé, šúçh áš “Šéñt tö thé çöúñçíl” ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
+            <translation>[Báçkúpš áré wríttéñ bý thé prögrám áñd thíññéd wíth tímé. Šñápšhötš hávé á ñámé ýöú gávé áñd trávél íñ thé pláñ fílé. Göíñg báçk íš öñé štép: Úñdö tákéš ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>A plan</source>
+            <translation>[Á pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>[Çömpáréd wíth ·lore]</translation>
+        </message>
+        <message>
+            <source>Compared with the plan now:</source>
+            <translation>[Çömpáréd wíth thé pláñ ñöw: ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Šížé ·l]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>the plan now</source>
+            <translation>[thé pláñ ñöw ·lore]</translation>
+        </message>
+        <message>
+            <source>No snapshot yet. Give the present state a name.</source>
+            <translation>[Ñö šñápšhöt ýét. Gívé thé préšéñt štáté á ñámé. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation>[Ñö báçkúp ýét. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>[Çömpáríñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>[Ñöthíñg dífférš. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Records that differ: {n}. From the chosen state to the other one:</source>
+            <translation>[Réçördš thát díffér: {n}. Fröm thé çhöšéñ štáté tö thé öthér öñé: ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>added {n}</source>
+            <translation>[áddéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>removed {n}</source>
+            <translation>[rémövéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>changed {n}</source>
+            <translation>[çháñgéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Added: {name} ({kind})</source>
+            <translation>[Áddéd: {name} ({kind}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Removed: {name} ({kind})</source>
+            <translation>[Rémövéd: {name} ({kind}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Changed: {name} ({kind})</source>
+            <translation>[Çháñgéd: {name} ({kind}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The plan is as it was: {title}.</source>
+            <translation>[Thé pláñ íš áš ít wáš: {title}. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>The plan was in this state already.</source>
+            <translation>[Thé pláñ wáš íñ thíš štáté álréádý. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Taken back: the plan is as it was before.</source>
+            <translation>[Tákéñ báçk: thé pláñ íš áš ít wáš béföré. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>The newest backup holds exactly this state.</source>
+            <translation>[Thé ñéwéšt báçkúp höldš éxáçtlý thíš štáté. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Backed up and read back.</source>
+            <translation>[Báçkéd úp áñd réád báçk. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Kept as “{name}”.</source>
+            <translation>[Képt áš “{name}”. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Renamed.</source>
+            <translation>[Réñáméd. ·lo]</translation>
+        </message>
+        <message>
+            <source>“{name}” is back.</source>
+            <translation>[“{name}” íš báçk. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Removed “{name}”.</source>
+            <translation>[Rémövéd “{name}”. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Save as a plan</source>
+            <translation>[Šávé áš á pláñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>CitySoft plans (*.citysoft)</source>
+            <translation>[ÇítýŠöft pláñš (*.citysoft) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Open it from the start centre.</source>
+            <translation>[Šávéd áš {name}. Öpéñ ít fröm thé štárt çéñtré. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation>[Šéçöñd földér för báçkúpš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Every backup is also copied to: {folder}</source>
+            <translation>[Évérý báçkúp íš álšö çöpíéd tö: {folder} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
+            <translation>[Á šéçöñd földér, öñ áñöthér drívé, kéépš báçkúpš šáfé whéñ thíš çömpútér íš löšt. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Backups and snapshots</source>
+            <translation>[Báçkúpš áñd šñápšhötš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>Backups on this computer</source>
+            <translation>[Báçkúpš öñ thíš çömpútér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Snapshots in the plan</source>
+            <translation>[Šñápšhötš íñ thé pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>[lábél ·l]</translation>
+        </message>
+        <message>
+            <source>Keep this state</source>
+            <translation>[Kéép thíš štáté ·lorem]</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>[Réñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Choose a second folder…</source>
+            <translation>[Çhööšé á šéçöñd földér… ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation>[Ñö šéçöñd földér ·lorem]</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>[štröñg ·l]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ·l]</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>[Báçk úp ñöw ·lor]</translation>
+        </message>
+        <message>
+            <source>Save as a plan…</source>
+            <translation>[Šávé áš á pláñ… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çlöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Go back to this state</source>
+            <translation>[Gö báçk tö thíš štáté ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -3244,6 +3490,93 @@
         <message>
             <source>Why: {text}</source>
             <translation>[Whý: {text} ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
+        </message>
+        <message>
+            <source>Who changed what, and when</source>
+            <translation>[Whö çháñgéd whát, áñd whéñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Put the earlier state back</source>
+            <translation>[Pút thé éárlíér štáté báçk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Show older steps</source>
+            <translation>[Šhöw öldér štépš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show the whole plan</source>
+            <translation>[Šhöw thé whölé pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Every step since the plan was made, newest first. The details say what each field was before and after. “Put the earlier state back” makes the records of one step what they were before it, as a new step that Undo takes back; later steps on other records stay.</source>
+            <translation>[Évérý štép šíñçé thé pláñ wáš mádé, ñéwéšt fíršt. Thé détáílš šáý whát éáçh fíéld wáš béföré áñd áftér. “Pút thé éárlíér štáté báçk” mákéš thé réçördš öf öñé štép whát théý wéré béföré ít, áš á ñéw štép thát Úñdö tákéš báçk; látér štépš öñ öthér réçördš štáý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lorem·i sum·dolor sit·]</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>[Štép ·l]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Réçörd ·l]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>[úñdöñé ·l]</translation>
+        </message>
+        <message>
+            <source>undone, then replaced</source>
+            <translation>[úñdöñé, théñ répláçéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>[Ñöthíñg wáš çháñgéd ýét. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{who}, {time}</source>
+            <translation>[{who}, {time} ·lore]</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>[Áddéd: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>[Rémövéd: {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>[Çháñgéd: {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>[{before} → {after} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>and {n} more records</source>
+            <translation>[áñd {n} möré réçördš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The earlier state of {name} is back</source>
+            <translation>[Thé éárlíér štáté öf {name} íš báçk ·lorem·ip um·d]</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +6960,10 @@
             <translation>[Léárñ thé méthöd ·lorem]</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>[Báçkúpš ·lo]</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>[Šhörtçútš ·lor]</translation>
         </message>
@@ -7304,6 +7641,49 @@
         </message>
     </context>
     <context>
+        <name>backup_words</name>
+        <message>
+            <source>after erasing a contact</source>
+            <translation>[áftér érášíñg á çöñtáçt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>before a large change</source>
+            <translation>[béföré á lárgé çháñgé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>before a new file version</source>
+            <translation>[béföré á ñéw fílé véršíöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>[béföré áñ ímpört ·lorem]</translation>
+        </message>
+        <message>
+            <source>before going back</source>
+            <translation>[béföré göíñg báçk ·lorem·]</translation>
+        </message>
+        <message>
+            <source>in the second folder</source>
+            <translation>[íñ thé šéçöñd földér ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>[mádé bý háñd ·lore]</translation>
+        </message>
+        <message>
+            <source>on closing</source>
+            <translation>[öñ çlöšíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>while working</source>
+            <translation>[whílé wörkíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>{activities} activities, {actors} bodies, {sources} sources.</source>
+            <translation>[{activities} áçtívítíéš, {actors} bödíéš, {sources} šöúrçéš. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+    </context>
+    <context>
         <name>charts</name>
         <message>
             <source>0: none on file</source>
@@ -7845,6 +8225,10 @@
             <translation>[Šöméthíñg wéñt wröñg íñšídé thé prögrám. Whát wáš šávéd béföré íš šáfé. Trý ágáíñ, ör réštárt thé prögrám. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
+            <source>A backup could not be removed. Close programs that may hold it, and try again.</source>
+            <translation>[Á báçkúp çöúld ñöt bé rémövéd. Çlöšé prögrámš thát máý höld ít, áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
             <source>A cell is meant to be empty or worth filling.</source>
             <translation>[Á çéll íš méáñt tö bé émptý ör wörth fíllíñg. ·lorem·ip um·dolor]</translation>
         </message>
@@ -7863,6 +8247,10 @@
         <message>
             <source>A rating is 0, 1, 2, 3 or unknown.</source>
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>A snapshot needs a name.</source>
+            <translation>[Á šñápšhöt ñéédš á ñámé. ·lorem·ip]</translation>
         </message>
         <message>
             <source>A source needs a title or an address.</source>
@@ -7937,6 +8325,26 @@
             <translation>[Thát íš á pártñér, ñöt á líñk wíth ýöúr öwñ štáté. Öñlý bödíéš öf thé hömé štáté bélöñg héré. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
         </message>
         <message>
+            <source>The backup was not written: the disk is full. The plan itself is unharmed and backups made before are still there. Free some space and try again.</source>
+            <translation>[Thé báçkúp wáš ñöt wríttéñ: thé díšk íš fúll. Thé pláñ ítšélf íš úñhárméd áñd báçkúpš mádé béföré áré štíll théré. Fréé šömé špáçé áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
+            <source>The backup was not written: the program’s own folder cannot be written. The plan itself is unharmed. Save a copy elsewhere to be safe.</source>
+            <translation>[Thé báçkúp wáš ñöt wríttéñ: thé prögrám’š öwñ földér çáññöt bé wríttéñ. Thé pláñ ítšélf íš úñhárméd. Šávé á çöpý élšéwhéré tö bé šáfé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
+        </message>
+        <message>
+            <source>The backup was written and did not read back as it should, so it was thrown away. The plan itself is unharmed. Check the disk, and save a copy elsewhere.</source>
+            <translation>[Thé báçkúp wáš wríttéñ áñd díd ñöt réád báçk áš ít šhöúld, šö ít wáš thröwñ áwáý. Thé pláñ ítšélf íš úñhárméd. Çhéçk thé díšk, áñd šávé á çöpý élšéwhéré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>The backup was written on this computer. Copying it to the second folder failed; check its space and rights, or choose another one in the preferences.</source>
+            <translation>[Thé báçkúp wáš wríttéñ öñ thíš çömpútér. Çöpýíñg ít tö thé šéçöñd földér fáíléd; çhéçk ítš špáçé áñd ríghtš, ör çhööšé áñöthér öñé íñ thé préféréñçéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>The backup was written on this computer. The second folder for backups is not there; connect its drive or choose another one in the preferences.</source>
+            <translation>[Thé báçkúp wáš wríttéñ öñ thíš çömpútér. Thé šéçöñd földér för báçkúpš íš ñöt théré; çöññéçt ítš drívé ör çhööšé áñöthér öñé íñ thé préféréñçéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
             <source>The codebook inside “{name}” cannot be used: {count} faults, the first at “{place}”. The plan was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
             <translation>[Thé çödéböök íñšídé “{name}” çáññöt bé úšéd: {count} fáúltš, thé fíršt át “{place}”. Thé pláñ wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsu]</translation>
         </message>
@@ -7965,6 +8373,10 @@
             <translation>[Thé földér för “{name}” döéš ñöt éxíšt. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
+            <translation>[Thé štáté çöúld ñöt bé képt áš á šñápšhöt. Ñöthíñg wáš çháñgéd. Šávé á çöpý öf thé pláñ íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
             <source>The tier is national, devolved or regional, or supranational.</source>
             <translation>[Thé tíér íš ñátíöñál, dévölvéd ör régíöñál, ör šúpráñátíöñál. ·lorem·ip um·dolor· it·a]</translation>
         </message>
@@ -7973,8 +8385,40 @@
             <translation>[Théré íš á kñöwñ líñk át thíš tíér, šö thé šéárçh díd fíñd šöméthíñg. Çháñgé thé líñk íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
         </message>
         <message>
+            <source>There is a snapshot of this name already. Choose another one.</source>
+            <translation>[Théré íš á šñápšhöt öf thíš ñámé álréádý. Çhööšé áñöthér öñé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>There is no backup “{text}” of this plan. The list says which there are.</source>
+            <translation>[Théré íš ñö báçkúp “{text}” öf thíš pláñ. Thé líšt šáýš whíçh théré áré. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>There is nothing left to put back: it is as it was then, or what it belonged to is gone. Nothing was changed.</source>
+            <translation>[Théré íš ñöthíñg léft tö pút báçk: ít íš áš ít wáš théñ, ör whát ít bélöñgéd tö íš göñé. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>This backup does not open fully, so nothing was changed. Take an older or newer one.</source>
+            <translation>[Thíš báçkúp döéš ñöt öpéñ fúllý, šö ñöthíñg wáš çháñgéd. Táké áñ öldér ör ñéwér öñé. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>This backup is no longer there. Nothing was changed.</source>
+            <translation>[Thíš báçkúp íš ñö löñgér théré. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>This contact was erased for good and does not come back.</source>
+            <translation>[Thíš çöñtáçt wáš érášéd för gööd áñd döéš ñöt çömé báçk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
             <translation>[Thíš réçörd íš ñö löñgér íñ thé pláñ. Thé págé ñöw šhöwš whát íš théré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This snapshot does not read back as it was kept, so nothing was changed. The plan itself is unharmed; try a backup of that time.</source>
+            <translation>[Thíš šñápšhöt döéš ñöt réád báçk áš ít wáš képt, šö ñöthíñg wáš çháñgéd. Thé pláñ ítšélf íš úñhárméd; trý á báçkúp öf thát tímé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
+        </message>
+        <message>
+            <source>This snapshot is no longer in the plan.</source>
+            <translation>[Thíš šñápšhöt íš ñö löñgér íñ thé pláñ. ·lorem·ip um·dol]</translation>
         </message>
         <message>
             <source>This step of the history cannot be read, so it cannot be taken back or shown. The records themselves are complete and nothing was changed.</source>
@@ -9000,6 +9444,14 @@
             <translation>[fíñíšh çödíñg áñ áçtívítý ·lorem·ip]</translation>
         </message>
         <message>
+            <source>go back to the backup of {title}</source>
+            <translation>[gö báçk tö thé báçkúp öf {title} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>go back to the snapshot “{title}”</source>
+            <translation>[gö báçk tö thé šñápšhöt “{title}” ·lorem·ip um·]</translation>
+        </message>
+        <message>
             <source>import {n:row|rows}</source>
             <translation>[ímpört {n:row|rows} ·lorem·i]</translation>
         </message>
@@ -9042,6 +9494,10 @@
         <message>
             <source>put a finding back to the proposals</source>
             <translation>[pút á fíñdíñg báçk tö thé pröpöšálš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>put back an earlier state of “{title}”</source>
+            <translation>[pút báçk áñ éárlíér štáté öf “{title}” ·lorem·ip um·do]</translation>
         </message>
         <message>
             <source>rate one dimension</source>
@@ -9150,6 +9606,909 @@
         <message>
             <source>write a section of the brief</source>
             <translation>[wríté á šéçtíöñ öf thé bríéf ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>record_words</name>
+        <message>
+            <source>(kept in the plan, not shown here)</source>
+            <translation>[(képt íñ thé pláñ, ñöt šhöwñ héré) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áçtíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>[Áçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Amount of funding</source>
+            <translation>[Ámöúñt öf fúñdíñg ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>[Áñálýšíš ·lo]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[Áñšwér ·l]</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>[Ášk ·]</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>[Áškš ·l]</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>[Áššét ·l]</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>[Áššétš ·l]</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>[Áúdíéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>[Áúthör ·l]</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>[Áúthöríšátíöñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Authorisation done</source>
+            <translation>[Áúthöríšátíöñ döñé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Authorisation due</source>
+            <translation>[Áúthöríšátíöñ dúé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>[Bášélíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>[Bélöñgš tö ·lor]</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>[Béñéfít ·lo]</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>[Bödíéš ·l]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Citation of a source</source>
+            <translation>[Çítátíöñ öf á šöúrçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Citations of sources</source>
+            <translation>[Çítátíöñš öf šöúrçéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>City network</source>
+            <translation>[Çítý ñétwörk ·lore]</translation>
+        </message>
+        <message>
+            <source>City profile</source>
+            <translation>[Çítý pröfílé ·lore]</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>[Çláššífíçátíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>[Çödéböök ·lo]</translation>
+        </message>
+        <message>
+            <source>Coded on</source>
+            <translation>[Çödéd öñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Coder</source>
+            <translation>[Çödér ·l]</translation>
+        </message>
+        <message>
+            <source>Coders</source>
+            <translation>[Çödérš ·l]</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>[Çödéš ·l]</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>[Çölúmñ ·l]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>[Çöñtáçt ·lo]</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>[Çöñtáçtš ·lo]</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>[Çöñtéñt ·lo]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Çöšt ·l]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>Counterpart at home</source>
+            <translation>[Çöúñtérpárt át hömé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>[Çöúñtríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Currency of funding</source>
+            <translation>[Çúrréñçý öf fúñdíñg ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>[Déçídéd öñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Depends on</source>
+            <translation>[Dépéñdš öñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>[Détáíl ·l]</translation>
+        </message>
+        <message>
+            <source>Development goals</source>
+            <translation>[Dévélöpméñt göálš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>[Díméñšíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Draft limit (per cent)</source>
+            <translation>[Dráft límít (pér çéñt) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>[Éfféçt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>[Éxpíréš ·lo]</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>[Fámílý ·l]</translation>
+        </message>
+        <message>
+            <source>Field of policy</source>
+            <translation>[Fíéld öf pölíçý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Field or code</source>
+            <translation>[Fíéld ör çödé ·lore]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Fílé ·l]</translation>
+        </message>
+        <message>
+            <source>File of the agreement</source>
+            <translation>[Fílé öf thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Fíltér ·l]</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>[Fíñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>[Fíñdíñgš ·lo]</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>[Fíñgérpríñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>[Fíñgérpríñt öf thé fílé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>First colour</source>
+            <translation>[Fíršt çölöúr ·lore]</translation>
+        </message>
+        <message>
+            <source>Form of the brief</source>
+            <translation>[Förm öf thé bríéf ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>[Fráméwörk ·lor]</translation>
+        </message>
+        <message>
+            <source>Funding by others (per cent)</source>
+            <translation>[Fúñdíñg bý öthérš (pér çéñt) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Funding by the city (per cent)</source>
+            <translation>[Fúñdíñg bý thé çítý (pér çéñt) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Funding by the state (per cent)</source>
+            <translation>[Fúñdíñg bý thé štáté (pér çéñt) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>[Göál ·l]</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>[Göálš ·l]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Grádé ·l]</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>[Héádlíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>[Íñ döúbt ·lo]</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>[Íñdíçátör ·lor]</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>[Íñdíçátörš ·lor]</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>[Íñhábítáñtš ·lor]</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>[Íñítíálš ·lo]</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>[Íñtéréšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Is a document</source>
+            <translation>[Íš á döçúméñt ·lore]</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>[Júdgéméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Judgement on a cell</source>
+            <translation>[Júdgéméñt öñ á çéll ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Judgements on cells</source>
+            <translation>[Júdgéméñtš öñ çéllš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>[Kíñd öf válúé ·lore]</translation>
+        </message>
+        <message>
+            <source>Language of the brief</source>
+            <translation>[Láñgúágé öf thé bríéf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>[Láñgúágéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>[Látítúdé ·lo]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>[Légál bášíš ·lor]</translation>
+        </message>
+        <message>
+            <source>Legal setting</source>
+            <translation>[Légál šéttíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Legal text</source>
+            <translation>[Légál téxt ·lor]</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>[Léñš ·l]</translation>
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation>[Líñk öf thé çháíñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Link with the state</source>
+            <translation>[Líñk wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Links with the state</source>
+            <translation>[Líñkš wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>[Lögö ·l]</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>[Löñgítúdé ·lor]</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>[Mátríx ·l]</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>[Méášúréméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>[Méášúréméñtš ·lore]</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>[Mémö ·l]</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>[Mödé ·l]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of the body</source>
+            <translation>[Ñámé öf thé bödý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of the logo</source>
+            <translation>[Ñámé öf thé lögö ·lorem]</translation>
+        </message>
+        <message>
+            <source>No counterpart needed</source>
+            <translation>[Ñö çöúñtérpárt ñéédéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Note on the agreement</source>
+            <translation>[Ñöté öñ thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note on the structure of the state</source>
+            <translation>[Ñöté öñ thé štrúçtúré öf thé štáté ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Number of the office</source>
+            <translation>[Ñúmbér öf thé öffíçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>[Öbjéçtívé ·lor]</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>[Öbjéçtívéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>[Öffér ·l]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[Öútçömé ·lo]</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>[Öútçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Own city</source>
+            <translation>[Öwñ çítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>[Öwñ fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>[Öwñ fíéldš ·lor]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>[Pápér ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Partner of an activity</source>
+            <translation>[Pártñér öf áñ áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Partners of activities</source>
+            <translation>[Pártñérš öf áçtívítíéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>[Páthwáý ·lo]</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>[Péríöd fröm ·lor]</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>[Péríöd tö ·lor]</translation>
+        </message>
+        <message>
+            <source>Place in the gazetteer</source>
+            <translation>[Pláçé íñ thé gážéttéér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>[Pláçé íñ thé líšt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Plan settings</source>
+            <translation>[Pláñ šéttíñgš ·lore]</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>[Pölíçíéš ·lo]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Pölíçý ·l]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér ·l]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Príñtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>[Prögrámmé ·lor]</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>[Púrpöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>[Qúöté ·l]</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>[Rátíñg ·l]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Réášöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Réçörd ·l]</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>[Régíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Relation to the nation brand</source>
+            <translation>[Rélátíöñ tö thé ñátíöñ bráñd ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>[Réñéwál ·lo]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation>[Révíéw dáté ·lor]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>Roles of the state</source>
+            <translation>[Röléš öf thé štáté ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Room for international action</source>
+            <translation>[Rööm för íñtérñátíöñál áçtíöñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Rúlé ·l]</translation>
+        </message>
+        <message>
+            <source>Salience from which a lens counts</source>
+            <translation>[Šálíéñçé fröm whíçh á léñš çöúñtš ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>[Šámplé ·l]</translation>
+        </message>
+        <message>
+            <source>Searched by</source>
+            <translation>[Šéárçhéd bý ·lor]</translation>
+        </message>
+        <message>
+            <source>Searched when</source>
+            <translation>[Šéárçhéd whéñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Searched where</source>
+            <translation>[Šéárçhéd whéré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Second colour</source>
+            <translation>[Šéçöñd çölöúr ·lore]</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>[Šéçtíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Section of the brief</source>
+            <translation>[Šéçtíöñ öf thé bríéf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sections of the brief</source>
+            <translation>[Šéçtíöñš öf thé bríéf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Self-description</source>
+            <translation>[Šélf-déšçríptíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>[Šéñtéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Serves the state of</source>
+            <translation>[Šérvéš thé štáté öf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>[Šévérítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation>[Šígñátöríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>[Šígñéd ·l]</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>[Šígñéd bý ·lor]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šíñçé ·l]</translation>
+        </message>
+        <message>
+            <source>So what</source>
+            <translation>[Šö whát ·lo]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Source of the cost</source>
+            <translation>[Šöúrçé öf thé çöšt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>[Šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>Staff (full-time)</source>
+            <translation>[Štáff (fúll-tímé) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Staff days</source>
+            <translation>[Štáff dáýš ·lor]</translation>
+        </message>
+        <message>
+            <source>Stance of the city</source>
+            <translation>[Štáñçé öf thé çítý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>State of the agreement</source>
+            <translation>[Štáté öf thé ágrééméñt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>State of the authorisation</source>
+            <translation>[Štáté öf thé áúthöríšátíöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>[Štréñgth ·lo]</translation>
+        </message>
+        <message>
+            <source>Structure of the state</source>
+            <translation>[Štrúçtúré öf thé štáté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>[Šúmmárý ·lo]</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>[Šúppörtš ·lo]</translation>
+        </message>
+        <message>
+            <source>Supports a</source>
+            <translation>[Šúppörtš á ·lor]</translation>
+        </message>
+        <message>
+            <source>Sureness</source>
+            <translation>[Šúréñéšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Tágš ·l]</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>[Tárgét ·l]</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>[Téléphöñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Téxt ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Title made by the program</source>
+            <translation>[Títlé mádé bý thé prögrám ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Úñít ·l]</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>[Válíd fröm ·lor]</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>[Válíd úñtíl ·lor]</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>[Válúé ·l]</translation>
+        </message>
+        <message>
+            <source>Value of an own field</source>
+            <translation>[Válúé öf áñ öwñ fíéld ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Values of own fields</source>
+            <translation>[Válúéš öf öwñ fíéldš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>[Vérdíçt ·lo]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Véršíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>[Wéb áddréšš ·lor]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>Why now</source>
+            <translation>[Whý ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>Words on the room for action</source>
+            <translation>[Wördš öñ thé rööm för áçtíöñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>Year of the inhabitants</source>
+            <translation>[Ýéár öf thé íñhábítáñtš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>a record that is gone</source>
+            <translation>[á réçörd thát íš göñé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ñö ·]</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>[wíthöút á títlé ·lorem]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš ·]</translation>
+        </message>
+        <message>
+            <source>{name} – {of}</source>
+            <translation>[{name} – {of} ·lore]</translation>
         </message>
     </context>
 </TS>
