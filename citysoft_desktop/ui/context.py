@@ -190,6 +190,17 @@ class AppContext(QObject):
             )
         return changed
 
+    def erase_person(self, person_id: str) -> bool:
+        """Erase a contact, also from the history. Ask first: it cannot be undone."""
+        if self._session is None:
+            return False
+        try:
+            self._session.erase_person(person_id)
+        except CitySoftError as error:
+            self.show_error(error)
+            return False
+        return True
+
     def run_long(
         self,
         what: Command | Literal["undo", "redo"],

@@ -1805,6 +1805,57 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Contact persons (never in public prints)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the selected contact persons for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove puts a person into the recycle bin. Erasing also clears the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a contact person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, also from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterpartBoard</name>
     <message>
         <source>Counterparts with their links</source>
@@ -1898,10 +1949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact persons (never in public prints)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a counterpart, or keep a proposal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1927,26 +1974,6 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a contact person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2554,6 +2581,21 @@
     </message>
     <message>
         <source>{n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePersonDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {names} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1805,6 +1805,57 @@
         </message>
     </context>
     <context>
+        <name>Contacts</name>
+        <message>
+            <source>Contact persons (never in public prints)</source>
+            <translation>[Çöñtáçt péršöñš (ñévér íñ públíç príñtš) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>[Érášé för gööd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase the selected contact persons for good</source>
+            <translation>[Érášé thé šéléçtéd çöñtáçt péršöñš för gööd ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Remove puts a person into the recycle bin. Erasing also clears the history.</source>
+            <translation>[Rémövé pútš á péršöñ íñtö thé réçýçlé bíñ. Érášíñg álšö çléárš thé híštörý. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of a contact person</source>
+            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>[Képt för ·lo]</translation>
+        </message>
+        <message>
+            <source>Select a contact person first.</source>
+            <translation>[Šéléçt á çöñtáçt péršöñ fíršt. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Erased, also from the history</source>
+            <translation>[Érášéd, álšö fröm thé híštörý ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
         <name>CounterpartBoard</name>
         <message>
             <source>Counterparts with their links</source>
@@ -1898,10 +1949,6 @@
             <translation>[Áškš: whát wé wáñt fröm ít ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Contact persons (never in public prints)</source>
-            <translation>[Çöñtáçt péršöñš (ñévér íñ públíç príñtš) ·lorem·ip um·dol]</translation>
-        </message>
-        <message>
             <source>Select a counterpart, or keep a proposal.</source>
             <translation>[Šéléçt á çöúñtérpárt, ör kéép á pröpöšál. ·lorem·ip um·dol]</translation>
         </message>
@@ -1928,26 +1975,6 @@
         <message>
             <source>Answer</source>
             <translation>[Áñšwér ·l]</translation>
-        </message>
-        <message>
-            <source>Contact persons</source>
-            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
-        </message>
-        <message>
-            <source>Name of a contact person</source>
-            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>[Rölé ·l]</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>[É-máíl ·l]</translation>
-        </message>
-        <message>
-            <source>Kept for</source>
-            <translation>[Képt för ·lo]</translation>
         </message>
         <message>
             <source>Source: {source}</source>
@@ -2555,6 +2582,21 @@
         <message>
             <source>{n} activities</source>
             <translation>[{n} áçtívítíéš ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePersonDialog</name>
+        <message>
+            <source>Erase for good</source>
+            <translation>[Érášé för gööd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase {names} for good?</source>
+            <translation>[Érášé {names} för gööd? ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
+            <translation>[Thé dátá íš rémövéd fröm thé pláñ áñd fröm ítš híštörý. Thíš çáññöt bé úñdöñé. Çöpíéš öf thé pláñ áñd éxpörtš mádé béföré štíll höld ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
         </message>
     </context>
     <context>
