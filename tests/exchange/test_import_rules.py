@@ -249,7 +249,8 @@ def test_reimport_never_doubles_a_linkage_somebody_worked_on(table, bring, look)
     assert plan.get("linkage", noted).note == "the board met twice"
     assert plan.get("linkage", changed).mode == "parallel_harmony"
     more = table(
-        "A,sister_city,Lyon,U,cooperative_joint|national|shared board; parallel_harmony|supranational|new", head=head
+        "A,sister_city,Lyon,U,cooperative_joint|national|shared board; parallel_harmony|supranational|new",
+        head=head,
     )
     seen = look(more, plan)
     assert [(c.field, c.before, c.after) for c in seen.rows[0].changes] == [
