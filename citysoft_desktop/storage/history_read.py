@@ -51,7 +51,9 @@ def unpack(blob: bytes) -> list[Image]:
         if "\n" not in text:
             found = [tuple(item) for item in json.loads(text)]
         else:
-            for line in text[1:-1].split("\n"):  # JSON writes line ends inside texts as \\n, so these are ours
+            for line in text[1:-1].split(
+                "\n"
+            ):  # JSON writes line ends inside texts as \\n, so these are ours
                 found.extend(tuple(item) for item in json.loads(f"[{line.removesuffix(',')}]"))
     except (zlib.error, ValueError, TypeError, RecursionError):
         raise DamagedFile("history.damaged") from None
