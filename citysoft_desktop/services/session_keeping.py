@@ -21,7 +21,7 @@ class SessionKeeping:
     _store: ProjectStore
     _plan: Plan
     _keeper: BackupKeeper | None
-    _turn: threading.RLock  # type: ignore[valid-type]
+    _turn: threading.RLock
     who: str
 
     def execute(self, command: Command) -> ChangeSet:

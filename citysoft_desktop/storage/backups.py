@@ -33,6 +33,7 @@ from citysoft_desktop.services.keeping import (
     BackupResult,
     PendingBackup,
 )
+from citysoft_desktop.services.plan_diff import same_records
 from citysoft_desktop.services.ports import ProjectStore
 from citysoft_desktop.services.thinning import Dated, to_thin
 from citysoft_desktop.storage import digest, file_format, reader
@@ -103,7 +104,7 @@ class BackupFolder:
     def _take(self, copy: Path, reason: str, second: Path | None, *, expected: Plan | None) -> BackupResult:
         try:
             seen = _look(copy)
-            if expected is not None and digest.plan_digest(expected) != seen.digest:
+            if expected is not None and not same_records(expected, seen.plan):
                 return BackupResult("failed", None, FileProblem("backup.not_verified"))
             newest = next(iter(self.list(seen.plan_id)), None)
             if newest is not None and self._holds(newest, seen):

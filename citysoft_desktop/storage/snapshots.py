@@ -21,6 +21,7 @@ from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.domain.text import clean, clean_line
 from citysoft_desktop.services.json_plan import MAX_BYTES, parse_plan, plan_json
 from citysoft_desktop.services.keeping import SnapshotData, SnapshotInfo
+from citysoft_desktop.services.plan_diff import same_records
 from citysoft_desktop.storage.digest import plan_digest
 
 _COLUMNS = "id, name, note, who, at, digest, counts"
@@ -80,9 +81,9 @@ class Snapshots:
         """Keep a state."""
         name = self._free_name(name)
         body = packed(plan)
-        digest = plan_digest(unpacked(body))  # read back: a state that cannot be restored is not promised
-        if digest != plan_digest(plan):
+        if not same_records(unpacked(body), plan):  # a state that cannot be restored is not promised
             raise ValidationError("snapshot.not_kept")
+        digest = plan_digest(plan)
         info = SnapshotInfo(
             new_id(), name, clean(note), who, utc_now_iso(self._clock), digest, counts_of(plan), len(body)
         )
