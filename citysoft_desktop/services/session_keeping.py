@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from citysoft_desktop.domain.changes import ChangeSet
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from citysoft_desktop.services.keeping import BackupResult, PendingBackup, SnapshotData, SnapshotInfo
 
 
-class SessionKeeping:
+class SessionKeeping(ABC):
     """Base of ``ProjectSession``; works on its store and its snapshot of the plan."""
 
     _store: ProjectStore
@@ -24,17 +25,18 @@ class SessionKeeping:
     _turn: threading.RLock
     who: str
 
+    @abstractmethod
     def execute(self, command: Command) -> ChangeSet:
-        """See ``ProjectSession``."""
-        raise NotImplementedError
+        """Run a command in one transaction."""
 
     @property
+    @abstractmethod
     def busy(self) -> bool:
-        """See ``ProjectSession``."""
-        raise NotImplementedError
+        """Whether a long step is under way."""
 
+    @abstractmethod
     def _refuse_while_busy(self) -> None:
-        raise NotImplementedError
+        """Raise ``plan.busy`` when it is."""
 
     @property
     def plan_id(self) -> str:
