@@ -8,7 +8,16 @@ from pathlib import Path
 from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
-from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus, Listener, ProjectStore
+from citysoft_desktop.services.ports import (
+    Command,
+    HistoryEntry,
+    HistoryStatus,
+    Listener,
+    ProjectStore,
+    PublishResult,
+    Recovered,
+    SaveState,
+)
 
 DEFAULT_CODER = "Editor 1"
 
@@ -34,7 +43,7 @@ class ProjectSession:
 
     @property
     def path(self) -> Path:
-        """Where the plan file is."""
+        """The plan file the user sees."""
         return self._store.path
 
     @property
@@ -46,6 +55,38 @@ class ProjectSession:
     def read_only_reason(self) -> str:
         """Code of the reason, "" when writable."""
         return self._store.read_only_reason
+
+    @property
+    def recovered(self) -> Recovered | None:
+        """Work of an earlier session that was not published and goes on here."""
+        return self._store.recovered
+
+    @property
+    def conflict_copy(self) -> Path | None:
+        """Where unpublished work was put at opening, because the file had been changed meanwhile."""
+        return self._store.conflict_copy
+
+    @property
+    def digest_state(self) -> str:
+        """Whether the file was as it was written: sealed, matches, none or damaged."""
+        return self._store.digest_state
+
+    @property
+    def damaged_sections(self) -> tuple[str, ...]:
+        """Kinds of record that differ from the digests in the file."""
+        return self._store.damaged_sections
+
+    def publish(self) -> PublishResult:
+        """Write the work into the user's file; may be called from a worker. Raises FileProblem, nothing is lost then."""
+        return self._store.publish()
+
+    def save_as(self, path: Path) -> PublishResult:
+        """Publish to another file and go on there."""
+        return self._store.save_as(path)
+
+    def save_state(self) -> SaveState:
+        """Whether the work is in the user's file."""
+        return self._store.save_state()
 
     def execute(self, command: Command) -> ChangeSet:
         """Run a command in one transaction. On any error nothing has changed and the error is passed on."""
@@ -112,9 +153,17 @@ class ProjectSession:
         return unsubscribe
 
     def close(self) -> None:
-        """Close the file; the session is of no use afterwards."""
+        """Publish and close; the session is of no use afterwards.
+
+        Raises:
+            FileProblem: publishing failed. The plan is closed; the work is kept on this computer.
+        """
         self._listeners.clear()
-        self._store.close()
+        try:
+            if not self._store.read_only:
+                self._store.publish()
+        finally:
+            self._store.close()
 
     def _take(self, changed: ChangeSet) -> ChangeSet:
         if changed.changes:
