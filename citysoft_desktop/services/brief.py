@@ -13,6 +13,7 @@ from dataclasses import replace
 from citysoft_desktop.domain.brief_choice import PRESETS, preset_sections
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.brief_document import (
+    DIGEST_MARK,
     Block,
     Branding,
     BriefDocument,
@@ -133,6 +134,7 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
             ctx.t("keyword.diplomacy"),
             ctx.t("keyword.branding"),
             *([plan.city.name] if plan.city.name else []),
+            *([DIGEST_MARK + options.digest] if options.digest else []),
         ),
         made_at=options.now,
         header=title,

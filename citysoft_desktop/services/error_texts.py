@@ -40,11 +40,13 @@ ERRORS: dict[str, str] = {
     "file.kept_here": "Your work on “{name}” is kept on this computer, under {place}. It is offered again when the plan is opened.",
     "file.no_leftover": "This unpublished work is no longer there. It may have been opened or thrown away in another window.",
     "file.recovered": "Work on “{name}” that was not saved before ({count} steps, {time}) was found on this computer and is in the plan again.",
+    "file.unpublished": "There is work on “{name}” on this computer that is not in the file. Open the plan in the window to bring it in.",
     "file.left_beside": "“{name}” had been changed meanwhile, so work found on this computer was put beside it in “{copy}”.",
     "file.changed_elsewhere": "“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.",
     "file.exists": "“{name}” exists already and was left untouched. Choose another name.",
     "file.no_folder": "The folder for “{name}” does not exist.",
     "file.cannot_write": "“{name}” could not be written there. Nothing was left half done. Choose another folder.",
+    "brief.unreadable": "“{name}” could not be read as a PDF.",
     "brief.cancelled": "Stopped. No file was written.",
     # records
     "record.missing": "This record is no longer in the plan. The page now shows what is there.",

@@ -138,6 +138,13 @@ class ProjectSession:
         """SHA-256 over the content."""
         return self._store.content_digest()
 
+    def digest_of(self, plan: Plan) -> str:
+        """The content digest if ``plan`` is the present state, else "". May be asked from a worker."""
+        if plan is not self._plan:
+            return ""
+        found = self._store.content_digest()
+        return found if plan is self._plan else ""
+
     def check(self) -> list[str]:
         """Codes of problems in the file."""
         return self._store.check()

@@ -175,12 +175,14 @@ class ProjectFile:
         return history_read.entries(self._connection, limit=limit, record_id=record_id)
 
     def content_digest(self) -> str:
-        """SHA-256 over the content."""
-        return digest.content_digest(self._connection)
+        """SHA-256 over the content as last committed; may be asked from a worker."""
+        with contextlib.closing(file_format.connect(self._folder.plan, read_only=True)) as connection:
+            connection.execute("BEGIN")
+            return digest.content_digest(connection)
 
     def check(self) -> list[str]:
         """Look for damage: structure, pointers, and every value readable."""
-        problems = []
+        problems = ["file.digest"] if self.damaged_sections else []
         try:
             if self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 problems.append("file.damaged")

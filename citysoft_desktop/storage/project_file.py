@@ -98,7 +98,7 @@ class ProjectFiles:
         except FileProblem as problem:
             if problem.code != "file.no_work_folder":
                 raise
-            return self._look(path, version, problem.code)
+            return self._look(path, version, problem.code if file_format.writable(path) else "file.read_only")
         return self._fill(path, folder, version, "", found)
 
     def _take_up(self, path: Path, folder: WorkFolder) -> ProjectFile | Found | None:

@@ -6,7 +6,6 @@ second step needs is imported there.
 
 from __future__ import annotations
 
-import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -411,8 +410,7 @@ class MainWindow(QMainWindow):
             page.header._settle()
         self._frame()
         self.update_status()
-        for mode in ("system", "light", "dark"):
-            self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
+        self._check_theme()
 
     def _setting_changed(self, name: str) -> None:
         if name == "general.guidance_strip":
@@ -423,20 +421,23 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         stored = str(self.context.settings.get("window.geometry"))
-        if not stored or not self.restoreGeometry(
-            QByteArray(base64.b64decode(stored.encode("ascii"), validate=False))
-        ):
+        if not stored or not self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii"))):
             screen = self.screen().availableGeometry() if self.screen() else None
             width = min(FIRST_SIZE[0], screen.width()) if screen else FIRST_SIZE[0]
             height = min(FIRST_SIZE[1], screen.height()) if screen else FIRST_SIZE[1]
             self.resize(max(width, MINIMUM[0]), max(height, MINIMUM[1]))
 
     def _restyle_first(self) -> None:
-        for mode in ("system", "light", "dark"):
-            self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
+        from citysoft_desktop.ui.fonts import load_fallbacks
+
+        self._check_theme()
         self.actions_.allow(plan=False, writable=False)
         self.commands.allow_dialogs()
-        QTimer.singleShot(AFTER_PAINT, _after_first_paint)
+        QTimer.singleShot(AFTER_PAINT, load_fallbacks)
+
+    def _check_theme(self) -> None:
+        for mode in ("system", "light", "dark"):
+            self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
 
     # -- events --------------------------------------------------------------------------------------
 
@@ -482,8 +483,11 @@ class MainWindow(QMainWindow):
             self.files.open_dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        stored = base64.b64encode(self.saveGeometry().data()).decode("ascii")
-        self.context.settings.set("window.geometry", stored)
+        if not self.files.publishing.may_close(self._write_what_was_typed):
+            event.ignore()
+            return
+        stored = self.saveGeometry().toBase64().data()
+        self.context.settings.set("window.geometry", bytes(stored).decode("ascii"))
         if self._finished:
             self.updater.stop()
         self.context.tasks.cancel_all()
@@ -494,9 +498,3 @@ class MainWindow(QMainWindow):
 
 def _files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def _after_first_paint() -> None:
-    from citysoft_desktop.ui.fonts import load_fallbacks
-
-    load_fallbacks()

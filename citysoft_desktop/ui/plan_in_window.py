@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QObject
 
 from citysoft_desktop.ui.context import BannerAction
 
@@ -23,6 +23,7 @@ class PlanInWindow(QObject):
         super().__init__(window)
         self._window = window
         self._context = window.context
+        window.files.publishing.state_changed.connect(self.show_facts)
 
     def begin(self) -> None:
         """Forget what was said about the plan before."""
@@ -42,14 +43,7 @@ class PlanInWindow(QObject):
         header.city.set_plan(session.plan.city.name or session.path.stem, session.plan.info.title)
         self.show_title()
         self._show_history()
-        if self._window.files.is_sample():
-            header.set_saved(self.tr("Sample: nothing is kept"), "problem")
-        elif session.read_only:
-            header.set_saved(self.tr("Read-only"), "read_only")
-        else:
-            now = self._context.clock.now().astimezone()
-            when = QLocale().toString(QTime(now.hour, now.minute, now.second), QLocale.FormatType.ShortFormat)
-            header.set_saved(self.tr("Saved {time}").format(time=when))
+        header.set_saved(*self._window.files.publishing.words(session))
 
     def show_title(self) -> None:
         """Write the title of the window."""
