@@ -167,7 +167,7 @@ class ProjectSession:
         """
         self._listeners.clear()
         try:
-            if not self._store.read_only:
+            if not self._store.read_only and self._store.save_state().kind != "published":
                 self._store.publish()
         finally:
             self._store.close()

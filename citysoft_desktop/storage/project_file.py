@@ -162,7 +162,11 @@ class ProjectFiles:
                     reason = "file.digest"
                 if version < file_format.SCHEMA_VERSION and not damaged:
                     self._migrate(path, folder.plan, version)
-                folder.note(dataclasses.replace(folder.origin, target_sha=sha, revision=revision, seq=seq))
+                at = leftovers.changed_at(path)
+                seen = dataclasses.replace(
+                    folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at
+                )
+                folder.note(seen)
                 found = dataclasses.replace(found, digest_state=state, damaged=damaged)
                 return self._store(path, folder, found, reason)
         except OSError as error:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTimer, Signal
 
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.ui.context import BannerAction
@@ -164,4 +164,6 @@ class Publishing(QObject):
             return self.tr("Saved"), "saved"
         moment = datetime.fromisoformat(state.at).astimezone()
         when = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        if moment.date() != self._context.clock.today():
+            when = QLocale().toString(QDate(*moment.timetuple()[:3]), QLocale.FormatType.ShortFormat)
         return self.tr("Saved {time}").format(time=when), "saved"
