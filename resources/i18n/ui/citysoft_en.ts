@@ -5403,24 +5403,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanInWindow</name>
-    <message>
-        <source>Sample: nothing is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} (read-only)</source>
         <translation type="unfinished"></translation>
@@ -5873,6 +5869,57 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>“{name}” had been changed meanwhile. Work found on this computer is beside it in “{copy}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on “{name}” that had not been saved before is in the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Close again to leave it like this: the work is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile. Nothing was overwritten: your work is in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, soon in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Find an activity</source>
@@ -6258,10 +6305,6 @@
 </context>
 <context>
     <name>ShellCommands</name>
-    <message>
-        <source>All changes are kept in {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The plan file is sound</source>
         <translation type="unfinished"></translation>
@@ -7813,6 +7856,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another window is opening or closing a plan just now. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {most} can be chosen here. Take one off first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7865,15 +7912,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full. “{name}” was not written; what was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The drive reported an error. The last change was not kept, everything before it was.</source>
+        <source>The disk of this computer is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer reported an error. The last change was not kept, everything before it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of “{name}” reported an error. Your work is kept on this computer. Save the plan in another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,7 +7944,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no place on this computer for the working copy of “{name}”, so it was opened for reading only. Free some space in your user folder and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}” in its place. The file there is as it was, and your work is kept on this computer. Free some space and save again, or save the plan in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is work on “{name}” on this computer that is not in the file. Open the plan in the window to bring it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is no longer in the plan. The page now shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unpublished work is no longer there. It may have been opened or thrown away in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,7 +7976,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on “{name}” that was not saved before ({count} steps, {time}) was found on this computer and is in the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not read “{name}”. Ask for access, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on “{name}” is kept on this computer, under {place}. It is offered again when the plan is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,6 +8001,10 @@
     </message>
     <message>
         <source>“{name}” could not be opened. Check that its folder still exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7954,6 +8033,10 @@
     </message>
     <message>
         <source>“{name}” exists already and was left untouched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” had been changed meanwhile, so work found on this computer was put beside it in “{copy}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8045,7 +8128,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is no longer where it was. What you see is complete; save a copy elsewhere to go on.</source>
+        <source>“{name}” is no longer where it was. Your work is kept on this computer. Put the file back, or save the plan in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8058,6 +8145,10 @@
     </message>
     <message>
         <source>“{name}” is not an ordinary file, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it was saved: part of it was changed by a fault or by another program ({sections}). It was opened for reading only and left as it is. Open an earlier copy, if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8077,6 +8168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is open in another window on this computer, so it was opened for reading only. Changes are made in that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password. Save a copy without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8089,11 +8184,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” or its folder is read-only. The plan is open for reading; save a copy elsewhere to change it.</source>
+        <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
+        <source>“{name}” was changed by somebody else meanwhile. Nothing was overwritten: their version is in “{name}”, yours in “{copy}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
