@@ -113,6 +113,10 @@ def parser() -> argparse.ArgumentParser:
         "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
     )
 
+    verify = command("verify", "tell whether a printed brief belongs to this state of the plan", plan=False)
+    verify.add_argument("pdf", type=Path, metavar="OUT.pdf", help="a brief printed with citysoft brief")
+    verify.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
+
     sample = command(
         "sample", "write the sample city (Barcelona; an illustration whose coding is ours)", plan=False
     )

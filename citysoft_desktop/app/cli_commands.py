@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citysoft_desktop.app import composition
+from citysoft_desktop.base import paths
 from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.services.error_texts import ERRORS, error_text
 from citysoft_desktop.services.keeping import BackupResult
-from citysoft_desktop.services.ports import Command
+from citysoft_desktop.services.labels import fill
+from citysoft_desktop.services.ports import Command, LeftOver
 from citysoft_desktop.services.session import ProjectSession
 
 
@@ -30,10 +32,15 @@ def notice(text: str) -> None:
 
 @contextlib.contextmanager
 def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[ProjectSession]:
-    """An open plan; ``who`` is the name that goes into the history.
+    """An open plan, published at the end; ``who`` is the name that goes into the history.
 
     A plan opened for writing is backed up as in the window; a backup that fails is told, never silent.
+
+    Raises:
+        FileProblem: also when what was done could not be written into the file; it is then said where it is kept.
     """
+    storage = composition.storage()
+    storage.tidy()
     keeper = None
     if not read_only:
         from citysoft_desktop.services.backing_up import BackupKeeper
@@ -41,12 +48,47 @@ def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[Pr
         keeper = BackupKeeper(
             composition.backups(), second=composition.second_backup_folder, told=_tell_backup
         )
-    session = ProjectSession(composition.storage().open(path, read_only=read_only), who=who, keeper=keeper)
+    session = ProjectSession(storage.open(path, read_only=read_only), who=who, keeper=keeper)
+    tell_opening(session, storage.leftovers() if read_only else ())
     try:
         yield session
-        session.back_up_for_close()
+    except BaseException:
+        with contextlib.suppress(FileProblem):
+            session.close()
+        raise
+    session.back_up_for_close()
+    _publish(session)
+
+
+def tell_opening(session: ProjectSession, waiting: Iterable[LeftOver]) -> None:
+    """Say what opening brought to light beside the plan."""
+    name = session.path.name
+    found = session.recovered
+    if found is not None:
+        notice(fill(ERRORS["file.recovered"], {"name": name, "count": found.steps, "time": found.at}))
+    if session.conflict_copy is not None:
+        notice(fill(ERRORS["file.left_beside"], {"name": name, "copy": session.conflict_copy.name}))
+    if session.damaged_sections:
+        notice(fill(ERRORS["file.digest"], {"name": name, "sections": ", ".join(session.damaged_sections)}))
+    target = session.path.resolve()
+    if any(item.target == target for item in waiting):
+        notice(fill(ERRORS["file.unpublished"], {"name": name}))
+
+
+def _publish(session: ProjectSession) -> None:
+    name = session.path.name
+    result = None
+    try:
+        if not session.read_only:
+            result = session.publish()
+    except FileProblem as problem:
+        notice(fill(ERRORS["file.kept_here"], {"name": name, "place": str(paths.data_dir() / "work")}))
+        raise problem from None
     finally:
-        session.close()
+        with contextlib.suppress(FileProblem):
+            session.close()
+    if result is not None and result.kind == "conflict":
+        raise FileProblem("file.conflict", name=name, copy=result.path.name)
 
 
 def _tell_backup(result: BackupResult) -> None:
@@ -141,12 +183,16 @@ def check(options: argparse.Namespace) -> int:
     with opened(options.plan, read_only=True) as session:
         problems = session.check()
         if problems:
+            facts = {"name": options.plan.name, "sections": ", ".join(session.damaged_sections)}
             for code in problems:
-                sys.stderr.write(ERRORS[code].replace("{name}", options.plan.name) + "\n")
+                if code != "file.digest":  # said when it was opened
+                    sys.stderr.write(fill(ERRORS[code], facts) + "\n")
             return 3
         plan = session.plan
         done = completeness(plan)
         say(f"{options.plan.name}: no damage found.")
+        say(DIGEST_WORDS[session.digest_state])
+        say(f"Digest of the content: {session.content_digest()}")
         say(f"{len(plan.activities)} activities.")
         if done.total:
             limit = plan.info.draft_limit
@@ -171,6 +217,13 @@ def sample(options: argparse.Namespace) -> int:
     return 0
 
 
+DIGEST_WORDS = {
+    "sealed": "Seal: not one byte differs from what was saved.",
+    "matches": "Seal: the file was rewritten by another program; every digest of the content fits.",
+    "none": "Seal: none, the file was made before there were digests. It gets one when it is saved.",
+}
+
+
 def ending(path: Path, allowed: tuple[str, ...]) -> str:
     """The file ending, checked."""
     suffix = path.suffix.lower()
@@ -189,6 +242,26 @@ def _export(options: argparse.Namespace) -> int:
     from citysoft_desktop.app import cli_tables
 
     return cli_tables.run_export(options)
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Tell whether a brief was printed from this state of the plan."""
+    ending(options.pdf, (".pdf",))
+    printed = composition.brief_renderer().digest_of(options.pdf)
+    with opened(options.plan, read_only=True) as session:
+        actual = session.content_digest()
+    if not printed:
+        notice(f"{options.pdf.name} carries no digest of a plan, so nothing can be said about it.")
+        return 1
+    if printed != actual:
+        notice(
+            f"{options.pdf.name} was printed from another state of the plan: its digest is {printed}, that of"
+        )
+        notice(f"{options.plan.name} is {actual}.")
+        return 1
+    say(f"{options.pdf.name} was printed from exactly this state of {options.plan.name}.")
+    say(f"Digest of the content: {actual}")
+    return 0
 
 
 def _brief(options: argparse.Namespace) -> int:
@@ -218,5 +291,6 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "backups": _backups,
     "restore": _restore,
+    "verify": verify,
     "sample": sample,
 }

@@ -27,7 +27,10 @@ def storage() -> ProjectStorage:
     """Plan files."""
     from citysoft_desktop.storage.project_file import ProjectFiles
 
-    return ProjectFiles(clock())
+    def keep(copy: Path, reason: str) -> bool:
+        return backups().take_file(copy, reason, second=second_backup_folder()).backup is not None
+
+    return ProjectFiles(clock(), before_risk=keep)
 
 
 @cache

@@ -12,6 +12,7 @@ from citysoft_desktop.domain.brief_choice import PRESETS, preset_sections
 from citysoft_desktop.domain.pictures import stored_picture
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.brief_document import (
+    DIGEST_MARK,
     Block,
     Branding,
     BriefDocument,
@@ -132,6 +133,7 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
             ctx.t("keyword.diplomacy"),
             ctx.t("keyword.branding"),
             *([plan.city.name] if plan.city.name else []),
+            *([DIGEST_MARK + options.digest] if options.digest else []),
         ),
         made_at=options.now,
         header=title,

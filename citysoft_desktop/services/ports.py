@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 
@@ -99,11 +100,91 @@ class HistoryEntry:
     changes: tuple[tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PublishResult:
+    """What publishing did. ``kind``: published, nothing_to_do, or conflict (the file had been changed by somebody else;
+    the work is in ``path``, a new file beside it, and the session goes on there). ``at`` is UTC."""
+
+    kind: str
+    path: Path
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """Whether the work is in the file the user sees.
+
+    ``kind``: published, pending (it will be soon), or local_only (publishing failed for ``problem``; the work is kept on
+    this computer). ``at`` is the UTC time of the last publishing in this session or before, "" when not known.
+    """
+
+    kind: str
+    at: str
+    problem: FileProblem | None
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Work of an earlier session that ended without publishing and goes on now: steps of the history, UTC time."""
+
+    steps: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver:
+    """Work kept on this computer that is in no file of the user: nobody has it open.
+
+    Attributes:
+        id: for ``recover``, ``discard`` and ``look_into``.
+        name: name of the plan's file without ending, "" when not known.
+        target: where it belongs, None when not known.
+        at: UTC time of its last step.
+        steps: steps since it was last published; 0 when they cannot be counted.
+        size: bytes.
+    """
+
+    id: str
+    name: str
+    target: Path | None
+    at: str
+    steps: int
+    size: int
+
+
 class ProjectStore(Protocol):
-    """An open plan file."""
+    """An open plan. It is edited in a private copy; ``path`` is the file the user sees, written by ``publish``."""
 
     @property
     def path(self) -> Path: ...
+    @property
+    def recovered(self) -> Recovered | None:
+        """Set when opening went on with work an earlier session had not published."""
+
+    @property
+    def conflict_copy(self) -> Path | None:
+        """Set when opening put unpublished work beside the file, because that had been changed meanwhile."""
+
+    @property
+    def digest_state(self) -> str:
+        """State of the file when it was opened: sealed, matches, none or damaged (see storage/seal.py)."""
+
+    @property
+    def damaged_sections(self) -> tuple[str, ...]:
+        """Kinds of record, or ``history``, that differ from the digests stored in the file."""
+
+    def publish(self) -> PublishResult:
+        """Write the work into the user's file. May be called from a worker.
+
+        Raises:
+            FileProblem: it could not be written; the work is kept on this computer, ``save_state`` says so.
+        """
+
+    def save_as(self, path: Path) -> PublishResult:
+        """Publish to another file, which is replaced if it exists, and go on there. Also for read-only plans."""
+
+    def save_state(self) -> SaveState: ...
     @property
     def read_only(self) -> bool: ...
     @property
@@ -151,7 +232,8 @@ class ProjectStore(Protocol):
     def save_copy(self, target: Path) -> None:
         """Write a complete copy by an atomic replace."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Close. What was not published stays on this computer and is found again when the plan is opened."""
 
 
 class ProjectStorage(Protocol):
@@ -162,6 +244,25 @@ class ProjectStorage(Protocol):
 
     def open(self, path: Path, *, read_only: bool = False) -> ProjectStore:
         """Open. Raises FileProblem or DamagedFile; the file is left as it was."""
+
+    def leftovers(self) -> list[LeftOver]:
+        """Unpublished work that nobody has open, newest first."""
+
+    def look_into(self, leftover_id: str) -> Plan:
+        """The plan of unpublished work, to show what is in it."""
+
+    def recover(self, leftover_id: str, target: Path) -> ProjectStore:
+        """Open unpublished work, published to ``target`` first: its own file if that is still as it was, or a new one.
+
+        Raises:
+            FileProblem: ``file.exists`` when ``target`` is another file that is there; the work stays.
+        """
+
+    def discard(self, leftover_id: str) -> None:
+        """Throw unpublished work away; it is kept aside for thirty days."""
+
+    def tidy(self) -> None:
+        """Clear what earlier sessions left behind and nobody needs. For the start of the program; never raises."""
 
 
 Listener = Callable[[ChangeSet], None]

@@ -12,7 +12,16 @@ from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.services.long_step import LongResult, LongStep
-from citysoft_desktop.services.ports import Command, HistoryEntry, HistoryStatus, Listener, ProjectStore
+from citysoft_desktop.services.ports import (
+    Command,
+    HistoryEntry,
+    HistoryStatus,
+    Listener,
+    ProjectStore,
+    PublishResult,
+    Recovered,
+    SaveState,
+)
 from citysoft_desktop.services.session_keeping import SessionKeeping
 
 if TYPE_CHECKING:
@@ -48,7 +57,7 @@ class ProjectSession(SessionKeeping):
 
     @property
     def path(self) -> Path:
-        """Where the plan file is."""
+        """The plan file the user sees."""
         return self._store.path
 
     @property
@@ -60,6 +69,38 @@ class ProjectSession(SessionKeeping):
     def read_only_reason(self) -> str:
         """Code of the reason, "" when writable."""
         return self._store.read_only_reason
+
+    @property
+    def recovered(self) -> Recovered | None:
+        """Work of an earlier session that was not published and goes on here."""
+        return self._store.recovered
+
+    @property
+    def conflict_copy(self) -> Path | None:
+        """Where unpublished work was put at opening, because the file had been changed meanwhile."""
+        return self._store.conflict_copy
+
+    @property
+    def digest_state(self) -> str:
+        """Whether the file was as it was written: sealed, matches, none or damaged."""
+        return self._store.digest_state
+
+    @property
+    def damaged_sections(self) -> tuple[str, ...]:
+        """Kinds of record that differ from the digests in the file."""
+        return self._store.damaged_sections
+
+    def publish(self) -> PublishResult:
+        """Write the work into the user's file; may be called from a worker. Raises FileProblem, nothing is lost then."""
+        return self._store.publish()
+
+    def save_as(self, path: Path) -> PublishResult:
+        """Publish to another file and go on there."""
+        return self._store.save_as(path)
+
+    def save_state(self) -> SaveState:
+        """Whether the work is in the user's file."""
+        return self._store.save_state()
 
     def execute(self, command: Command) -> ChangeSet:
         """Run a command in one transaction. On any error nothing has changed and the error is passed on."""
@@ -182,6 +223,13 @@ class ProjectSession(SessionKeeping):
         with self._turn:
             return self._store.content_digest()
 
+    def digest_of(self, plan: Plan) -> str:
+        """The content digest if ``plan`` is the present state, else "". May be asked from a worker."""
+        if plan is not self._plan:
+            return ""
+        found = self.content_digest()
+        return found if plan is self._plan else ""
+
     def check(self) -> list[str]:
         """Codes of problems in the file."""
         self._refuse_while_busy()
@@ -199,12 +247,20 @@ class ProjectSession(SessionKeeping):
         return unsubscribe
 
     def close(self) -> None:
-        """Close the file; the session is of no use afterwards. A long step is stopped first."""
+        """Publish and close; the session is of no use afterwards. A long step is stopped first.
+
+        Raises:
+            FileProblem: publishing failed. The plan is closed; the work is kept on this computer.
+        """
         self._listeners.clear()
         if self._long is not None:
             self._long.stop()
         with self._turn:
-            self._store.close()
+            try:
+                if not self._store.read_only and self._store.save_state().kind != "published":
+                    self._store.publish()
+            finally:
+                self._store.close()
 
     def _take(self, changed: ChangeSet) -> ChangeSet:
         if changed.changes:

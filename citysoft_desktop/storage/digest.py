@@ -13,23 +13,53 @@ from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.storage.reader import select_sql
 
+HISTORY = "history"
+_row = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr).encode
+"""A damaged file may hold bytes where text belongs; they have a digest too."""
+
 
 def section_digests(connection: sqlite3.Connection) -> dict[str, str]:
     """SHA-256 per kind of record. The history is not content and is left out."""
-    found = {}
-    for kind in sorted(KINDS):
-        found[kind] = _section(kind, connection.execute(select_sql(kind, "id")))
-    return found
+    return {kind: part_digest(connection, kind) for kind in sorted(KINDS) if _columns(connection, kind)}
+
+
+def parts(connection: sqlite3.Connection) -> list[str]:
+    """What the digests stored in a file cover: the kinds its schema has, and the history."""
+    return [*(kind for kind in sorted(KINDS) if _columns(connection, kind)), HISTORY]
+
+
+def part_digest(connection: sqlite3.Connection, part: str) -> str:
+    """SHA-256 of one kind of record, or of the history.
+
+    A file of an older schema is read with the columns it has, so that its digests can be compared before it is
+    brought up to date.
+
+    Raises:
+        sqlite3.Error: the part cannot be read.
+    """
+    if part == HISTORY:
+        total = hashlib.sha256(part.encode())
+        query = (
+            "SELECT seq, command, label, params, who, at, state, merge_key, images FROM history ORDER BY seq"
+        )
+        for *facts, images in connection.execute(query):
+            total.update(_row(facts).encode("utf-8", "surrogatepass"))
+            total.update(images if isinstance(images, bytes) else repr(images).encode())
+            total.update(b"\n")
+        return total.hexdigest()
+    return _section(part, connection.execute(select_sql(part, "id", _columns(connection, part))))
+
+
+def _columns(connection: sqlite3.Connection, kind: str) -> frozenset[str]:
+    return frozenset(row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (kind,)))
 
 
 def _section(kind: str, rows: Iterable[Sequence[Any]]) -> str:
-    digest = hashlib.sha256(kind.encode())
+    total = hashlib.sha256(kind.encode())
     for row in rows:
-        digest.update(
-            json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
-        )
-        digest.update(b"\n")
-    return digest.hexdigest()
+        total.update(_row(row).encode("utf-8", "surrogatepass"))
+        total.update(b"\n")
+    return total.hexdigest()
 
 
 def plan_digest(plan: Plan) -> str:

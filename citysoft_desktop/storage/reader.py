@@ -13,11 +13,15 @@ from citysoft_desktop.domain.registry import POINTERS as POINTERS
 
 
 @cache
-def select_sql(kind: str, order: str) -> str:
-    """SELECT of all columns of a kind in field order; empty pointers come back as ""."""
+def select_sql(kind: str, order: str, present: frozenset[str] | None = None) -> str:
+    """SELECT of all columns of a kind in field order; empty pointers come back as "".
+
+    ``present`` names the columns a file of an older schema has.
+    """
     columns = ", ".join(
         f"coalesce({spec.name}, '')" if (kind, spec.name) in POINTERS else spec.name
         for spec in fields_of(kind)
+        if present is None or spec.name in present
     )
     return f"SELECT {columns} FROM {kind} ORDER BY {order}"  # noqa: S608 - names from our own registry
 

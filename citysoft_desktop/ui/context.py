@@ -166,7 +166,10 @@ class AppContext(QObject):
             self.plan_closing.emit()
             session, self._session = self._session, None
             self.plan_closed.emit()
-            session.close()
+            try:
+                session.close()
+            except CitySoftError as error:  # the work is kept on this computer and found again
+                self.show_error(error)
 
     # -- changing it ---------------------------------------------------------------------------------
 

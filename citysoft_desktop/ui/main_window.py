@@ -451,7 +451,10 @@ class MainWindow(QMainWindow):
             self.files.open_dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.backups.may_close(self.close):
+        files = self.files
+        if not files.publishing.may_close(self._write_what_was_typed) or not files.backups.may_close(
+            self.close
+        ):
             event.ignore()
             return
         stored = base64.b64encode(self.saveGeometry().data()).decode("ascii")

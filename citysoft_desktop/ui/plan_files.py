@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from citysoft_desktop.base.clock import utc_now_iso
 from citysoft_desktop.domain.errors import CitySoftError, FileProblem
 from citysoft_desktop.ui.backup_minder import BackupMinder
+from citysoft_desktop.ui.publishing import Publishing
 from citysoft_desktop.ui.settings import Recent
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ class PlanFiles(QObject):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._pending_table: Path | None = None
         self.backups = BackupMinder(context, self)
+        self.publishing = Publishing(
+            context, self, ask_other_place=self.ask_other_place, kept=lambda: not self.is_sample()
+        )
 
     # -- opening -------------------------------------------------------------------------------------
 
@@ -44,6 +48,9 @@ class PlanFiles(QObject):
         """Open a plan file; the plan before stays open when that fails."""
         from citysoft_desktop.services.session import ProjectSession
 
+        if self._is_open(path):
+            self._context.plan_opened.emit()
+            return True
         if not self.backups.may_close(lambda: self.open_path(path)):
             return False
         try:
@@ -140,20 +147,49 @@ class PlanFiles(QObject):
         dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
         dialog.open()
 
+    def _is_open(self, path: Path) -> bool:
+        session = self._context.session
+        try:
+            return session is not None and not session.read_only and session.path.samefile(path)
+        except OSError:
+            return False
+
     def ask_copy(self) -> None:
         """Let the user choose where a complete copy goes."""
+        self._ask_target(self.tr("Save a copy"), self.save_copy)
+
+    def ask_other_place(self) -> None:
+        """Let the user choose another file for the plan, in which the work goes on."""
+        self._ask_target(self.tr("Save in another place"), self.save_as)
+
+    def _ask_target(self, title: str, chosen: Callable[[Path], bool]) -> None:
         session = self._context.session
         if session is None:
             return
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self.folder()))
+        dialog = QFileDialog(self._window, title, str(self.folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.setNameFilter(self.tr("CitySoft plans (*.citysoft)"))
         dialog.selectFile(f"{session.plan.city.name or 'plan'}{SUFFIX}")
-        dialog.fileSelected.connect(lambda name: self.save_copy(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
+
+    def save_as(self, path: Path) -> bool:
+        """Save the plan in another file and go on there."""
+        session = self._context.session
+        if session is None:
+            return False
+        try:
+            session.save_as(path)
+        except CitySoftError as error:
+            self._context.show_error(error)
+            return False
+        self.remember()
+        self.publishing.state_changed.emit()
+        self._context.toast(self.tr("All changes are kept in {name}").format(name=path.name))
+        return True
 
     def save_copy(self, path: Path) -> bool:
         """Write a complete copy; the plan stays open where it is."""

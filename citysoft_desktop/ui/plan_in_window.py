@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from citysoft_desktop.ui.context import BannerAction
@@ -26,6 +26,7 @@ class PlanInWindow(QObject):
         self._window = window
         self._context = window.context
         self._context.long_started.connect(self._show_progress)
+        window.files.publishing.state_changed.connect(self.show_facts)
 
     def _show_progress(self, task: LongTask) -> None:
         """Stand in front of the window, or of the dialog that wanted the change, until it is done."""
@@ -51,14 +52,7 @@ class PlanInWindow(QObject):
         header.city.set_plan(session.plan.city.name or session.path.stem, session.plan.info.title)
         self.show_title()
         self._show_history()
-        if self._window.files.is_sample():
-            header.set_saved(self.tr("Sample: nothing is kept"), "problem")
-        elif session.read_only:
-            header.set_saved(self.tr("Read-only"), "read_only")
-        else:
-            now = self._context.clock.now().astimezone()
-            when = QLocale().toString(QTime(now.hour, now.minute, now.second), QLocale.FormatType.ShortFormat)
-            header.set_saved(self.tr("Saved {time}").format(time=when))
+        header.set_saved(*self._window.files.publishing.words(session))
 
     def show_title(self) -> None:
         """Write the title of the window."""

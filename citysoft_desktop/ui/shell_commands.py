@@ -101,14 +101,14 @@ class ShellCommands(QObject):
             registry.open_dialog("import", self._context, self._window, path)
 
     def save(self) -> None:
-        """Every change is written at once; say so, and where."""
+        """Every change is kept at once; bring it into the file now."""
         session = self._context.session
         if session is None:
             return
         if self._window.files.is_sample():
             self._window.files.ask_copy()
             return
-        self._context.toast(self.tr("All changes are kept in {name}").format(name=session.path.name))
+        self._window.files.publishing.now()
 
     def check(self) -> None:
         """Check the file of the plan and tell the result."""

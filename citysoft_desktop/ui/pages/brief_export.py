@@ -138,7 +138,7 @@ class ExportBar(QFrame):
             if result is None:
                 with beside_the_window():
                     result = build_result(
-                        plan, renderer, as_of=as_of, now=moment, cancelled=lambda: job.cancelled,
+                        plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), cancelled=lambda: job.cancelled,
                         progress=lambda share: job.progress(round(share * STEPS), STEPS),
                     )  # fmt: skip
             if job.cancelled:

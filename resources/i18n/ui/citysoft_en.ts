@@ -5808,24 +5808,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanInWindow</name>
-    <message>
-        <source>Sample: nothing is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} (read-only)</source>
         <translation type="unfinished"></translation>
@@ -6297,6 +6293,57 @@
     </message>
 </context>
 <context>
+    <name>Publishing</name>
+    <message>
+        <source>“{name}” had been changed meanwhile. Work found on this computer is beside it in “{copy}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on “{name}” that had not been saved before is in the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Close again to leave it like this: the work is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile. Nothing was overwritten: your work is in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, soon in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Find an activity</source>
@@ -6682,10 +6729,6 @@
 </context>
 <context>
     <name>ShellCommands</name>
-    <message>
-        <source>All changes are kept in {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The plan file is sound</source>
         <translation type="unfinished"></translation>
@@ -8311,6 +8354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another window is opening or closing a plan just now. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {most} can be chosen here. Take one off first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8395,15 +8442,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full. “{name}” was not written; what was there before is unchanged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The drive reported an error. The last change was not kept, everything before it was.</source>
+        <source>The disk of this computer is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer reported an error. The last change was not kept, everything before it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of “{name}” reported an error. Your work is kept on this computer. Save the plan in another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8435,7 +8486,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no place on this computer for the working copy of “{name}”, so it was opened for reading only. Free some space in your user folder and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}” in its place. The file there is as it was, and your work is kept on this computer. Free some space and save again, or save the plan in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing left to put back: it is as it was then, or what it belonged to is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is work on “{name}” on this computer that is not in the file. Open the plan in the window to bring it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8467,6 +8530,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This unpublished work is no longer there. It may have been opened or thrown away in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To say “none found”, say where was searched and when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8479,7 +8546,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on “{name}” that was not saved before ({count} steps, {time}) was found on this computer and is in the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not read “{name}”. Ask for access, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on “{name}” is kept on this computer, under {place}. It is offered again when the plan is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8496,6 +8571,10 @@
     </message>
     <message>
         <source>“{name}” could not be opened. Check that its folder still exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,6 +8603,10 @@
     </message>
     <message>
         <source>“{name}” exists already and was left untouched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” had been changed meanwhile, so work found on this computer was put beside it in “{copy}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8635,7 +8718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is no longer where it was. What you see is complete; save a copy elsewhere to go on.</source>
+        <source>“{name}” is no longer where it was. Your work is kept on this computer. Put the file back, or save the plan in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8648,6 +8735,10 @@
     </message>
     <message>
         <source>“{name}” is not an ordinary file, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it was saved: part of it was changed by a fault or by another program ({sections}). It was opened for reading only and left as it is. Open an earlier copy, if there is one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8671,6 +8762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is open in another window on this computer, so it was opened for reading only. Changes are made in that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password. Save a copy without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8683,11 +8778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” or its folder is read-only. The plan is open for reading; save a copy elsewhere to change it.</source>
+        <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
+        <source>“{name}” was changed by somebody else meanwhile. Nothing was overwritten: their version is in “{name}”, yours in “{copy}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

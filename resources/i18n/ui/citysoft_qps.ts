@@ -5808,24 +5808,20 @@
             <translation>[Šávé á çöpý ·lor]</translation>
         </message>
         <message>
+            <source>Save in another place</source>
+            <translation>[Šávé íñ áñöthér pláçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>All changes are kept in {name}</source>
+            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Copy saved as {name}</source>
             <translation>[Çöpý šávéd áš {name} ·lorem·i]</translation>
         </message>
     </context>
     <context>
         <name>PlanInWindow</name>
-        <message>
-            <source>Sample: nothing is kept</source>
-            <translation>[Šámplé: ñöthíñg íš képt ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>[Réád-öñlý ·lor]</translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>[Šávéd {time} ·lore]</translation>
-        </message>
         <message>
             <source>{name} (read-only)</source>
             <translation>[{name} (réád-öñlý) ·lorem·]</translation>
@@ -6297,6 +6293,57 @@
         </message>
     </context>
     <context>
+        <name>Publishing</name>
+        <message>
+            <source>“{name}” had been changed meanwhile. Work found on this computer is beside it in “{copy}”.</source>
+            <translation>[“{name}” hád bééñ çháñgéd méáñwhílé. Wörk föúñd öñ thíš çömpútér íš béšídé ít íñ “{copy}”. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>Work on “{name}” that had not been saved before is in the plan again.</source>
+            <translation>[Wörk öñ “{name}” thát hád ñöt bééñ šávéd béföré íš íñ thé pláñ ágáíñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>{problem} Close again to leave it like this: the work is offered at the next start.</source>
+            <translation>[{problem} Çlöšé ágáíñ tö léávé ít líké thíš: thé wörk íš öfféréd át thé ñéxt štárt. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>The file was changed by somebody else meanwhile. Nothing was overwritten: your work is in “{name}”.</source>
+            <translation>[Thé fílé wáš çháñgéd bý šömébödý élšé méáñwhílé. Ñöthíñg wáš övérwríttéñ: ýöúr wörk íš íñ “{name}”. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>All changes are kept in {name}</source>
+            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Save in another place</source>
+            <translation>[Šávé íñ áñöthér pláçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sample: nothing is kept</source>
+            <translation>[Šámplé: ñöthíñg íš képt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
+        </message>
+        <message>
+            <source>Kept here, not in {name}</source>
+            <translation>[Képt héré, ñöt íñ {name} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Kept here, soon in {name}</source>
+            <translation>[Képt héré, šööñ íñ {name} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>[Šávéd ·l]</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>[Šávéd {time} ·lore]</translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message>
             <source>Find an activity</source>
@@ -6682,10 +6729,6 @@
     </context>
     <context>
         <name>ShellCommands</name>
-        <message>
-            <source>All changes are kept in {name}</source>
-            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
-        </message>
         <message>
             <source>The plan file is sound</source>
             <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
@@ -8311,6 +8354,10 @@
             <translation>[Áñöthér prögrám íš wrítíñg tö “{name}” júšt ñöw. Ñöthíñg wáš löšt; trý ágáíñ íñ á möméñt. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
         </message>
         <message>
+            <source>Another window is opening or closing a plan just now. Nothing was changed; try again in a moment.</source>
+            <translation>[Áñöthér wíñdöw íš öpéñíñg ör çlöšíñg á pláñ júšt ñöw. Ñöthíñg wáš çháñgéd; trý ágáíñ íñ á möméñt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>At most {most} can be chosen here. Take one off first.</source>
             <translation>[Át möšt {most} çáñ bé çhöšéñ héré. Táké öñé öff fíršt. ·lorem·ip um·dolor· it]</translation>
         </message>
@@ -8395,16 +8442,20 @@
             <translation>[Thé çödéböök öf thíš pláñ háš ñö šúçh çödé. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
-            <source>The disk is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
-            <translation>[Thé díšk íš fúll. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. Fréé šömé špáçé áñd dö ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
-        </message>
-        <message>
             <source>The disk is full. “{name}” was not written; what was there before is unchanged.</source>
             <translation>[Thé díšk íš fúll. “{name}” wáš ñöt wríttéñ; whát wáš théré béföré íš úñçháñgéd. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
-            <source>The drive reported an error. The last change was not kept, everything before it was.</source>
-            <translation>[Thé drívé répörtéd áñ érrör. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+            <source>The disk of this computer is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
+            <translation>[Thé díšk öf thíš çömpútér íš fúll. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. Fréé šömé špáçé áñd dö ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>The disk of this computer reported an error. The last change was not kept, everything before it was.</source>
+            <translation>[Thé díšk öf thíš çömpútér répörtéd áñ érrör. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>The drive of “{name}” reported an error. Your work is kept on this computer. Save the plan in another folder.</source>
+            <translation>[Thé drívé öf “{name}” répörtéd áñ érrör. Ýöúr wörk íš képt öñ thíš çömpútér. Šávé thé pláñ íñ áñöthér földér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
         </message>
         <message>
             <source>The end is before the start.</source>
@@ -8435,8 +8486,20 @@
             <translation>[Théré íš ñö báçkúp “{text}” öf thíš pláñ. Thé líšt šáýš whíçh théré áré. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>There is no place on this computer for the working copy of “{name}”, so it was opened for reading only. Free some space in your user folder and open it again.</source>
+            <translation>[Théré íš ñö pláçé öñ thíš çömpútér för thé wörkíñg çöpý öf “{name}”, šö ít wáš öpéñéd för réádíñg öñlý. Fréé šömé špáçé íñ ýöúr úšér földér áñd öpéñ ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ip]</translation>
+        </message>
+        <message>
+            <source>There is no room for “{name}” in its place. The file there is as it was, and your work is kept on this computer. Free some space and save again, or save the plan in another folder.</source>
+            <translation>[Théré íš ñö rööm för “{name}” íñ ítš pláçé. Thé fílé théré íš áš ít wáš, áñd ýöúr wörk íš képt öñ thíš çömpútér. Fréé šömé špáçé áñd šávé ágáíñ, ör šávé thé pláñ íñ áñöthér földér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or]</translation>
+        </message>
+        <message>
             <source>There is nothing left to put back: it is as it was then, or what it belonged to is gone. Nothing was changed.</source>
             <translation>[Théré íš ñöthíñg léft tö pút báçk: ít íš áš ít wáš théñ, ör whát ít bélöñgéd tö íš göñé. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>There is work on “{name}” on this computer that is not in the file. Open the plan in the window to bring it in.</source>
+            <translation>[Théré íš wörk öñ “{name}” öñ thíš çömpútér thát íš ñöt íñ thé fílé. Öpéñ thé pláñ íñ thé wíñdöw tö bríñg ít íñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
         </message>
         <message>
             <source>This backup does not open fully, so nothing was changed. Take an older or newer one.</source>
@@ -8467,6 +8530,10 @@
             <translation>[Thíš štép öf thé híštörý çáññöt bé réád, šö ít çáññöt bé tákéñ báçk ör šhöwñ. Thé réçördš thémšélvéš áré çömplété áñd ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
         </message>
         <message>
+            <source>This unpublished work is no longer there. It may have been opened or thrown away in another window.</source>
+            <translation>[Thíš úñpúblíšhéd wörk íš ñö löñgér théré. Ít máý hávé bééñ öpéñéd ör thröwñ áwáý íñ áñöthér wíñdöw. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>To say “none found”, say where was searched and when.</source>
             <translation>[Tö šáý “ñöñé föúñd”, šáý whéré wáš šéárçhéd áñd whéñ. ·lorem·ip um·dolor· i]</translation>
         </message>
@@ -8479,8 +8546,16 @@
             <translation>[Úñkñöwñ štáñdš álöñé: táké ít öff béföré çhööšíñg á çödé. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
+            <source>Work on “{name}” that was not saved before ({count} steps, {time}) was found on this computer and is in the plan again.</source>
+            <translation>[Wörk öñ “{name}” thát wáš ñöt šávéd béföré ({count} štépš, {time}) wáš föúñd öñ thíš çömpútér áñd íš íñ thé pláñ ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·si]</translation>
+        </message>
+        <message>
             <source>You may not read “{name}”. Ask for access, or work on a copy.</source>
             <translation>[Ýöú máý ñöt réád “{name}”. Ášk för áççéšš, ör wörk öñ á çöpý. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Your work on “{name}” is kept on this computer, under {place}. It is offered again when the plan is opened.</source>
+            <translation>[Ýöúr wörk öñ “{name}” íš képt öñ thíš çömpútér, úñdér {place}. Ít íš öfféréd ágáíñ whéñ thé pláñ íš öpéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dol]</translation>
         </message>
         <message>
             <source>“{country}” is not a country code. Use two letters, such as ES.</source>
@@ -8497,6 +8572,10 @@
         <message>
             <source>“{name}” could not be opened. Check that its folder still exists and can be written.</source>
             <translation>[“{name}” çöúld ñöt bé öpéñéd. Çhéçk thát ítš földér štíll éxíštš áñd çáñ bé wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read as a PDF.</source>
+            <translation>[“{name}” çöúld ñöt bé réád áš á PDF. ·lorem·ip um·d]</translation>
         </message>
         <message>
             <source>“{name}” could not be read within {seconds} seconds. Save only the sheet you need as CSV and import that.</source>
@@ -8525,6 +8604,10 @@
         <message>
             <source>“{name}” exists already and was left untouched. Choose another name.</source>
             <translation>[“{name}” éxíštš álréádý áñd wáš léft úñtöúçhéd. Çhööšé áñöthér ñámé. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>“{name}” had been changed meanwhile, so work found on this computer was put beside it in “{copy}”.</source>
+            <translation>[“{name}” hád bééñ çháñgéd méáñwhílé, šö wörk föúñd öñ thíš çömpútér wáš pút béšídé ít íñ “{copy}”. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
         <message>
             <source>“{name}” has more than {limit} rows. Split it into several files.</source>
@@ -8635,8 +8718,12 @@
             <translation>[“{name}” íš ñéštéd déépér tháñ {limit} lévélš. Ít íš ñö éxpört öf á pláñ. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
-            <source>“{name}” is no longer where it was. What you see is complete; save a copy elsewhere to go on.</source>
-            <translation>[“{name}” íš ñö löñgér whéré ít wáš. Whát ýöú šéé íš çömplété; šávé á çöpý élšéwhéré tö gö öñ. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
+            <source>“{name}” is no longer where it was. Your work is kept on this computer. Put the file back, or save the plan in another place.</source>
+            <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
+            <translation>[“{name}” ör ítš földér íš réád-öñlý, šö ñöthíñg çáñ bé wríttéñ théré. Šávé thé pláñ íñ áñöthér földér tö gö öñ; whát ýöú díd íš képt öñ thíš çömpútér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
         </message>
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
@@ -8649,6 +8736,10 @@
         <message>
             <source>“{name}” is not an ordinary file, so it was not opened.</source>
             <translation>[“{name}” íš ñöt áñ ördíñárý fílé, šö ít wáš ñöt öpéñéd. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{name}” is not as it was saved: part of it was changed by a fault or by another program ({sections}). It was opened for reading only and left as it is. Open an earlier copy, if there is one.</source>
+            <translation>[“{name}” íš ñöt áš ít wáš šávéd: párt öf ít wáš çháñgéd bý á fáúlt ör bý áñöthér prögrám ({sections}). Ít wáš öpéñéd för réádíñg öñlý áñd léft áš ít íš. Öpéñ áñ éárlíér çöpý, íf théré íš öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit]</translation>
         </message>
         <message>
             <source>“{name}” is not built as a CitySoft plan is: it has parts a plan never has, or lacks some. It was not opened and not changed. Ask whoever sent it for a fresh copy, or open an earlier one.</source>
@@ -8671,6 +8762,10 @@
             <translation>[“{name}” íš ñöt wríttéñ íñ thé éñçödíñg {encoding}. Çhööšé áñöthér öñé. ·lorem·ip um·dolor· it·amet·]</translation>
         </message>
         <message>
+            <source>“{name}” is open in another window on this computer, so it was opened for reading only. Changes are made in that window.</source>
+            <translation>[“{name}” íš öpéñ íñ áñöthér wíñdöw öñ thíš çömpútér, šö ít wáš öpéñéd för réádíñg öñlý. Çháñgéš áré mádé íñ thát wíñdöw. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·si]</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a password. Save a copy without one.</source>
             <translation>[“{name}” íš prötéçtéd bý á páššwörd. Šávé á çöpý wíthöút öñé. ·lorem·ip um·dolor· it·a]</translation>
         </message>
@@ -8683,12 +8778,12 @@
             <translation>[“{name}” múšt éñd íñ öñé öf: {allowed}. ·lorem·ip um·dol]</translation>
         </message>
         <message>
-            <source>“{name}” or its folder is read-only. The plan is open for reading; save a copy elsewhere to change it.</source>
-            <translation>[“{name}” ör ítš földér íš réád-öñlý. Thé pláñ íš öpéñ för réádíñg; šávé á çöpý élšéwhéré tö çháñgé ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum d]</translation>
-        </message>
-        <message>
             <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
             <translation>[“{name}” wáš çháñgéd bý áñöthér wíñdöw ör prögrám. Thé ñéwér štáté íš šhöwñ ñöw; dö thé lášt çháñgé ágáíñ íf ít íš štíll wáñtéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed by somebody else meanwhile. Nothing was overwritten: their version is in “{name}”, yours in “{copy}”.</source>
+            <translation>[“{name}” wáš çháñgéd bý šömébödý élšé méáñwhílé. Ñöthíñg wáš övérwríttéñ: théír véršíöñ íš íñ “{name}”, ýöúrš íñ “{copy}”. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
             <source>“{name}” was exported by a newer CitySoft Desktop. Install the newer program to read it.</source>
