@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from citysoft_desktop.services.ports import Recovered
@@ -15,6 +16,7 @@ class Found:
     Attributes:
         digest_state, damaged: see ``seal.State``; the parts that differ.
         recovered: unpublished work of an earlier session that goes on.
+        digests: of parts, as far as they are known to fit.
         conflict_copy: where such work was put, because the file had been changed meanwhile.
     """
 
@@ -22,3 +24,4 @@ class Found:
     damaged: tuple[str, ...] = ()
     recovered: Recovered | None = None
     conflict_copy: Path | None = None
+    digests: Mapping[str, str] = field(default_factory=dict)

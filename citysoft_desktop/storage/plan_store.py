@@ -6,13 +6,13 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citysoft_desktop.base.clock import Clock, utc_now_iso
-from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.city import Person
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
 from citysoft_desktop.domain.plan import Plan
@@ -26,7 +26,7 @@ from citysoft_desktop.services.ports import (
 )
 from citysoft_desktop.storage import digest, file_format, leftovers, reader
 from citysoft_desktop.storage.found import Found
-from citysoft_desktop.storage.publishing import Publisher
+from citysoft_desktop.storage.publishing import Publisher, Taken
 from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder
 
 if TYPE_CHECKING:
@@ -63,11 +63,13 @@ class ProjectFile:
         self._data_version = self._current_data_version()
         self._revision = leftovers.revision_of(self._connection)
         self._changed = False
+        self._digests = dict(found.digests)
         self._publisher = Publisher(
             folder,
             self._snapshot,
             lambda: self._revision,
             clock,
+            learn=self._learn,
             keep_digests=found.digest_state == "damaged",
         )
 
@@ -151,7 +153,7 @@ class ProjectFile:
             changes = work.changes()
             if changes:
                 history.record_step(connection, command, changes, who=who, now=now, row_of=work.row_of)
-                self._count(connection)
+                self._count(connection, changes)
         return ChangeSet(command.name, command.label, command.label_params, changes)
 
     def undo(self, plan: Plan) -> ChangeSet | None:
@@ -179,7 +181,7 @@ class ProjectFile:
             changes = work.changes()
             history.erase_from_history(connection, "person", person_id)
             snapshots.erase_from_snapshots(self._connection, person_id)
-            self._count(connection)
+            self._count(connection, changes)
         with self._write_lock:
             self._connection.execute("VACUUM")
         return ChangeSet("person.erase", "person.erase", {}, changes)
@@ -305,7 +307,12 @@ class ProjectFile:
             self._data_version = self._current_data_version()
         return dataclasses.replace(result, path=path)
 
-    def _snapshot(self, target: Path) -> tuple[int, int]:
+    def _learn(self, revision: int, digests: Mapping[str, str]) -> None:
+        with self._write_lock:
+            if self._revision == revision:
+                self._digests = dict(digests)
+
+    def _snapshot(self, target: Path) -> Taken:
         """The plan as it is now, for the publisher; edits wait that long and no longer."""
         source = file_format.connect(self._folder.plan, read_only=True)
         try:
@@ -313,23 +320,25 @@ class ProjectFile:
                 copy.execute("PRAGMA synchronous=OFF")  # the publisher syncs the finished file
                 with self._write_lock:
                     source.backup(copy)
-                    revision = self._revision
+                    revision, digests = self._revision, dict(self._digests)
                 row = copy.execute("SELECT max(seq) FROM history").fetchone()
         finally:
             source.close()
-        return revision, int(row[0] or 0)
+        return Taken(revision, int(row[0] or 0), digests)
 
-    def _count(self, connection: Connection) -> None:
-        """Number the new state, in the transaction that makes it."""
+    def _count(self, connection: Connection, changes: Iterable[RecordChange]) -> None:
+        """Number the new state, in the transaction that makes it; digests of what it touches are not known any more."""
         connection.exec_driver_sql(
             "INSERT INTO file_meta (key, value) VALUES ('revision', '1')"
             " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
         )
         self._changed = True
+        for part in {change.kind for change in changes} | {digest.HISTORY}:
+            self._digests.pop(part, None)
 
     def _counted(self, connection: Connection, changed: ChangeSet | None) -> ChangeSet | None:
         if changed is not None:
-            self._count(connection)
+            self._count(connection, changed.changes)
         return changed
 
     @cached_property
@@ -349,7 +358,7 @@ class ProjectFile:
         """A change that is no step of the history and goes into the user's file all the same."""
         with self._writing() as connection:
             yield connection
-            self._count(connection)
+            self._count(connection, ())
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -158,6 +158,8 @@ class ProjectFiles:
                     state, damaged = seal.examine(folder.plan, connection)
                     revision = leftovers.revision_of(connection)
                     seq = _last_step(connection)
+                    known = state in ("sealed", "matches") and version == file_format.SCHEMA_VERSION
+                    digests = seal.stored_digests(connection) if known else {}
                 if damaged:
                     reason = "file.digest"
                 if version < file_format.SCHEMA_VERSION and not damaged:
@@ -167,7 +169,7 @@ class ProjectFiles:
                     folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at
                 )
                 folder.note(seen)
-                found = dataclasses.replace(found, digest_state=state, damaged=damaged)
+                found = dataclasses.replace(found, digest_state=state, damaged=damaged, digests=digests)
                 return self._store(path, folder, found, reason)
         except OSError as error:
             self._drop(folder)

@@ -11,7 +11,7 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -21,8 +21,18 @@ from citysoft_desktop.services.ports import PublishResult, SaveState
 from citysoft_desktop.storage import durable, file_format, seal
 from citysoft_desktop.storage.working_copy import Origin, WorkFolder
 
-Snapshot = Callable[[Path], tuple[int, int]]
-"""Writes the plan as it is now to a new file and returns the number of that state and its last step."""
+
+@dataclasses.dataclass(frozen=True)
+class Taken:
+    """A snapshot: number of its state, last step of its history, digests of parts that are known already."""
+
+    revision: int
+    seq: int
+    digests: Mapping[str, str]
+
+
+Snapshot = Callable[[Path], Taken]
+"""Writes the plan as it is now to a new file."""
 
 
 class Publisher:
@@ -32,6 +42,7 @@ class Publisher:
         folder: locked by us.
         snapshot: see ``Snapshot``.
         revision: number of the present state.
+        learn: told the digests of a state, so that unchanged parts need not be read again.
         keep_digests: True for a damaged plan: its copies stay marked as damaged.
     """
 
@@ -42,6 +53,7 @@ class Publisher:
         revision: Callable[[], int],
         clock: Clock,
         *,
+        learn: Callable[[int, Mapping[str, str]], None],
         keep_digests: bool = False,
     ) -> None:
         self._folder = folder
@@ -49,6 +61,7 @@ class Publisher:
         self._revision = revision
         self._clock = clock
         self._busy = threading.RLock()
+        self._learn = learn
         self.keep_digests = keep_digests
         self.problem: FileProblem | None = None
 
@@ -162,12 +175,12 @@ class Publisher:
         temp = self._folder.temp_beside(target)
         try:
             snapshot.unlink(missing_ok=True)
-            revision, seq = self._snapshot(snapshot)
+            taken = self._snapshot(snapshot)
             if not self.keep_digests:
-                _finish(snapshot, target.name)
+                self._learn(taken.revision, _finish(snapshot, target.name, taken.digests))
             temp.unlink(missing_ok=True)
             sha = durable.copy_out(snapshot, temp, mode=durable.mode_for(target))
-            yield temp, sha, revision, seq
+            yield temp, sha, taken.revision, taken.seq
         finally:
             for path in (snapshot, temp):
                 with contextlib.suppress(OSError):
@@ -179,20 +192,22 @@ def done_path(origin: Origin) -> Path:
     return Path(origin.target)
 
 
-def _finish(snapshot: Path, name: str) -> None:
-    """Digests, a look at the structure, seal."""
+def _finish(snapshot: Path, name: str, known: Mapping[str, str]) -> dict[str, str]:
+    """Digests, a look at the structure, seal. Somebody may have written the words of a seal into the plan: the digests
+    alone speak for it then."""
+    found: dict[str, str] = {}
     for last in (False, True):
         with contextlib.closing(file_format.connect(snapshot, read_only=False)) as connection:
             connection.execute("PRAGMA journal_mode=MEMORY")  # a private file that is synced as a whole later
             connection.execute("PRAGMA synchronous=OFF")
-            seal.stamp(connection)
+            found = seal.stamp(connection, known)
             if last:
                 connection.execute("VACUUM")  # the words of an earlier seal may stand in unused space
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DamagedFile("file.damaged", name=name)
         if seal.close_seal(snapshot):
-            return
-    # Somebody wrote the words of a seal into the plan: the digests alone speak for it.
+            break
+    return found
 
 
 def _look_at_folder(target: Path) -> None:

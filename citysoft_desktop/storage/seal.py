@@ -13,6 +13,7 @@ import hashlib
 import mmap
 import re
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -29,10 +30,16 @@ State = Literal["sealed", "matches", "none", "damaged"]
 digests. damaged: a part differs."""
 
 
-def stamp(connection: sqlite3.Connection) -> None:
-    """Write the digests of all parts and an empty seal; nothing may be written to the file afterwards."""
+def stamp(connection: sqlite3.Connection, known: Mapping[str, str]) -> dict[str, str]:
+    """Write the digests of all parts and an empty seal; nothing may be written to the file afterwards.
+
+    ``known`` are digests of parts that did not change since they were worked out. Returns those of all parts.
+    """
     plan_id = _plan_id(connection)
-    rows = [(PREFIX + part, digest.part_digest(connection, part)) for part in digest.parts(connection)]
+    found = {
+        part: known.get(part) or digest.part_digest(connection, part) for part in digest.parts(connection)
+    }
+    rows = [(PREFIX + part, value) for part, value in found.items()]
     rows.append(("seal", f"{MARK.decode()}{plan_id}:{'0' * DIGITS}"))
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(
@@ -40,6 +47,7 @@ def stamp(connection: sqlite3.Connection) -> None:
     )
     connection.executemany("INSERT INTO file_meta (key, value) VALUES (?, ?)", rows)
     connection.execute("COMMIT")
+    return found
 
 
 def _plan_id(connection: sqlite3.Connection) -> str:
@@ -56,7 +64,6 @@ def close_seal(path: Path) -> bool:
             return False
         start = places[0]
         content[start : start + DIGITS] = _sum_without(content, start).encode()
-        content.flush()
     return True
 
 
@@ -93,17 +100,21 @@ def _sum_without(content: mmap.mmap, start: int) -> str:
     return total.hexdigest()
 
 
+def stored_digests(connection: sqlite3.Connection) -> dict[str, str]:
+    """Digests in a file, by part."""
+    rows = connection.execute("SELECT key, value FROM file_meta WHERE substr(key, 1, 7) = 'digest.'")
+    return {str(key)[len(PREFIX) :]: str(value) for key, value in rows}
+
+
 def examine(path: Path, connection: sqlite3.Connection) -> tuple[State, tuple[str, ...]]:
     """State of a file and the parts that differ. ``path`` must be as it came: nothing written to it yet."""
     if unbroken(path):
         return "sealed", ()
-    stored = dict(connection.execute("SELECT key, value FROM file_meta WHERE substr(key, 1, 7) = 'digest.'"))
+    stored = stored_digests(connection)
     sealed = connection.execute("SELECT 1 FROM file_meta WHERE key = 'seal'").fetchone() is not None
     if not stored and not sealed:
         return "none", ()
-    wrong = tuple(
-        part for part in digest.parts(connection) if stored.get(PREFIX + part) != _now(connection, part)
-    )
+    wrong = tuple(part for part in digest.parts(connection) if stored.get(part) != _now(connection, part))
     return ("damaged", wrong) if wrong else ("matches", ())
 
 

@@ -109,6 +109,10 @@ class Publishing(QObject):
         session = self._context.session
         if session is None or session.read_only or not self._kept():
             return True
+        if (
+            session.busy
+        ):  # a long step is stopped with the plan; what went wrong then is told by the start centre
+            return True
         self._timer.stop()
         try:
             if session.save_state().kind != "published":

@@ -176,6 +176,7 @@ def storage_figures(folder: Path, runs: int) -> list[Figure]:
             edits.append(timed(lambda command=command: session.execute(command)))
             commits.append(timed(commit))
     session.close()
+    out += publish_figures(folder, runs)
     out.append(
         Figure(
             "one committed edit at 10,000, p95",
@@ -187,6 +188,49 @@ def storage_figures(folder: Path, runs: int) -> list[Figure]:
         )
     )
     return out
+
+
+def publish_figures(folder: Path, runs: int) -> list[Figure]:
+    """Publishing after one edit, beside copying the same file and waiting for the disk."""
+    from citysoft_desktop.services.commands.base import update_record
+    from citysoft_desktop.services.session import ProjectSession
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    out = []
+    for size, words, aim in (
+        (1_000, "1,000", "<= 50 ms"),
+        (10_000, "10,000, fully coded", "<= 600 ms at 40 MB"),
+    ):
+        path = big_plan_file(folder / f"publish-{size}.citysoft", size, coded=size > 1_000)
+        session = ProjectSession(ProjectFiles().open(path))
+        first = next(iter(session.plan.activities))
+        ours, bare = [], []
+        for number in range(runs + 2):  # in turn: a busy disk weighs on both
+            edit = update_record(session.plan.activities[first], lead_unit=f"Unit {number}")
+            session.execute(edit)
+            ours.append(timed(session.publish))
+            bare.append(timed(lambda path=path: bare_copy(path, folder / "copy.bin")))
+        session.close()
+        megabytes = path.stat().st_size / 1e6
+        out.append(
+            Figure(
+                f"publish a plan of {words} ({megabytes:.1f} MB)",
+                statistics.median(ours[1:]) * 1000,
+                statistics.median(bare[1:]) * 1000,
+                "ms",
+                "copy the file and fsync",
+                aim,
+            )
+        )
+    return out
+
+
+def bare_copy(source: Path, target: Path) -> None:
+    """The least that brings the same bytes to a disk."""
+    with source.open("rb") as stream, target.open("wb") as out:
+        out.write(stream.read())
+        out.flush()
+        os.fsync(out.fileno())
 
 
 def whole_plan(path: Path) -> Plan:
