@@ -250,6 +250,7 @@ def test_a_backup_is_written_out_as_a_plan_and_never_over_a_file(desk: Desk, tmp
 def test_plans_of_this_user_are_listed_without_their_files(desk: Desk) -> None:
     desk.add("First")
     desk.session.back_up()
+    desk.session.publish()
     desk.path.unlink()
     (plan,) = desk.store.plans()
     assert (plan.city, plan.count) == ("Testville", 1)

@@ -74,13 +74,16 @@ def test_it_travels_in_copies_and_a_damaged_one_is_refused(session: ProjectSessi
     with pytest.raises(CitySoftError):
         other.add_snapshot("Two")
     other.close()
+    session.close()
     connection = sqlite3.connect(session.path)
     connection.execute("UPDATE snapshot SET digest = 'x'")
     connection.commit()
     connection.close()
+    damaged = ProjectSession(ProjectFiles().open(session.path))
     with pytest.raises(CitySoftError) as problem:
-        session.snapshot_plan(info.id)
+        damaged.snapshot_plan(info.id)
     assert problem.value.code == "snapshot.damaged"
+    damaged.close()
 
 
 def test_opening_a_plan_reads_no_body(session: ProjectSession) -> None:
@@ -105,6 +108,7 @@ def test_erasing_a_person_takes_the_data_out_of_every_snapshot(session: ProjectS
     assert session.erased_persons() == {person.id}
     import zlib
 
+    session.publish()
     connection = sqlite3.connect(session.path)
     bodies = [zlib.decompress(row[0]) for row in connection.execute("SELECT body FROM snapshot")]
     connection.close()

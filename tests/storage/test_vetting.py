@@ -16,7 +16,7 @@ from citysoft_desktop.domain.errors import DamagedFile, FileProblem
 from citysoft_desktop.services.commands.activities import AddActivity
 from citysoft_desktop.services.new_plan import new_plan_records
 from citysoft_desktop.services.session import ProjectSession
-from citysoft_desktop.storage import creating, file_format, history_read, known_schemas, vetting
+from citysoft_desktop.storage import creating, file_format, history_read, known_schemas, seal, vetting
 from citysoft_desktop.storage.migrations import runner
 from citysoft_desktop.storage.project_file import ProjectFiles
 
@@ -190,6 +190,8 @@ def test_a_damaged_or_exploding_step_of_the_history_is_told(plan: Path, monkeypa
     ):
         with contextlib.closing(sqlite3.connect(plan, isolation_level=None)) as connection:
             connection.execute("UPDATE history SET images=?, params='nonsense', at='long ago'", (images,))
+            seal.stamp(connection)  # made to look sound by whoever made it
+        assert seal.close_seal(plan)
         session = ProjectSession(ProjectFiles().open(plan))
         with pytest.raises(DamagedFile, match=r"history\.damaged"):
             session.undo()

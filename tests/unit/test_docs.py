@@ -222,11 +222,12 @@ def test_presets_and_limits_are_those_of_the_brief() -> None:
 def test_the_file_format_names_every_table_and_column_of_the_history() -> None:
     from citysoft_desktop.domain.registry import KINDS
     from citysoft_desktop.storage.file_format import SCHEMA_VERSION
-    from citysoft_desktop.storage.tables import HistoryRow
+    from citysoft_desktop.storage.tables import Base, HistoryRow
 
     text = text_of(ROOT / "docs" / "file-format.md")
     listed = {name for row in table_below(text, "table") for name in re.findall(r"`(\w+)`", row[0])}
-    assert listed == {*KINDS, "history", "file_meta"}
+    assert listed == set(Base.metadata.tables)
+    assert listed >= {*KINDS, "history", "snapshot", "file_meta"}
     log = text[text.index("## History") : text.index("## Digest")]
     assert not [c.name for c in HistoryRow.__table__.columns if f"`{c.name}`" not in log]
     assert f"(`user_version`) | {SCHEMA_VERSION} |" in text
