@@ -43,6 +43,7 @@ def make_context() -> AppContext:
             exchange=composition.exchange,
             brief=composition.brief_renderer,
             backups=composition.backups,
+            work_left=composition.work_left,
         ),
         clock=composition.clock(),
     )

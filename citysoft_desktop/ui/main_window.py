@@ -352,6 +352,8 @@ class MainWindow(QMainWindow):
 
     def _show_banner(self, text: str, tone: str, action: BannerAction | None) -> None:
         self.banner.show_text(text, tone, action.text if action else "", action.run if action else None)
+        if action is not None and action.other is not None:
+            self.banner.offer_other(action.other.text, action.other.run)
         self._banner_box.show()
 
     def _plans_menu(self) -> None:
@@ -410,6 +412,7 @@ class MainWindow(QMainWindow):
         self.actions_.allow(plan=False, writable=False)
         self.commands.allow_dialogs()
         QTimer.singleShot(AFTER_PAINT, _after_first_paint)
+        QTimer.singleShot(AFTER_PAINT, self, self.files.recovery.look)
 
     # -- events --------------------------------------------------------------------------------------
 
