@@ -181,6 +181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save in another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5858,7 +5862,27 @@
 <context>
     <name>PlanInWindow</name>
     <message>
+        <source>{name} (read-only: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place for a working copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5870,7 +5894,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy</source>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

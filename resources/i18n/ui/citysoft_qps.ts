@@ -181,6 +181,10 @@
             <translation>[Šávé ñöw ·lo]</translation>
         </message>
         <message>
+            <source>Save in another place…</source>
+            <translation>[Šávé íñ áñöthér pláçé… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
@@ -5858,8 +5862,28 @@
     <context>
         <name>PlanInWindow</name>
         <message>
+            <source>{name} (read-only: {reason})</source>
+            <translation>[{name} (réád-öñlý: {reason}) ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>{name} (read-only)</source>
             <translation>[{name} (réád-öñlý) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>open in another window</source>
+            <translation>[öpéñ íñ áñöthér wíñdöw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>its place cannot be written</source>
+            <translation>[ítš pláçé çáññöt bé wríttéñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>not as it was saved</source>
+            <translation>[ñöt áš ít wáš šávéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>no place for a working copy</source>
+            <translation>[ñö pláçé för á wörkíñg çöpý ·lorem·ip u]</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
@@ -5870,8 +5894,16 @@
             <translation>[Dö ágáíñ: {step} ·lorem]</translation>
         </message>
         <message>
-            <source>Save a copy</source>
-            <translation>[Šávé á çöpý ·lor]</translation>
+            <source>Save in another place</source>
+            <translation>[Šávé íñ áñöthér pláçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>[Báçkúpš… ·lo]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
         </message>
     </context>
     <context>
