@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: AppContext, *, in_steps: bool = False, start: bool = True) -> None:
         super().__init__()
         self.context = context
-        self._finished = False
+        self._finished = self._ending = False
         self._with_start = start
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
@@ -453,9 +453,21 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.files.open_dropped(paths)
 
+    def keep_everything(self) -> None:
+        """Bring what was typed into the plan and the plan into its file, without asking anything."""
+        self.files.publishing.may_close(self._write_what_was_typed)
+
+    def end_session(self) -> None:
+        """Close at once and in order, because the system ends the session; nobody can be asked."""
+        self._ending = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         files = self.files
-        if not files.publishing.may_close(self._write_what_was_typed) or not files.backups.may_close(
+        if self._ending:
+            self.keep_everything()
+            files.backups.at_session_end()
+        elif not files.publishing.may_close(self._write_what_was_typed) or not files.backups.may_close(
             self.close
         ):
             event.ignore()
