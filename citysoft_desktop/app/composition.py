@@ -33,6 +33,16 @@ def storage() -> ProjectStorage:
     return ProjectFiles(clock(), before_risk=keep)
 
 
+def work_left() -> bool:
+    """Whether there are private copies to look into; answers without loading the storage."""
+    from citysoft_desktop.base.paths import data_dir
+
+    try:
+        return any(entry.is_dir() for entry in (data_dir() / "work").iterdir())
+    except OSError:
+        return False
+
+
 @cache
 def backups() -> BackupStore:
     """Backups of all plans, in the user's own data folder."""

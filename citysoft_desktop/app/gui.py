@@ -18,6 +18,7 @@ from citysoft_desktop.base.version import __version__
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from citysoft_desktop.app.one_instance import Instance
     from citysoft_desktop.ui.context import AppContext
     from citysoft_desktop.ui.main_window import MainWindow
 
@@ -43,6 +44,7 @@ def make_context() -> AppContext:
             exchange=composition.exchange,
             brief=composition.brief_renderer,
             backups=composition.backups,
+            work_left=composition.work_left,
         ),
         clock=composition.clock(),
     )
@@ -104,10 +106,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     _watch_for_crashes()
     plan = Path(arguments[0]) if arguments and not arguments[0].startswith("-") else None
+    from citysoft_desktop.app.one_instance import Instance
+
+    instance = Instance()
+    if not instance.is_first() and instance.hand_over(plan):
+        return 0
     try:
+        from citysoft_desktop.app.signals import SessionEnd
+
         context = make_context()
         application = make_application(context, arguments, own_style=False)
         window = make_window(context, plan, in_steps=True)
+        SessionEnd(application, window)
         window.show()
     except BaseException:
         _start_log()
@@ -116,6 +126,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     from PySide6.QtCore import QTimer
 
     QTimer.singleShot(0, lambda: _after_start(context))
+    if instance.holds:
+        QTimer.singleShot(0, window, lambda: _take_requests(instance, window))
     return application.exec()
 
 
@@ -132,6 +144,28 @@ def _after_start(context: AppContext) -> None:
 
     _start_log()
     install_excepthook(lambda text: context.banner(text, "danger"))
+
+
+def _take_requests(instance: Instance, window: MainWindow) -> None:
+    """Open what later starts of the program are asked to open, and come to the front."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from citysoft_desktop.app.one_instance import watch
+
+    def ready() -> bool:
+        session = window.context.session
+        return QApplication.activeModalWidget() is None and not (session is not None and session.busy)
+
+    def wanted(plan: Path | None) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if plan is not None:
+            window.open_path(plan)
+
+    watch(instance, window, ready, wanted)
 
 
 def _start_log() -> None:

@@ -81,6 +81,11 @@ class BackupMinder(QObject):
         self._context.banner(words, "danger", BannerAction(self.tr("Close without a backup"), anyway))
         return False
 
+    def at_session_end(self) -> None:
+        """Back up; a failure keeps nothing open, since nobody can be asked any more."""
+        self.may_close(lambda: None)
+        self._agreed = True
+
     def _ask_again(self, *_changes: object) -> None:
         self._agreed = False
 

@@ -44,6 +44,7 @@ class Services:
         brief: makes the renderer of the brief (services/brief.py) when first needed.
         sample: writes a fresh plan file of the sample city to a path.
         backups: makes the store of backups when first needed.
+        work_left: whether it is worth looking for work left on this computer; answers without reading any of it.
     """
 
     storage: Callable[[], ProjectStorage] | None = None
@@ -52,14 +53,16 @@ class Services:
     brief: Callable[[], Any] | None = None
     sample: Callable[[Path], None] | None = None
     backups: Callable[[], BackupStore] | None = None
+    work_left: Callable[[], bool] = lambda: True
 
 
 @dataclass(frozen=True, slots=True)
 class BannerAction:
-    """The one action of a banner."""
+    """An action of a banner, with a second one beside it where there are two ways out."""
 
     text: str
     run: Callable[[], None]
+    other: BannerAction | None = None
 
 
 class AppContext(QObject):

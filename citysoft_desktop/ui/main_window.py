@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
     def __init__(self, context: AppContext, *, in_steps: bool = False, start: bool = True) -> None:
         super().__init__()
         self.context = context
-        self._finished = False
+        self._finished = self._ending = False
         self._with_start = start
         self.setMinimumSize(*MINIMUM)
         self.setAcceptDrops(True)
@@ -352,6 +352,8 @@ class MainWindow(QMainWindow):
 
     def _show_banner(self, text: str, tone: str, action: BannerAction | None) -> None:
         self.banner.show_text(text, tone, action.text if action else "", action.run if action else None)
+        if action is not None and action.other is not None:
+            self.banner.offer_other(action.other.text, action.other.run)
         self._banner_box.show()
 
     def _plans_menu(self) -> None:
@@ -410,6 +412,7 @@ class MainWindow(QMainWindow):
         self.actions_.allow(plan=False, writable=False)
         self.commands.allow_dialogs()
         QTimer.singleShot(AFTER_PAINT, _after_first_paint)
+        QTimer.singleShot(AFTER_PAINT, self, self.files.recovery.look)
 
     # -- events --------------------------------------------------------------------------------------
 
@@ -450,9 +453,21 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.files.open_dropped(paths)
 
+    def keep_everything(self) -> None:
+        """Bring what was typed into the plan and the plan into its file, without asking anything."""
+        self.files.publishing.may_close(self._write_what_was_typed)
+
+    def end_session(self) -> None:
+        """Close at once and in order, because the system ends the session; nobody can be asked."""
+        self._ending = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         files = self.files
-        if not files.publishing.may_close(self._write_what_was_typed) or not files.backups.may_close(
+        if self._ending:
+            self.keep_everything()
+            files.backups.at_session_end()
+        elif not files.publishing.may_close(self._write_what_was_typed) or not files.backups.may_close(
             self.close
         ):
             event.ignore()

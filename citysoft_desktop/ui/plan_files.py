@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from citysoft_desktop.base.clock import utc_now_iso
 from citysoft_desktop.domain.errors import CitySoftError, FileProblem
 from citysoft_desktop.ui.backup_minder import BackupMinder
+from citysoft_desktop.ui.context import BannerAction
 from citysoft_desktop.ui.publishing import Publishing
+from citysoft_desktop.ui.recovery import Recovery
 from citysoft_desktop.ui.settings import Recent
+from citysoft_desktop.ui.texts import error_text
 
 if TYPE_CHECKING:
     import tempfile
@@ -38,6 +41,7 @@ class PlanFiles(QObject):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._pending_table: Path | None = None
         self.backups = BackupMinder(context, self)
+        self.recovery = Recovery(context, self)
         self.publishing = Publishing(
             context, self, ask_other_place=self.ask_other_place, kept=lambda: not self.is_sample()
         )
@@ -83,6 +87,32 @@ class PlanFiles(QObject):
             table, self._pending_table = self._pending_table, None
             self.import_wanted.emit(table)
         return True
+
+    def recover(self, leftover_id: str, target: Path) -> bool:
+        """Bring work left on this computer into ``target`` and open it; when that fails the work stays where it is."""
+        from citysoft_desktop.services.session import ProjectSession
+
+        if not self.backups.may_close(lambda: self.recover(leftover_id, target)):
+            return False
+        try:
+            store = self._context.storage.recover(leftover_id, target)
+            session = ProjectSession(store, keeper=self.backups.keeper())
+        except CitySoftError as error:
+            elsewhere = BannerAction(
+                self.tr("Save as another file"), lambda: self.ask_recover(leftover_id, target.stem)
+            )
+            self._context.banner(error_text(error), "danger", elsewhere)
+            self.recovery.look()
+            return False
+        self._context.open_session(session)
+        self.recovery.look()
+        return True
+
+    def ask_recover(self, leftover_id: str, name: str) -> None:
+        """Let the user choose the file into which work left on this computer goes."""
+        self._ask_place(
+            self.tr("Save as another file"), name or "plan", lambda path: self.recover(leftover_id, path)
+        )
 
     def open_sample(self) -> bool:
         """Open the sample city as a copy that is thrown away at the end."""
@@ -164,15 +194,18 @@ class PlanFiles(QObject):
 
     def _ask_target(self, title: str, chosen: Callable[[Path], bool]) -> None:
         session = self._context.session
-        if session is None:
-            return
+        if session is not None:
+            self._ask_place(title, session.plan.city.name or "plan", chosen)
+
+    def _ask_place(self, title: str, name: str, chosen: Callable[[Path], bool]) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         dialog = QFileDialog(self._window, title, str(self.folder()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.setNameFilter(self.tr("CitySoft plans (*.citysoft)"))
-        dialog.selectFile(f"{session.plan.city.name or 'plan'}{SUFFIX}")
+        dialog.selectFile(f"{name}{SUFFIX}")
         dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
 
@@ -181,11 +214,14 @@ class PlanFiles(QObject):
         session = self._context.session
         if session is None:
             return False
+        was_read_only = session.read_only
         try:
             session.save_as(path)
         except CitySoftError as error:
             self._context.show_error(error)
             return False
+        if was_read_only and not session.read_only:
+            self._context.plan_opened.emit()  # its pages are made anew, to be written in
         self.remember()
         self.publishing.state_changed.emit()
         self._context.toast(self.tr("All changes are kept in {name}").format(name=path.name))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from citysoft_desktop.ui.context import BannerAction
+from citysoft_desktop.ui.texts import error_text, record_word
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.long_task import LongTask
@@ -61,9 +63,23 @@ class PlanInWindow(QObject):
             return
         parts = (session.plan.city.name or session.path.stem, session.plan.info.title, "CitySoft Desktop")
         name = " – ".join(part for part in parts if part)
-        self._window.setWindowTitle(
-            self.tr("{name} (read-only)").format(name=name) if session.read_only else name
-        )
+        if session.read_only:
+            reason = self._short_reason(session.read_only_reason)
+            name = (
+                self.tr("{name} (read-only: {reason})").format(name=name, reason=reason)
+                if reason
+                else self.tr("{name} (read-only)").format(name=name)
+            )
+        self._window.setWindowTitle(name)
+
+    def _short_reason(self, code: str) -> str:
+        return {
+            "file.open_here": self.tr("open in another window"),
+            "file.read_only": self.tr("its place cannot be written"),
+            "file.old_read_only": self.tr("its place cannot be written"),
+            "file.digest": self.tr("not as it was saved"),
+            "file.no_work_folder": self.tr("no place for a working copy"),
+        }.get(code, "")
 
     def _show_history(self) -> None:
         from citysoft_desktop.ui.texts import label_text
@@ -89,11 +105,25 @@ class PlanInWindow(QObject):
         if session is None or not session.read_only:
             return
         from citysoft_desktop.domain.errors import FileProblem
-        from citysoft_desktop.ui.texts import error_text
 
-        problem = FileProblem(session.read_only_reason or "file.read_only", name=session.path.name)
-        way_out = BannerAction(self.tr("Save a copy"), self._window.files.ask_copy)
-        self._context.banner(error_text(problem), "warning", way_out)
+        window, code = self._window, session.read_only_reason or "file.read_only"
+        params = {"name": session.path.name}
+        way_out = BannerAction(self.tr("Save in another place"), window.files.ask_other_place)
+        if code == "file.digest":
+            params["sections"] = self._sections(session.damaged_sections)
+            if self._context.backups is not None:
+                backups = window.actions_["backups"].trigger
+                way_out = BannerAction(self.tr("Backups…"), backups, way_out)
+        tone = "danger" if code == "file.digest" else "warning"
+        self._context.banner(error_text(FileProblem(code, **params)), tone, way_out)
+
+    def _sections(self, kinds: Sequence[str]) -> str:
+        """Names of the damaged parts in words."""
+        from citysoft_desktop.services.record_words import RECORD_WORDS
+
+        words = {"history": self.tr("History")}
+        words |= {kind: record_word(RECORD_WORDS[f"kinds.{kind}"]) for kind in kinds if kind not in words}
+        return ", ".join(words[kind] for kind in kinds)
 
     def take_facts(self, facts: ShellFacts) -> None:
         """Show how far the steps are, and remember it for the start centre."""

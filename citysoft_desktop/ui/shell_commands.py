@@ -46,6 +46,7 @@ class ShellCommands(QObject):
         on("export", lambda: registry.open_dialog("export", self._context, window))
         on("print", lambda: window.show_page("brief", focus="export"))
         on("save", self.save)
+        on("save_as", self.save_as)
         on("save_copy", files.ask_copy)
         on("start", lambda: window.show_page("start"))
         on("close", files.close)
@@ -109,6 +110,11 @@ class ShellCommands(QObject):
             self._window.files.ask_copy()
             return
         self._window.files.publishing.now()
+
+    def save_as(self) -> None:
+        """Choose another file for the plan; of the sample only a copy is kept."""
+        files = self._window.files
+        (files.ask_copy if files.is_sample() else files.ask_other_place)()
 
     def check(self) -> None:
         """Check the file of the plan and tell the result."""

@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout,
 
 from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.ui.dialogs.base import CityDialog
+from citysoft_desktop.ui.diff_words import diff_lines
 from citysoft_desktop.ui.forms.ui_backups import Ui_BackupsDialog
 from citysoft_desktop.ui.models.common import Column, Row, RowsModel
 from citysoft_desktop.ui.settings import second_backup_folder
-from citysoft_desktop.ui.texts import backup_word, error_text, locale_number, record_word
+from citysoft_desktop.ui.texts import backup_word, error_text, locale_number
 from citysoft_desktop.ui.widgets.basic import announce, fixed_rows
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
     from citysoft_desktop.services.keeping import BackupInfo, SnapshotInfo
-    from citysoft_desktop.services.plan_diff import PlanDiff, RecordDiff
+    from citysoft_desktop.services.plan_diff import PlanDiff
     from citysoft_desktop.ui.context import AppContext
     from citysoft_desktop.ui.tasks import Job
 
 NOW = ""
-MOST_LINES = 300
 
 
 class BackupsDialog(CityDialog):
@@ -293,30 +293,7 @@ class BackupsDialog(CityDialog):
                 n=locale_number(len(diff.changes))
             )
         )
-        from citysoft_desktop.services.record_words import RECORD_WORDS
-
-        for count in diff.counts():
-            parts = [
-                text.format(n=locale_number(number))
-                for text, number in (
-                    (self.tr("added {n}"), count.added),
-                    (self.tr("removed {n}"), count.removed),
-                    (self.tr("changed {n}"), count.changed),
-                )
-                if number
-            ]
-            form.diffList.addItem(f"{record_word(RECORD_WORDS[f'kinds.{count.kind}'])}: {', '.join(parts)}")
-        form.diffList.addItems(
-            [self._line(d) for d in diff.described(limit=MOST_LINES, translate=record_word)]
-        )
-
-    def _line(self, diff: RecordDiff) -> str:
-        text = {
-            "added": self.tr("Added: {name} ({kind})"),
-            "removed": self.tr("Removed: {name} ({kind})"),
-            "changed": self.tr("Changed: {name} ({kind})"),
-        }[diff.way].format(name=diff.name, kind=diff.kind_text)
-        return "\n".join([text, *(f"    {f.label}: {f.before} → {f.after}" for f in diff.fields)])
+        form.diffList.addItems(diff_lines(diff))
 
     # -- doing ---------------------------------------------------------------------------------------
 

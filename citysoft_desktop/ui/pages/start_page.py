@@ -24,6 +24,7 @@ from citysoft_desktop.base.version import __version__
 from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
 from citysoft_desktop.ui.pages.start_cards import MAP_FROM, PlanCard, PlanWords, StepsCard, sample_summary
+from citysoft_desktop.ui.pages.start_recovery import RecoveryPanel
 from citysoft_desktop.ui.settings import Recent
 from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.theme import theme
@@ -92,6 +93,8 @@ class StartPage(QWidget):
         self._right = QVBoxLayout(self._right_body)
         self._right.setContentsMargins(24, 24, 24, 24)
         self._right.setSpacing(16)
+        self.recovery = RecoveryPanel(context, files)
+        self._right.addWidget(self.recovery)
         self._resume = PlanCard()
         self._right.addWidget(self._resume)
         self._sample: PlanCard | None = None
@@ -171,6 +174,7 @@ class StartPage(QWidget):
         if self._empty.secondary_button is not None:
             self._empty.secondary_button.setVisible(self.context.services.sample is not None)
         self.setAccessibleName(self.tr("Start centre"))
+        self.recovery.retranslate()
         self.refresh()
 
     # -- data ----------------------------------------------------------------------------------------
@@ -244,7 +248,7 @@ class StartPage(QWidget):
         sample = entries == 0 and self.context.services.sample is not None
         if sample and self._sample is None:
             self._sample = PlanCard()
-            self._right.insertWidget(0, self._sample)
+            self._right.insertWidget(1, self._sample)
         if self._sample is not None:
             self._sample.setVisible(sample)
             if sample:

@@ -159,7 +159,7 @@ _BANNER_ICONS = {
 
 
 class Banner(QFrame):
-    """A line above the page: info, warning, danger or success; one action and close."""
+    """A line above the page: info, warning, danger or success; up to two actions and close."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,18 +173,23 @@ class Banner(QFrame):
         self.action_button = QPushButton()
         self.action_button.setProperty("compact", "true")
         self.close_button = tool_button("x", self.tr("Close the notice"), run=self.dismiss)
+        self.other_button = QPushButton()
+        self.other_button.setProperty("compact", "true")
         self._run: Callable[[], object] | None = None
+        self._run_other: Callable[[], object] | None = None
         self.action_button.clicked.connect(self._act)
+        self.other_button.clicked.connect(self._act_other)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self.action_button)
+        layout.addWidget(self.other_button)
         layout.addWidget(self.close_button)
         self.hide()
 
     def show_text(
         self, text: str, tone: str = "info", action_text: str = "", run: Callable[[], object] | None = None
     ) -> None:
-        """Say something, with one action at most."""
+        """Say something, with one action at most; ``offer_other`` adds a second."""
         tone = tone if tone in _BANNER_ICONS else "info"
         set_surface(self, tone)
         self._icon.set_icon(_BANNER_ICONS[tone], f"semantic.{tone}_text")
@@ -194,8 +199,16 @@ class Banner(QFrame):
         self.action_button.setText(action_text)
         self.action_button.setAccessibleName(action_text)
         self.action_button.setVisible(bool(action_text and run))
+        self.other_button.hide()
         self.show()
         announce(self, text)
+
+    def offer_other(self, text: str, run: Callable[[], object]) -> None:
+        """Offer a second way out beside the first."""
+        self._run_other = run
+        self.other_button.setText(text)
+        self.other_button.setAccessibleName(text)
+        self.other_button.show()
 
     def text(self) -> str:
         """What it says."""
@@ -209,6 +222,11 @@ class Banner(QFrame):
         self.hide()
         if self._run is not None:
             self._run()
+
+    def _act_other(self) -> None:
+        self.hide()
+        if self._run_other is not None:
+            self._run_other()
 
 
 class EmptyState(QWidget):

@@ -181,6 +181,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save in another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4355,6 +4359,37 @@
     </message>
 </context>
 <context>
+    <name>LeftOverDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on {name} beside its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the records are those of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that differ: {n}. From the file to the work found here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is not there. Records in the work found here: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LensCard</name>
     <message>
         <source>counts, highest {n}</source>
@@ -5784,6 +5819,10 @@
 <context>
     <name>PlanFiles</name>
     <message>
+        <source>Save as another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make or open a plan first; “{name}” is imported into it then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5823,7 +5862,27 @@
 <context>
     <name>PlanInWindow</name>
     <message>
+        <source>{name} (read-only: {reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place for a working copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5835,7 +5894,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a copy</source>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6444,6 +6511,87 @@
     </message>
     <message>
         <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>Work that is in no file was found on this computer. The start centre shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Plan without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work found on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this work away? It is put aside for 30 days and then deleted. The file is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are in no file: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {file} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to {file} in {folder}, which is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away. It is kept aside for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>Work found on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

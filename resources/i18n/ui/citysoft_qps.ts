@@ -181,6 +181,10 @@
             <translation>[Šávé ñöw ·lo]</translation>
         </message>
         <message>
+            <source>Save in another place…</source>
+            <translation>[Šávé íñ áñöthér pláçé… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Save a copy…</source>
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
@@ -4355,6 +4359,37 @@
         </message>
     </context>
     <context>
+        <name>LeftOverDialog</name>
+        <message>
+            <source>What differs</source>
+            <translation>[Whát dífférš ·lore]</translation>
+        </message>
+        <message>
+            <source>Work on {name} beside its file</source>
+            <translation>[Wörk öñ {name} béšídé ítš fílé ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>a plan</source>
+            <translation>[á pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>[Çömpáríñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Nothing differs: the records are those of the file.</source>
+            <translation>[Ñöthíñg dífférš: thé réçördš áré thöšé öf thé fílé. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Records that differ: {n}. From the file to the work found here:</source>
+            <translation>[Réçördš thát díffér: {n}. Fröm thé fílé tö thé wörk föúñd héré: ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>Its file is not there. Records in the work found here: {n}</source>
+            <translation>[Ítš fílé íš ñöt théré. Réçördš íñ thé wörk föúñd héré: {n} ·lorem·ip um·dolor· it·]</translation>
+        </message>
+    </context>
+    <context>
         <name>LensCard</name>
         <message>
             <source>counts, highest {n}</source>
@@ -5784,6 +5819,10 @@
     <context>
         <name>PlanFiles</name>
         <message>
+            <source>Save as another file</source>
+            <translation>[Šávé áš áñöthér fílé ·lorem·i]</translation>
+        </message>
+        <message>
             <source>Make or open a plan first; “{name}” is imported into it then.</source>
             <translation>[Máké ör öpéñ á pláñ fíršt; “{name}” íš ímpörtéd íñtö ít théñ. ·lorem·ip um·dolor· it·a]</translation>
         </message>
@@ -5823,8 +5862,28 @@
     <context>
         <name>PlanInWindow</name>
         <message>
+            <source>{name} (read-only: {reason})</source>
+            <translation>[{name} (réád-öñlý: {reason}) ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>{name} (read-only)</source>
             <translation>[{name} (réád-öñlý) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>open in another window</source>
+            <translation>[öpéñ íñ áñöthér wíñdöw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>its place cannot be written</source>
+            <translation>[ítš pláçé çáññöt bé wríttéñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>not as it was saved</source>
+            <translation>[ñöt áš ít wáš šávéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>no place for a working copy</source>
+            <translation>[ñö pláçé för á wörkíñg çöpý ·lorem·ip u]</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
@@ -5835,8 +5894,16 @@
             <translation>[Dö ágáíñ: {step} ·lorem]</translation>
         </message>
         <message>
-            <source>Save a copy</source>
-            <translation>[Šávé á çöpý ·lor]</translation>
+            <source>Save in another place</source>
+            <translation>[Šávé íñ áñöthér pláçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Backups…</source>
+            <translation>[Báçkúpš… ·lo]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
         </message>
     </context>
     <context>
@@ -6445,6 +6512,87 @@
         <message>
             <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recovery</name>
+        <message>
+            <source>Work that is in no file was found on this computer. The start centre shows it.</source>
+            <translation>[Wörk thát íš íñ ñö fílé wáš föúñd öñ thíš çömpútér. Thé štárt çéñtré šhöwš ít. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryCard</name>
+        <message>
+            <source>Plan without a file</source>
+            <translation>[Pláñ wíthöút á fílé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Work found on this computer</source>
+            <translation>[Wörk föúñd öñ thíš çömpútér ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Save as another file…</source>
+            <translation>[Šávé áš áñöthér fílé… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Show what differs</source>
+            <translation>[Šhöw whát dífférš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Throw away…</source>
+            <translation>[Thröw áwáý… ·lor]</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>[Thröw áwáý ·lor]</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>[Kéép ít ·lo]</translation>
+        </message>
+        <message>
+            <source>Throw this work away? It is put aside for 30 days and then deleted. The file is not touched.</source>
+            <translation>[Thröw thíš wörk áwáý? Ít íš pút ášídé för 30 dáýš áñd théñ délétéd. Thé fílé íš ñöt töúçhéd. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
+        </message>
+        <message>
+            <source>Last change: {time}</source>
+            <translation>[Lášt çháñgé: {time} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Steps that are in no file: {n}</source>
+            <translation>[Štépš thát áré íñ ñö fílé: {n} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>How many steps cannot be told</source>
+            <translation>[Höw máñý štépš çáññöt bé töld ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>It belongs to no file yet.</source>
+            <translation>[Ít bélöñgš tö ñö fílé ýét. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>It belongs to {file} in {folder}.</source>
+            <translation>[Ít bélöñgš tö {file} íñ {folder}. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>It belongs to {file} in {folder}, which is not there now.</source>
+            <translation>[Ít bélöñgš tö {file} íñ {folder}, whíçh íš ñöt théré ñöw. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>Thrown away. It is kept aside for 30 days.</source>
+            <translation>[Thröwñ áwáý. Ít íš képt ášídé för 30 dáýš. ·lorem·ip um·dolo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPanel</name>
+        <message>
+            <source>Work found on this computer</source>
+            <translation>[Wörk föúñd öñ thíš çömpútér ·lorem·ip u]</translation>
         </message>
     </context>
     <context>
