@@ -37,9 +37,9 @@ def traced_run(root: Path) -> tuple[Trace, Path, Path]:
     before = {str(path): path.read_bytes() for path in root.rglob("*") if path.is_file()}
     folders = {str(path) for path in root.rglob("*") if path.is_dir()}
     log = root.parent / "trace.txt"
+    worker = [sys.executable, str(WORKER), str(target), str(work)]
     made = subprocess.run(
-        [strace, "-f", "-xx", "-s", "4000000", "-o", str(log), "-e", f"trace={TRACED}"]
-        + [sys.executable, str(WORKER), str(target), str(work)],
+        [strace, "-f", "-xx", "-s", "4000000", "-o", str(log), "-e", f"trace={TRACED}", *worker],
         capture_output=True,
         text=True,
         timeout=300,
@@ -83,7 +83,7 @@ def acknowledged(said: list[str], word: str) -> int:
 @pytest.fixture
 def memory(tmp_path: Path) -> Iterator[Path]:
     """A folder in memory where there is one: thousands of states are laid out, and syncing them would take the time."""
-    shared = Path("/dev/shm")  # noqa: S108  a place of this system, not a guessed name
+    shared = Path("/dev/shm")
     if not os.access(shared, os.W_OK):
         yield tmp_path
         return
