@@ -208,6 +208,24 @@ def _no_leftover_windows(request: pytest.FixtureRequest) -> Iterator[None]:
                 window.hide()
 
 
+@pytest.fixture(autouse=True)
+def _no_held_keys(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let go of Ctrl, Shift and Alt. After a key pressed with Ctrl, Qt takes Ctrl for held until the next event from
+    a device; selecting a row would take the row out of the selection in the test that follows."""
+    if not _QT_FIXTURES.intersection(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    request.getfixturevalue("qapp")
+    if QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    yield
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Keep pictures of all windows of a failed GUI test in test-output/."""

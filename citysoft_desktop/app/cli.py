@@ -79,6 +79,11 @@ def parser() -> argparse.ArgumentParser:
 
     export = command("export", "write the register as CSV or XLSX, or everything as JSON")
     export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+    export.add_argument(
+        "--with-contacts",
+        action="store_true",
+        help="JSON only: write the contact persons too, so that the file is a full backup (personal data)",
+    )
 
     analyse = command("analyse", "work out the analyses")
     analyse.add_argument("--json", action="store_true", required=True, help="print them as JSON")
@@ -98,6 +103,19 @@ def parser() -> argparse.ArgumentParser:
     )
 
     command("check", "look for damage and say how complete the records are")
+
+    backups = command("backups", "list the backups of a plan, or of all plans", plan=False)
+    backups.add_argument("plan", type=Path, metavar="PLAN", nargs="?", help="a .citysoft file")
+
+    restore = command("restore", "put a plan back to a backup; a missing file is written from it")
+    restore.add_argument("backup", metavar="BACKUP", help="its name or number, as listed by backups")
+    restore.add_argument(
+        "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
+    )
+
+    verify = command("verify", "tell whether a printed brief belongs to this state of the plan", plan=False)
+    verify.add_argument("pdf", type=Path, metavar="OUT.pdf", help="a brief printed with citysoft brief")
+    verify.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
 
     sample = command(
         "sample", "write the sample city (Barcelona; an illustration whose coding is ours)", plan=False

@@ -23,6 +23,7 @@ def run(options: argparse.Namespace) -> int:
                 now=clock.now(),
                 preset=options.preset or info.preset,
                 paper=paper,
+                digest=session.content_digest(),
             ),
         )
     renderer = composition.brief_renderer()

@@ -9,11 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citysoft_desktop.app import composition
+from citysoft_desktop.base import paths
 from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.ids import new_id
-from citysoft_desktop.services.error_texts import ERRORS
-from citysoft_desktop.services.ports import Command
+from citysoft_desktop.services.error_texts import ERRORS, error_text
+from citysoft_desktop.services.keeping import BackupResult
+from citysoft_desktop.services.labels import fill
+from citysoft_desktop.services.ports import Command, LeftOver
 from citysoft_desktop.services.session import ProjectSession
 
 
@@ -29,12 +32,68 @@ def notice(text: str) -> None:
 
 @contextlib.contextmanager
 def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[ProjectSession]:
-    """An open plan; ``who`` is the name that goes into the history."""
-    session = ProjectSession(composition.storage().open(path, read_only=read_only), who=who)
+    """An open plan, published at the end; ``who`` is the name that goes into the history.
+
+    A plan opened for writing is backed up as in the window; a backup that fails is told, never silent.
+
+    Raises:
+        FileProblem: also when what was done could not be written into the file; it is then said where it is kept.
+    """
+    storage = composition.storage()
+    storage.tidy()
+    keeper = None
+    if not read_only:
+        from citysoft_desktop.services.backing_up import BackupKeeper
+
+        keeper = BackupKeeper(
+            composition.backups(), second=composition.second_backup_folder, told=_tell_backup
+        )
+    session = ProjectSession(storage.open(path, read_only=read_only), who=who, keeper=keeper)
+    tell_opening(session, storage.leftovers() if read_only else ())
     try:
         yield session
+    except BaseException:
+        with contextlib.suppress(FileProblem):
+            session.close()
+        raise
+    session.back_up_for_close()
+    _publish(session)
+
+
+def tell_opening(session: ProjectSession, waiting: Iterable[LeftOver]) -> None:
+    """Say what opening brought to light beside the plan."""
+    name = session.path.name
+    found = session.recovered
+    if found is not None:
+        notice(fill(ERRORS["file.recovered"], {"name": name, "count": found.steps, "time": found.at}))
+    if session.conflict_copy is not None:
+        notice(fill(ERRORS["file.left_beside"], {"name": name, "copy": session.conflict_copy.name}))
+    if session.damaged_sections:
+        notice(fill(ERRORS["file.digest"], {"name": name, "sections": ", ".join(session.damaged_sections)}))
+    target = session.path.resolve()
+    if any(item.target == target for item in waiting):
+        notice(fill(ERRORS["file.unpublished"], {"name": name}))
+
+
+def _publish(session: ProjectSession) -> None:
+    name = session.path.name
+    result = None
+    try:
+        if not session.read_only:
+            result = session.publish()
+    except FileProblem as problem:
+        notice(fill(ERRORS["file.kept_here"], {"name": name, "place": str(paths.data_dir() / "work")}))
+        raise problem from None
     finally:
-        session.close()
+        with contextlib.suppress(FileProblem):
+            session.close()
+    if result is not None and result.kind == "conflict":
+        raise FileProblem("file.conflict", name=name, copy=result.path.name)
+
+
+def _tell_backup(result: BackupResult) -> None:
+    if result.problem is not None:
+        notice(error_text(result.problem))
 
 
 def signed(command: Command, session: ProjectSession, *, brings: Iterable[object] = ()) -> Command:
@@ -82,11 +141,21 @@ def new(options: argparse.Namespace) -> int:
     except PlaceDataError:
         told.append("The list of places could not be read; the plan is made with the name as given.")
     records = new_plan_records(name, country, place=place, title=options.title, coder=options.who)
-    composition.storage().create(options.plan, records).close()
+    path = with_ending(options.plan)
+    composition.storage().create(path, records).close()
     for sentence in told:
         notice(sentence)
-    say(f"Made {options.plan.name} for {name} ({country}).")
+    say(f"Made {path.name} for {name} ({country}).")
     return 0
+
+
+def with_ending(path: Path) -> Path:
+    """The name of a new plan: it ends in .citysoft, by which programs and people know it."""
+    if path.suffix.lower() == ".citysoft":
+        return path
+    if path.exists() or not path.name:
+        raise FileProblem("file.exists", name=path.name)
+    return path.with_name(f"{path.name}.citysoft")
 
 
 def _same(one: str, other: str) -> bool:
@@ -114,12 +183,16 @@ def check(options: argparse.Namespace) -> int:
     with opened(options.plan, read_only=True) as session:
         problems = session.check()
         if problems:
+            facts = {"name": options.plan.name, "sections": ", ".join(session.damaged_sections)}
             for code in problems:
-                sys.stderr.write(ERRORS[code].replace("{name}", options.plan.name) + "\n")
+                if code != "file.digest":  # said when it was opened
+                    sys.stderr.write(fill(ERRORS[code], facts) + "\n")
             return 3
         plan = session.plan
         done = completeness(plan)
         say(f"{options.plan.name}: no damage found.")
+        say(DIGEST_WORDS[session.digest_state])
+        say(f"Digest of the content: {session.content_digest()}")
         say(f"{len(plan.activities)} activities.")
         if done.total:
             limit = plan.info.draft_limit
@@ -138,9 +211,17 @@ def sample(options: argparse.Namespace) -> int:
     from citysoft_desktop.services.sample import sample_records
 
     records = sample_records(now=utc_now_iso(composition.clock()))
-    composition.storage().create(options.out, records).close()
-    say(f"Made {options.out.name}: Barcelona from its public record. The coding is ours, an illustration.")
+    path = with_ending(options.out)
+    composition.storage().create(path, records).close()
+    say(f"Made {path.name}: Barcelona from its public record. The coding is ours, an illustration.")
     return 0
+
+
+DIGEST_WORDS = {
+    "sealed": "Seal: not one byte differs from what was saved.",
+    "matches": "Seal: the file was rewritten by another program; every digest of the content fits.",
+    "none": "Seal: none, the file was made before there were digests. It gets one when it is saved.",
+}
 
 
 def ending(path: Path, allowed: tuple[str, ...]) -> str:
@@ -163,10 +244,42 @@ def _export(options: argparse.Namespace) -> int:
     return cli_tables.run_export(options)
 
 
+def verify(options: argparse.Namespace) -> int:
+    """Tell whether a brief was printed from this state of the plan."""
+    ending(options.pdf, (".pdf",))
+    printed = composition.brief_renderer().digest_of(options.pdf)
+    with opened(options.plan, read_only=True) as session:
+        actual = session.content_digest()
+    if not printed:
+        notice(f"{options.pdf.name} carries no digest of a plan, so nothing can be said about it.")
+        return 1
+    if printed != actual:
+        notice(
+            f"{options.pdf.name} was printed from another state of the plan: its digest is {printed}, that of"
+        )
+        notice(f"{options.plan.name} is {actual}.")
+        return 1
+    say(f"{options.pdf.name} was printed from exactly this state of {options.plan.name}.")
+    say(f"Digest of the content: {actual}")
+    return 0
+
+
 def _brief(options: argparse.Namespace) -> int:
     from citysoft_desktop.app import cli_brief
 
     return cli_brief.run(options)
+
+
+def _backups(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app.cli_backups import run_backups
+
+    return run_backups(options)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app.cli_backups import run_restore
+
+    return run_restore(options)
 
 
 RUN: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -176,5 +289,8 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "analyse": analyse,
     "brief": _brief,
     "check": check,
+    "backups": _backups,
+    "restore": _restore,
+    "verify": verify,
     "sample": sample,
 }

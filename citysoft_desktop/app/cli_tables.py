@@ -84,13 +84,22 @@ def _import_json(options: argparse.Namespace, session: ProjectSession) -> int:
 def run_export(options: argparse.Namespace) -> int:
     """Write the register or the whole plan."""
     suffix = ending(options.out, (".csv", ".xlsx", ".json"))
+    if options.with_contacts and suffix != ".json":
+        sys.stderr.write("Contacts of persons are written to JSON only. Leave --with-contacts out.\n")
+        return 2
     tables = composition.exchange()
     with opened(options.plan, read_only=True) as session:
         if suffix == ".json":
             from citysoft_desktop.services.json_plan import plan_json
 
-            tables.write_json(options.out, plan_json(session.plan))
-            say(f"Wrote {options.out.name}: everything but the history and the contacts of persons.")
+            contacts = len(session.plan.records("person"))
+            tables.write_json(options.out, plan_json(session.plan, include_persons=options.with_contacts))
+            if options.with_contacts or not contacts:
+                say(f"Wrote {options.out.name}: everything but the history.")
+            else:
+                say(f"Wrote {options.out.name}: everything but the history and the contacts of persons.")
+                counted = "1 contact" if contacts == 1 else f"{contacts} contacts"
+                notice(f"{counted} left out (use --with-contacts)")
             return 0
         from citysoft_desktop.services.exporting import register_table
 

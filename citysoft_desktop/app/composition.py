@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citysoft_desktop.base.clock import Clock, SystemClock
@@ -11,6 +12,7 @@ from citysoft_desktop.base.resources import resource_path
 if TYPE_CHECKING:  # the window starts without the records of a plan; they are imported with the first plan
     from citysoft_desktop.services.brief_port import BriefRenderer
     from citysoft_desktop.services.exchange_port import TableExchange
+    from citysoft_desktop.services.keeping import BackupStore
     from citysoft_desktop.services.places import PlaceFinder
     from citysoft_desktop.services.ports import ProjectStorage
 
@@ -25,7 +27,26 @@ def storage() -> ProjectStorage:
     """Plan files."""
     from citysoft_desktop.storage.project_file import ProjectFiles
 
-    return ProjectFiles(clock())
+    def keep(copy: Path, reason: str) -> bool:
+        return backups().take_file(copy, reason, second=second_backup_folder()).backup is not None
+
+    return ProjectFiles(clock(), before_risk=keep)
+
+
+@cache
+def backups() -> BackupStore:
+    """Backups of all plans, in the user's own data folder."""
+    from citysoft_desktop.base.paths import data_dir
+    from citysoft_desktop.storage.backups import BackupFolder
+
+    return BackupFolder(lambda: data_dir() / "backups", clock())
+
+
+def second_backup_folder() -> Path | None:
+    """The second folder for backups of the user's settings; read anew each time, it may change."""
+    from citysoft_desktop.ui.settings import Settings, second_backup_folder
+
+    return second_backup_folder(Settings())
 
 
 @cache

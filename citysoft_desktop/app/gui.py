@@ -42,6 +42,7 @@ def make_context() -> AppContext:
             sample=write_sample,
             exchange=composition.exchange,
             brief=composition.brief_renderer,
+            backups=composition.backups,
         ),
         clock=composition.clock(),
     )

@@ -19,4 +19,7 @@ def paused() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()  # and back: what was made counts as old now, and the next small collection
+                gc.unfreeze()  # does not at once become a full one, which would hold every thread
             gc.enable()

@@ -8,17 +8,19 @@ from __future__ import annotations
 import dataclasses
 import json
 import operator
+import re
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
+from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain import text as text_policy
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.errors import ValidationError
 from citysoft_desktop.domain.records import Record
-from citysoft_desktop.domain.registry import KIND_OF, KINDS
+from citysoft_desktop.domain.registry import KIND_OF, KINDS, POINTERS, REFERENCES
 
 Primitive = None | bool | int | float | str
 Row = dict[str, Any]
@@ -28,8 +30,23 @@ def _identity(value: Any) -> Any:
     return value
 
 
+_DECIMAL = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?\Z")
+"""As ``_decimal_out`` writes them. A short text such as 1E+999999999 would become a gigabyte of digits."""
+
+
 def _tuple_in(value: Any) -> tuple[str, ...]:
-    return tuple(json.loads(value)) if value else ()
+    if not value:
+        return ()
+    try:
+        items = json.loads(value)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    if type(items) is not list or not all(type(item) is str for item in items):
+        raise TypeError("not a list of texts")
+    if "\\u" in value:
+        for item in items:
+            item.encode()  # an escape may spell half a character, which nothing can print or store
+    return tuple(items)
 
 
 def _tuple_out(value: tuple[str, ...]) -> str:
@@ -37,7 +54,11 @@ def _tuple_out(value: tuple[str, ...]) -> str:
 
 
 def _decimal_in(value: Any) -> Decimal | None:
-    return None if value is None or value == "" else Decimal(value)
+    if value is None or value == "":
+        return None
+    if not _DECIMAL.match(value):
+        raise ValueError("not a number")
+    return Decimal(value)
 
 
 def _decimal_out(value: Decimal | None) -> str | None:
@@ -68,9 +89,6 @@ _CODECS: dict[Any, tuple[Callable[[Any], Any], Callable[[Any], Any], str]] = {
 }
 
 
-_EMPTY: dict[str, Any] = {"text": "", "text?": None, "bool": 0}
-
-
 @dataclasses.dataclass(frozen=True, slots=True)
 class FieldSpec:
     """How one field is stored: ``storage`` is text, text?, integer, integer?, real? or bool."""
@@ -94,35 +112,75 @@ def fields_of(kind: str) -> tuple[FieldSpec, ...]:
     return tuple(specs)
 
 
+_TARGETS = {ref.target for ref in REFERENCES}
+_CODES = {("coding", name) for name in ("dimension", "code", "coder", "coded_at", "codebook")}
+
+
 @cache
-def _loader(kind: str) -> Callable[[tuple[Any, ...]], Record]:
-    """A fast positional loader: only fields that need it are converted."""
-    cls = KINDS[kind]
-    # Most fields of most records are empty; their value is put in without a call.
-    converted = [
-        (i, s.load, s.load(_EMPTY[s.storage]))
-        for i, s in enumerate(fields_of(kind))
-        if s.load is not _identity
-    ]
-
-    def load(values: tuple[Any, ...]) -> Record:
-        out = list(values)
-        for index, convert, empty in converted:
-            value = out[index]
-            out[index] = convert(value) if value else empty
-        return cls(*out)
-
-    return load
+def _shared(kind: str) -> tuple[int, ...]:
+    """Fields whose values come again and again: ids that others point at, the pointers, and codes."""
+    return tuple(
+        index
+        for index, spec in enumerate(fields_of(kind))
+        if (kind, spec.name) in POINTERS | _CODES
+        or spec.name == "subject_id"
+        or (spec.name == "id" and kind in _TARGETS)
+    )
 
 
-def from_values(kind: str, values: tuple[Any, ...]) -> Record:
-    """Make a record from stored values in field order."""
-    return _loader(kind)(values)
+class StoredRows:
+    """Rows of one kind as they lie in the file, made into records when somebody first looks at one.
+
+    Every value is read at once, so a damaged row is refused here and not later. ``texts`` keeps one object for
+    equal ids and codes of a whole plan: looking them up is then quick, and memory holds each once.
+
+    Raises:
+        ValueError, TypeError, ArithmeticError: a stored value has no valid reading.
+    """
+
+    def __init__(self, kind: str, rows: Sequence[tuple[Any, ...]], texts: dict[str, str]) -> None:
+        self._kind = kind
+        self._rows: Sequence[tuple[Any, ...]] | None = rows
+        self._texts = texts
+        self._records: dict[str, Record] = {}
+        self._readings = {
+            index: {value: spec.load(value) for value in set(map(operator.itemgetter(index), rows))}
+            for index, spec in enumerate(fields_of(kind))
+            if spec.load is not _identity
+        }
+
+    def records(self) -> dict[str, Record]:
+        """The records by id, in display order; the same object every time."""
+        rows = self._rows
+        if rows is not None:
+            with paused():
+                made = self._made(rows)
+            # Put in place whole and before the rows go: another thread sees either all rows or all records.
+            self._records = made
+            self._rows = None
+        return self._records
+
+    def _made(self, rows: Sequence[tuple[Any, ...]]) -> dict[str, Record]:
+        """Column by column: nearly all stay as they are, and few hold many different values."""
+        cls, shared, one_of = KINDS[self._kind], _shared(self._kind), self._texts.setdefault
+        found: dict[str, Record] = {}
+        ordered = sorted(rows, key=_POSITION)
+        for start in range(0, len(ordered), _BLOCK):
+            columns: list[Iterable[Any]] = list(zip(*ordered[start : start + _BLOCK], strict=True))
+            ids = columns[0]
+            for index, readings in self._readings.items():
+                columns[index] = map(readings.__getitem__, columns[index])
+            for index in shared:
+                columns[index] = list(map(one_of, columns[index], columns[index]))
+            found.update(zip(ids, map(cls, *columns), strict=True))
+        return found
 
 
-def loader(kind: str) -> Callable[[tuple[Any, ...]], Record]:
-    """The loader behind ``from_values``, for tight loops."""
-    return _loader(kind)
+_BLOCK = 500
+"""Rows turned into columns at a time: few enough to stay in the processor's cache."""
+
+_POSITION = operator.itemgetter([field.name for field in dataclasses.fields(Record)].index("position"))
+"""Where the position stands in a row: the fields of ``Record`` come first in every kind."""
 
 
 @cache

@@ -6,7 +6,7 @@ to a worker thread and stays true for as long as it is held.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar, cast
 
@@ -21,31 +21,36 @@ from citysoft_desktop.domain.registry import KIND_OF, KINDS
 from citysoft_desktop.domain.strategy import Action, Finding, Goal, Indicator, Objective, Relevance, TextBlock
 
 R = TypeVar("R", bound=Record)
+Table = Mapping[str, Record]
 _NO_RECORDS: tuple[Record, ...] = ()
 
 
 class Plan:
     """Snapshot of one plan.
 
-    ``tables`` maps kind to id to record, each inner mapping in display order.
+    ``tables`` maps kind to id to record, each inner mapping in display order; or to a function that makes this
+    mapping, the same at every call, when somebody first looks at the kind.
     """
 
-    def __init__(self, tables: Mapping[str, Mapping[str, Record]]) -> None:
-        self._tables: dict[str, Mapping[str, Record]] = {kind: tables.get(kind, {}) for kind in KINDS}
+    def __init__(self, tables: Mapping[str, Table | Callable[[], Table]]) -> None:
+        self._tables = {kind: tables.get(kind, {}) for kind in KINDS}
 
     # -- access ---------------------------------------------------------------------------------------
 
     def table(self, cls: type[R]) -> Mapping[str, R]:
         """All records of a class by id, in display order."""
-        return cast(Mapping[str, R], self._tables[KIND_OF[cls]])
+        return cast(Mapping[str, R], self.records(KIND_OF[cls]))
 
     def records(self, kind: str) -> Mapping[str, Record]:
         """All records of a kind by id, in display order."""
-        return self._tables[kind]
+        table = self._tables[kind]
+        if callable(table):
+            table = self._tables[kind] = table()
+        return table
 
     def get(self, kind: str, record_id: str) -> Record | None:
         """One record, None when it is not there."""
-        return self._tables[kind].get(record_id)
+        return self.records(kind).get(record_id)
 
     def changed(self, changes: Iterable[RecordChange]) -> Plan:
         """A new snapshot with ``changes`` applied; this one stays as it is."""
@@ -54,7 +59,7 @@ class Plan:
             grouped.setdefault(change.kind, []).append(change)
         tables = dict(self._tables)
         for kind, items in grouped.items():
-            tables[kind] = _changed_table(self._tables[kind], items)
+            tables[kind] = _changed_table(self.records(kind), items)
         new = Plan(tables)
         if "codebook" not in grouped and "framework" in self.__dict__:
             new.__dict__["framework"] = self.framework
@@ -63,7 +68,7 @@ class Plan:
                 continue
             index = self.__dict__[name]
             if kind in grouped:  # only the parents that were touched are grouped anew
-                index = _changed_index(index, tables[kind], grouped[kind], field)
+                index = _changed_index(index, new.records(kind), grouped[kind], field)
             new.__dict__[name] = index
         return new
 
@@ -269,7 +274,7 @@ _FEW = 200
 
 def _changed_table(old: Mapping[str, Record], changes: list[RecordChange]) -> dict[str, Record]:
     """The table after the changes, in display order; it is sorted anew only when an order did change."""
-    table = dict(old) if isinstance(old, dict) else dict(old.items())
+    table = dict(old)
     last = next(reversed(table.values())).position if table else 0
     resort = False
     for change in changes:

@@ -82,5 +82,8 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("indicator", "objective_id", "objective", owned=True),
     Reference("reading", "indicator_id", "indicator", owned=True),
 )
+POINTERS = frozenset((ref.kind, ref.field) for ref in REFERENCES if not ref.many)
+"""Fields that hold the id of one other record, or nothing."""
+
 # Records that may belong to a record of any kind, by (subject_kind, subject_id) or subject_id alone.
 SUBJECT_KINDS = ("citation", "custom_value")

@@ -11,6 +11,7 @@ from citysoft_desktop.exchange.limits import MEGABYTE, Limits
 _NESTED = frozenset(
     {".zip", ".xlsx", ".xlsm", ".xlsb", ".docx", ".docm", ".pptx", ".ods", ".odt", ".jar", ".7z"}
 )
+_PACKED = (b"PK\x03\x04", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b\x08", b"MZ", b"\x7fELF", b"\xd0\xcf\x11\xe0")
 ODS_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -25,6 +26,7 @@ def scan(path: Path, limits: Limits) -> str:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             _check_sizes(path, entries, limits)
+            _check_parts(path, archive, entries)
             return _kind(path, archive, {entry.filename for entry in entries})
     except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, ValueError, RuntimeError) as problem:
         raise FileProblem("table.damaged", name=path.name) from problem
@@ -48,6 +50,17 @@ def _check_sizes(path: Path, entries: list[zipfile.ZipInfo], limits: Limits) -> 
             raise FileProblem("table.too_large", name=path.name, limit=limits.max_unpacked // MEGABYTE)
     if total > limits.max_unpacked or (total > MEGABYTE and total > limits.max_ratio * max(packed, 1)):
         raise FileProblem("table.too_large", name=path.name, limit=limits.max_unpacked // MEGABYTE)
+
+
+def _check_parts(path: Path, archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> None:
+    """Whatever a part is called: no archive and no program is packed inside."""
+    for entry in entries:
+        if entry.filename.lower().endswith((".xml", ".rels", "/")):
+            continue
+        with archive.open(entry) as part:
+            start = part.read(8)
+        if start.startswith(_PACKED):
+            raise FileProblem("table.nested", name=path.name)
 
 
 def _kind(path: Path, archive: zipfile.ZipFile, names: set[str]) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import pypdfium2
+
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.report import pdf_renderer, preview
-from citysoft_desktop.services.brief_document import BriefDocument
+from citysoft_desktop.services.brief_document import DIGEST_MARK, BriefDocument
 from citysoft_desktop.services.brief_port import BriefCancelled, BriefPages, PagePicture
 
 
@@ -50,6 +53,17 @@ class PdfBriefRenderer:
         except OSError as error:
             code = "write.full" if error.errno == errno.ENOSPC else "write.denied"
             raise FileProblem(code, name=target.name) from None
+
+    def digest_of(self, pdf: Path) -> str:
+        """Digest of the plan a brief was printed from."""
+        if not pdf.is_file():
+            raise FileProblem("file.missing", name=pdf.name)
+        try:
+            found = preview.keywords_of(pdf)
+        except (OSError, pypdfium2.PdfiumError):
+            raise FileProblem("brief.unreadable", name=pdf.name) from None
+        match = re.search(DIGEST_MARK + "([0-9a-f]{64})", found)
+        return match[1] if match else ""
 
     def pictures(
         self, pages: BriefPages, *, dpi: float, numbers: Sequence[int] | None = None

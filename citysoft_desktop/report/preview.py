@@ -53,6 +53,19 @@ def page_images(
         document.close()
 
 
+def keywords_of(pdf: Path) -> str:
+    """Keywords in the properties of a PDF.
+
+    Raises:
+        OSError, PdfiumError: it cannot be read.
+    """
+    document = pypdfium2.PdfDocument(str(pdf))
+    try:
+        return str(document.get_metadata_value("Keywords"))
+    finally:
+        document.close()
+
+
 def _to_rgba(number: int, bitmap: pypdfium2.PdfBitmap) -> PageImage:
     width, height, stride = bitmap.width, bitmap.height, bitmap.stride
     raw = bytes(bitmap.buffer)

@@ -5,14 +5,14 @@ Nothing here draws and nothing reads the clock: the same plan and options give t
 
 from __future__ import annotations
 
-import base64
-import binascii
 from collections.abc import Callable
 from dataclasses import replace
 
 from citysoft_desktop.domain.brief_choice import PRESETS, preset_sections
+from citysoft_desktop.domain.pictures import stored_picture
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.brief_document import (
+    DIGEST_MARK,
     Block,
     Branding,
     BriefDocument,
@@ -133,6 +133,7 @@ def build_brief(plan: Plan, options: BriefOptions) -> BriefDocument:
             ctx.t("keyword.diplomacy"),
             ctx.t("keyword.branding"),
             *([plan.city.name] if plan.city.name else []),
+            *([DIGEST_MARK + options.digest] if options.digest else []),
         ),
         made_at=options.now,
         header=title,
@@ -204,15 +205,7 @@ def _contents(ctx: BriefContext, made: list[Section]) -> tuple[ContentsEntry, ..
 
 def _branding(plan: Plan) -> Branding:
     info = plan.info
-    logo = b""
-    if info.logo_png:
-        try:
-            logo = base64.b64decode(info.logo_png, validate=True)
-        except (binascii.Error, ValueError):
-            logo = b""
-        if not logo.startswith(b"\x89PNG\r\n\x1a\n"):
-            logo = b""
-    return Branding(logo, info.brand_primary, info.brand_secondary)
+    return Branding(stored_picture(info.logo_png), info.brand_primary, info.brand_secondary)
 
 
 def _anchors(ctx: BriefContext, made: list[Section]) -> frozenset[str]:

@@ -16,6 +16,8 @@ from typing import ClassVar
 
 from citysoft_desktop.domain.scene import Measure, Scene
 
+DIGEST_MARK = "citysoft-digest-"
+"""Before the digest of the plan among the keywords of the PDF."""
 TEXT_WIDTH = 168.0
 """Width of the text block in millimetres, the same on A4 and Letter."""
 LANDSCAPE_WIDTH = {"a4": 261.0, "letter": 243.4}

@@ -65,6 +65,9 @@ class BriefRenderer(Protocol):
     def write(self, pages: BriefPages, target: Path) -> None:
         """Write them as a PDF in one step. Raises FileProblem; an existing file then stays as it was."""
 
+    def digest_of(self, pdf: Path) -> str:
+        """Digest of the plan a brief was printed from, "" when it carries none. Raises FileProblem."""
+
     def pictures(
         self, pages: BriefPages, *, dpi: float, numbers: Sequence[int] | None = None
     ) -> list[PagePicture]:

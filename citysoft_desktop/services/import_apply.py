@@ -26,10 +26,9 @@ from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.domain.text import clean
 from citysoft_desktop.services.import_match import (
     changed_values,
-    new_links,
+    link_changes,
     new_sources,
     same_names,
-    says_nothing_new,
     scalar_values,
 )
 from citysoft_desktop.services.import_model import ADDED, UPDATED, Draft, PreviewRow
@@ -257,23 +256,13 @@ class _Builder:
             self._custom_value(target, name, value)
 
     def _change_links(self, draft: Draft, target: str) -> None:
-        """A linkage that is still as imported is corrected; beside one somebody worked on, a new one is put.
-
-        A tier or note that the table leaves empty stays as it is.
-        """
-        fresh = new_links(self._plan, target, draft)
-        wanted = [(link.mode, link.tier, link.note) for link in draft.links]
-        old = [
-            known
-            for known in self._plan.linkages_of(target)
-            if _as_imported(known) and not any(says_nothing_new(link, known) for link in wanted)
-        ]
-        for number, (mode, tier, note) in enumerate(fresh):
-            if number < len(old):
-                changed = {"mode": mode, "tier": tier or old[number].tier, "note": note or old[number].note}
-                self._updates.setdefault("linkage", {})[old[number].id] = changed
-            else:
-                self._link(target, (mode, tier, note))
+        """A tier or note that the table leaves empty stays as it is."""
+        corrections, added = link_changes(self._plan, target, draft)
+        for known, (mode, tier, note) in corrections:
+            changed = {"mode": mode, "tier": tier or known.tier, "note": note or known.note}
+            self._updates.setdefault("linkage", {})[known.id] = changed
+        for words in added:
+            self._link(target, words)
 
     def _link(self, activity_id: str, link: tuple[str, str, str]) -> None:
         mode, tier, note = link
@@ -350,9 +339,3 @@ def _place(country: str) -> str:
 
 def _source_key(url: str, text: str) -> tuple[str, str]:
     return (url, "") if url else ("", text)
-
-
-def _as_imported(link: Linkage) -> bool:
-    return (
-        not link.counterpart_id and not link.policy_id and link.strength is None and link.benefit == "unknown"
-    )

@@ -6,7 +6,8 @@ entered are alike. Equal keys inside one file match by order of occurrence. An e
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
 from typing import Any
 
 from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue
@@ -144,17 +145,21 @@ class Matcher:
         names = [actor.name for actor in self._plan.partners_of(target)]
         if draft.partners and not same_names(names, draft.partners):
             yield FieldChange("partners", "; ".join(names), "; ".join(draft.partners))
-        for link in new_links(self._plan, target, draft):
-            yield FieldChange("national_link", "", write_links([link]))
+        corrections, added = link_changes(self._plan, target, draft)
+        for known, words in corrections:
+            old = write_links([(known.mode, known.tier, known.note)])
+            yield FieldChange("national_link", old, write_links([words]))
+        for words in added:
+            yield FieldChange("national_link", "", write_links([words]))
         for source in new_sources(self._plan, target, draft):
             yield FieldChange("source", "", source.url or source.text)
         for dimension, code in draft.codes:
             if code not in self._plan.codes_of(target, dimension):
                 yield FieldChange(dimension, "", code)
         for name, value in draft.custom:
-            old = self._custom.get((target, name), "")
-            if old != value:
-                yield FieldChange(name, old, value)
+            was = self._custom.get((target, name), "")
+            if was != value:
+                yield FieldChange(name, was, value)
 
 
 def changed_values(draft: Draft, activity: Activity) -> dict[str, Any]:
@@ -183,25 +188,77 @@ def same_names(old: Sequence[str], new: Sequence[str]) -> bool:
     return sorted(fold(name) for name in old if name.strip()) == sorted(fold(name) for name in new)
 
 
-def new_links(plan: Plan, activity_id: str, draft: Draft) -> list[tuple[str, str, str]]:
-    """Linkages (mode, tier, note) of a draft that the activity does not have yet."""
-    own = plan.linkages_of(activity_id)
-    wanted = [(link.mode, link.tier, link.note) for link in draft.links]
-    return [link for link in wanted if not any(says_nothing_new(link, known) for known in own)]
+LinkWords = tuple[str, str, str]  # mode, tier, note
+_OF_A_TABLE = frozenset({"id", "position", "confidential", "activity_id", "mode", "tier", "note"}) | {
+    "coder", "coded_at", "codebook"
+}  # fmt: skip
 
 
-def says_nothing_new(link: tuple[str, str, str], known: Linkage) -> bool:
-    """Whether a linkage of a table is already said by one of the plan.
+def link_changes(
+    plan: Plan, activity_id: str, draft: Draft
+) -> tuple[list[tuple[Linkage, LinkWords]], list[LinkWords]]:
+    """What the linkages of a draft change: (linkage to correct, new words), and linkages to add.
 
-    A tier or note the table leaves empty may have been entered since, and "not searched" in the table says nothing
-    against a mode somebody has found.
+    Each linkage of the row is one of the plan's: the one that says the same, else one of its tier and mode, else one of
+    its tier, in order. Only one that is still as a table left it is corrected; one that somebody worked on stays.
     """
-    mode, tier, note = link
-    if tier and tier != known.tier:
-        return False
-    if mode == "unknown" and known.mode != "unknown":
-        return True
-    return mode == known.mode and (not note or note == clean_line(known.note, limit=5000))
+    free = list(plan.linkages_of(activity_id))
+    wanted = [(link.mode, link.tier, link.note) for link in draft.links]
+
+    def take(words: LinkWords, fits: Callable[[LinkWords, Linkage], bool]) -> Linkage | None:
+        found = next((known for known in free if fits(words, known)), None)
+        if found is not None:
+            free.remove(found)
+        return found
+
+    wanted = [words for words in wanted if take(words, _says_the_same) is None]
+    searched = plan.linkages_of(activity_id)
+    wanted = [words for words in wanted if not any(_says_less(words, known) for known in searched)]
+    corrections = []
+    left = []
+    for words in wanted:
+        known = take(words, _same_tier_and_mode)
+        if known is None:
+            left.append(words)
+        elif _as_imported(known):
+            corrections.append((known, words))
+    added = []
+    for words in left:
+        known = take(words, _same_tier) or take(words, lambda _words, one: _as_imported(one))
+        if known is None:
+            added.append(words)
+        elif _as_imported(known):
+            corrections.append((known, words))
+    return corrections, added
+
+
+def _says_the_same(words: LinkWords, known: Linkage) -> bool:
+    """A tier or note the table leaves empty may have been entered since."""
+    note = words[2]
+    return _same_tier_and_mode(words, known) and (not note or note == clean_line(known.note, limit=5000))
+
+
+def _says_less(words: LinkWords, known: Linkage) -> bool:
+    """ "Not searched" in a table says nothing against what somebody has found."""
+    return words[0] == "unknown" and known.mode != "unknown" and words[1] in ("", known.tier)
+
+
+def _same_tier_and_mode(words: LinkWords, known: Linkage) -> bool:
+    return words[0] == known.mode and words[1] in ("", known.tier)
+
+
+def _same_tier(words: LinkWords, known: Linkage) -> bool:
+    return bool(known.tier) and words[1] == known.tier
+
+
+def _as_imported(link: Linkage) -> bool:
+    """Whether it holds nothing that a table cannot say."""
+    bare = Linkage(link.id)
+    return all(
+        getattr(link, spec.name) == getattr(bare, spec.name)
+        for spec in fields(Linkage)
+        if spec.name not in _OF_A_TABLE
+    )
 
 
 def new_sources(plan: Plan, activity_id: str, draft: Draft) -> list[SourceReading]:

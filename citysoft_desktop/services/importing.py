@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain.activity import CustomField
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.folding import fold
@@ -167,6 +168,11 @@ def _column_warnings(table: TableProposal) -> list[TableWarning]:
 
 def preview(proposal: ImportProposal, plan: Plan) -> ImportPreview:
     """What the proposal would do to the plan, row by row."""
+    with paused():
+        return _preview(proposal, plan)
+
+
+def _preview(proposal: ImportProposal, plan: Plan) -> ImportPreview:
     words = vocabulary()
     codes = _codes(plan)
     labels = {entry.slug: entry.label for entry in plan.framework.types}
@@ -253,4 +259,5 @@ def to_command(
     ``leave_out`` names (sheet, row) of rows the user does not want.
     """
     rows = [row for row in preview.rows if (row.draft.sheet, row.row) not in leave_out]
-    return build_command(rows, plan, preview.proposal.raw.name)
+    with paused():
+        return build_command(rows, plan, preview.proposal.raw.name)

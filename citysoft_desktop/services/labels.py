@@ -12,6 +12,9 @@ from typing import Any
 
 LABELS: dict[str, str] = {
     "plan.import": "bring in a whole plan",
+    "plan.restore_backup": "go back to the backup of {title}",
+    "plan.restore_snapshot": "go back to the snapshot “{title}”",
+    "record.restore": "put back an earlier state of “{title}”",
     "plan.reload": "read the file again",
     "plan_info.update": "change the plan settings",
     "plan_info.add": "add the plan settings",

@@ -33,7 +33,10 @@ class PlaceFinder(Protocol):
     """A gazetteer. Every method may raise PlaceDataError."""
 
     def search(self, text: str, country: str | None = None, limit: int = 12) -> list[Place]:
-        """Places whose name, in any alphabet, is or begins with the text: exact ones first, then by population."""
+        """Places whose name, in any alphabet, is or begins with the text: exact ones first, then by population.
+
+        Without a town of exactly this name, large places whose names begin so come before its villages.
+        """
         ...
 
     def best(self, name: str, country: str | None) -> Place | None:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from citysoft_desktop.domain.changes import ChangeSet
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
+
+if TYPE_CHECKING:
+    from citysoft_desktop.services.keeping import SnapshotShelf
 
 R = TypeVar("R", bound=Record)
 
@@ -73,12 +76,14 @@ class Command(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryStatus:
-    """What undo and redo would do now; labels are sentence ids with parameters."""
+    """What undo and redo would do now; labels are sentence ids with parameters, sizes bytes of the history."""
 
     undo_label: str | None = None
     undo_params: Mapping[str, Any] | None = None
     redo_label: str | None = None
     redo_params: Mapping[str, Any] | None = None
+    undo_size: int = 0
+    redo_size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +191,17 @@ class ProjectStore(Protocol):
     def read_only_reason(self) -> str:
         """Code of the reason, "" when writable."""
 
+    @property
+    def plan_id(self) -> str:
+        """Identity of the plan, the same in all its copies."""
+
+    @property
+    def snapshots(self) -> SnapshotShelf:
+        """The named snapshots in the file."""
+
+    def erased_persons(self) -> frozenset[str]:
+        """Ids of persons erased for good; no restore may bring them back."""
+
     def load(self) -> Plan:
         """Read the whole plan."""
 
@@ -202,8 +218,10 @@ class ProjectStore(Protocol):
         """Remove a person here and from the history, for good."""
 
     def status(self) -> HistoryStatus: ...
-    def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
-        """Newest first."""
+    def history(
+        self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
+    ) -> list[HistoryEntry]:
+        """Newest first; only steps that touch ``record_id``, only those older than step ``before``."""
 
     def content_digest(self) -> str:
         """SHA-256 over all content, history left out."""

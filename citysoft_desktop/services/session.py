@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from citysoft_desktop.domain.changes import ChangeSet, RecordChange
+from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
+from citysoft_desktop.services.long_step import LongResult, LongStep
 from citysoft_desktop.services.ports import (
     Command,
     HistoryEntry,
@@ -18,21 +22,31 @@ from citysoft_desktop.services.ports import (
     Recovered,
     SaveState,
 )
+from citysoft_desktop.services.session_keeping import SessionKeeping
+
+if TYPE_CHECKING:
+    from citysoft_desktop.services.backing_up import BackupKeeper
+    from citysoft_desktop.services.keeping import BackupResult
 
 DEFAULT_CODER = "Editor 1"
 
 
-class ProjectSession:
+class ProjectSession(SessionKeeping):
     """Holds the current snapshot of a plan and its store.
 
     ``who`` is the name that goes into the history; it comes from the plan's list of coders, never from the
     computer's account.
     """
 
-    def __init__(self, store: ProjectStore, *, who: str = "") -> None:
+    def __init__(self, store: ProjectStore, *, who: str = "", keeper: BackupKeeper | None = None) -> None:
         self._store = store
+        self._keeper = keeper
+        self._backup_before: BackupResult | None = None
         self._plan = store.load()
         self._listeners: list[Listener] = []
+        self._turn = threading.RLock()  # one thread at a time uses the store
+        self._long: LongStep | None = None
+        self._status_before: HistoryStatus | None = None
         first = next(iter(self._plan.coders.values()), None)
         self.who = who or (first.name if first else DEFAULT_CODER)
 
@@ -90,34 +104,104 @@ class ProjectSession:
 
     def execute(self, command: Command) -> ChangeSet:
         """Run a command in one transaction. On any error nothing has changed and the error is passed on."""
-        return self._take(self._store.run(command, plan=self._plan, who=self.who))
+        self._refuse_while_busy()
+        with self._turn:
+            backup = self._back_up_before(command)
+            changed = self._store.run(command, plan=self._plan, who=self.who)
+        self._tell_of(backup)
+        return self._take(changed)
 
     def undo(self) -> ChangeSet | None:
         """Take back the last step; None when there is none."""
-        changed = self._store.undo(self._plan)
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.undo(self._plan)
         return self._take(changed) if changed is not None else None
 
     def redo(self) -> ChangeSet | None:
         """Do the last undone step again; None when there is none."""
-        changed = self._store.redo(self._plan)
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.redo(self._plan)
         return self._take(changed) if changed is not None else None
 
     def erase_person(self, person_id: str) -> ChangeSet:
-        """Erase a person's data, also from the history. Cannot be undone."""
-        return self._take(self._store.erase_person(person_id, plan=self._plan, who=self.who))
+        """Erase a person's data, also from history and snapshots. Cannot be undone.
+
+        Backups still hold the person; ``purge_older_backups`` removes those, when the user wants it.
+        """
+        self._refuse_while_busy()
+        with self._turn:
+            changed = self._store.erase_person(person_id, plan=self._plan, who=self.who)
+        self._touched()
+        return self._take(changed)
+
+    # -- beside the window ----------------------------------------------------------------------------
+
+    @property
+    def busy(self) -> bool:
+        """Whether a long step is under way: other changes are refused until it has ended."""
+        return self._long is not None
+
+    def start_long(self, what: Command | Literal["undo", "redo"]) -> LongStep:
+        """Reserve the plan for a command, or for undoing or redoing, whose ``run`` is then called in a worker.
+
+        Raises:
+            CitySoftError: ``plan.busy`` when another long step is under way.
+        """
+        self._refuse_while_busy()
+        self._status_before = self.status()
+        plan, who = self._plan, self.who
+
+        def work() -> LongResult:
+            if what == "undo":
+                changed = self._store.undo(plan)
+            elif what == "redo":
+                changed = self._store.redo(plan)
+            else:
+                self._backup_before = self._back_up_before(what)
+                changed = self._store.run(what, plan=plan, who=who)
+            return LongResult(changed, plan.changed(changed.changes) if changed is not None else None)
+
+        self._long = LongStep(work, self._turn)
+        return self._long
+
+    def finish_long(self, result: LongResult | None) -> ChangeSet | None:
+        """End the long step: the plan changes at once and listeners are told; None when it failed."""
+        self._long = None
+        backup, self._backup_before = self._backup_before, None
+        self._tell_of(backup)
+        if result is None or result.changed is None or result.plan is None:
+            return None
+        self._plan = result.plan
+        self._worked(result.changed)
+        self._tell(result.changed)
+        return result.changed
+
+    def _refuse_while_busy(self) -> None:
+        if self._long is not None:
+            raise CitySoftError("plan.busy")
 
     def status(self) -> HistoryStatus:
-        """What undo and redo would do."""
-        return self._store.status()
+        """What undo and redo would do; during a long step as it was before."""
+        if self._long is not None and self._status_before is not None:
+            return self._status_before
+        with self._turn:
+            return self._store.status()
 
-    def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
-        """The change log, newest first."""
-        return self._store.history(limit=limit, record_id=record_id)
+    def history(
+        self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
+    ) -> list[HistoryEntry]:
+        """The change log, newest first; only steps older than ``before`` when given."""
+        with self._turn:
+            return self._store.history(limit=limit, record_id=record_id, before=before)
 
     def reload(self) -> None:
         """Read the file anew, after it was changed elsewhere; listeners hear of it as a change of every kind."""
+        self._refuse_while_busy()
         old = self._plan
-        self._plan = self._store.load()
+        with self._turn:
+            self._plan = self._store.load()
         changes = []
         for kind in KINDS:
             was, now = old.records(kind), self._plan.records(kind)
@@ -126,21 +210,31 @@ class ProjectSession:
                     before, after = was.get(record_id), now.get(record_id)
                     if before != after:
                         changes.append(RecordChange(kind, record_id, before, after))
-        told = ChangeSet("plan.reload", "plan.reload", {}, tuple(changes), "do")
-        for listener in list(self._listeners):
-            listener(told)
+        self._tell(ChangeSet("plan.reload", "plan.reload", {}, tuple(changes), "do"))
 
     def save_copy(self, target: Path) -> None:
         """Write a complete copy elsewhere."""
-        self._store.save_copy(target)
+        self._refuse_while_busy()
+        with self._turn:
+            self._store.save_copy(target)
 
     def content_digest(self) -> str:
         """SHA-256 over the content."""
-        return self._store.content_digest()
+        with self._turn:
+            return self._store.content_digest()
+
+    def digest_of(self, plan: Plan) -> str:
+        """The content digest if ``plan`` is the present state, else "". May be asked from a worker."""
+        if plan is not self._plan:
+            return ""
+        found = self.content_digest()
+        return found if plan is self._plan else ""
 
     def check(self) -> list[str]:
         """Codes of problems in the file."""
-        return self._store.check()
+        self._refuse_while_busy()
+        with self._turn:
+            return self._store.check()
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told of every change; returns a function that ends it."""
@@ -153,21 +247,28 @@ class ProjectSession:
         return unsubscribe
 
     def close(self) -> None:
-        """Publish and close; the session is of no use afterwards.
+        """Publish and close; the session is of no use afterwards. A long step is stopped first.
 
         Raises:
             FileProblem: publishing failed. The plan is closed; the work is kept on this computer.
         """
         self._listeners.clear()
-        try:
-            if not self._store.read_only:
-                self._store.publish()
-        finally:
-            self._store.close()
+        if self._long is not None:
+            self._long.stop()
+        with self._turn:
+            try:
+                if not self._store.read_only and self._store.save_state().kind != "published":
+                    self._store.publish()
+            finally:
+                self._store.close()
 
     def _take(self, changed: ChangeSet) -> ChangeSet:
         if changed.changes:
             self._plan = self._plan.changed(changed.changes)
+        self._worked(changed)
+        self._tell(changed)
+        return changed
+
+    def _tell(self, changed: ChangeSet) -> None:
         for listener in list(self._listeners):
             listener(changed)
-        return changed

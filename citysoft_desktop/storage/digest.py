@@ -5,7 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
+from citysoft_desktop.domain.codec import to_row
+from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.storage.reader import select_sql
 
@@ -33,8 +37,8 @@ def part_digest(connection: sqlite3.Connection, part: str) -> str:
     Raises:
         sqlite3.Error: the part cannot be read.
     """
-    total = hashlib.sha256(part.encode())
     if part == HISTORY:
+        total = hashlib.sha256(part.encode())
         query = (
             "SELECT seq, command, label, params, who, at, state, merge_key, images FROM history ORDER BY seq"
         )
@@ -43,17 +47,36 @@ def part_digest(connection: sqlite3.Connection, part: str) -> str:
             total.update(images if isinstance(images, bytes) else repr(images).encode())
             total.update(b"\n")
         return total.hexdigest()
-    for row in connection.execute(select_sql(part, "id", _columns(connection, part))):
-        total.update(_row(row).encode("utf-8", "surrogatepass"))
-        total.update(b"\n")
-    return total.hexdigest()
+    return _section(part, connection.execute(select_sql(part, "id", _columns(connection, part))))
 
 
 def _columns(connection: sqlite3.Connection, kind: str) -> frozenset[str]:
     return frozenset(row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (kind,)))
 
 
+def _section(kind: str, rows: Iterable[Sequence[Any]]) -> str:
+    total = hashlib.sha256(kind.encode())
+    for row in rows:
+        total.update(_row(row).encode("utf-8", "surrogatepass"))
+        total.update(b"\n")
+    return total.hexdigest()
+
+
+def plan_digest(plan: Plan) -> str:
+    """The content digest a file with exactly this content has, worked out without one."""
+    return _whole(
+        {
+            kind: _section(kind, (tuple(to_row(records[key]).values()) for key in sorted(records)))
+            for kind in sorted(KINDS)
+            for records in (plan.records(kind),)
+        }
+    )
+
+
 def content_digest(connection: sqlite3.Connection) -> str:
     """One SHA-256 over all content."""
-    sections = section_digests(connection)
+    return _whole(section_digests(connection))
+
+
+def _whole(sections: Mapping[str, str]) -> str:
     return hashlib.sha256("\n".join(f"{k} {v}" for k, v in sorted(sections.items())).encode()).hexdigest()

@@ -28,6 +28,8 @@ _NO_PLACE = {errno.ENOENT, errno.ENOTDIR, getattr(errno, "ENODEV", errno.ENOENT)
 def problem_of(error: OSError, name: str) -> FileProblem:
     """What a person can act on when a plan could not be written to its place."""
     number = error.errno
+    if getattr(error, "winerror", None) in (32, 33):
+        return FileProblem("file.locked", name=name)
     if number in _FULL:
         return FileProblem("file.disk_full", name=name)
     if number in _DENIED:

@@ -14,7 +14,7 @@ from pathlib import Path
 from citysoft_desktop.domain.errors import DamagedFile, FileProblem
 
 APPLICATION_ID = 0x43535450  # "CSTP"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MIN_READER = 1  # oldest program schema that can read what this program writes
 SUFFIX = ".citysoft"
 _MAGIC = b"SQLite format 3\x00"
@@ -44,7 +44,12 @@ def read_header(path: Path) -> int:
     if info.st_size == 0:
         raise FileProblem("file.empty", name=path.name)
     try:
-        with path.open("rb") as stream:
+        # Asked again on what was opened: between the two questions another thing may stand there, and a pipe would
+        # be waited for without end.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise FileProblem("file.not_regular", name=path.name)
             header = stream.read(100)
     except PermissionError:
         raise FileProblem("file.no_access", name=path.name) from None
@@ -80,7 +85,7 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     """
     mode = "ro" if read_only else "rw"
     connection = sqlite3.connect(
-        f"file:{_quoted(path)}?mode={mode}",
+        f"file:{quoted(path)}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -106,7 +111,8 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     return connection
 
 
-def _quoted(path: Path) -> str:
+def quoted(path: Path) -> str:
+    """The path as it stands in an SQLite URI."""
     text = str(path.resolve())
     return text.replace("%", "%25").replace("?", "%3f").replace("#", "%23").replace("\\", "/")
 

@@ -31,6 +31,10 @@ _PREFIX = """SELECT folded, ref, shown FROM name
              WHERE folded > ? AND folded < ? AND (? < 0 OR ref % 512 = ?) ORDER BY ref LIMIT ?"""
 _LARGEST = "SELECT ref, name FROM place WHERE (? < 0 OR ref % 512 = ?) ORDER BY ref LIMIT ?"
 _SCANNED = 3000
+_TOWN = 15_000
+"""Population from which a place of exactly the typed name is what was meant."""
+_LARGE = 100_000
+"""Population from which a place whose name only begins so stands before villages of exactly that name."""
 _Row = tuple[int, int, str, "str | None", float, float, int]
 _Hits = dict[int, tuple[str, "str | None"]]
 
@@ -131,6 +135,9 @@ class Gazetteer:
     def search(self, text: str, country: str | None = None, limit: int = 12) -> list[Place]:
         """Places whose name is or begins with the text, exact ones first, then by population; one row per place.
 
+        While somebody types, a village may be called exactly what is there so far: unless a town of that name exists,
+        large places whose names begin so come before it.
+
         Names in every alphabet the gazetteer has count. When nothing fits, a tail is taken off and read as the
         country if it is one ("Toledo, Spain").
         """
@@ -166,16 +173,20 @@ class Gazetteer:
 
     def _search(self, base: sqlite3.Connection, folded: str, number: int, limit: int) -> list[Place]:
         hits: _Hits = {}
+        exact: _Hits = {}
         for name, ref, shown in base.execute(_EXACT, (folded, number, number, limit)):
-            hits[ref] = (name, shown)
-        fixed = set(hits)
+            exact[ref] = (name, shown)
+        village = bool(exact) and self._places(base, exact, 1)[0].population < _TOWN
+        # Of villages alone some make room for what the text may become.
+        for ref in list(exact)[: max(1, limit // 2)] if village else exact:
+            hits[ref] = exact[ref]
         # A large place has many names with one beginning, so more rows than places are asked for.
         rows = limit * 8
         while len(hits) < limit:
             count = 0
             for name, ref, shown in base.execute(_PREFIX, (folded, folded + _LAST, number, number, rows)):
                 count += 1
-                if ref in fixed or (ref not in hits and len(hits) >= limit):
+                if ref in exact or (ref not in hits and len(hits) >= limit):
                     continue
                 # Show the place's own name if it fits, else the shortest spelling that does.
                 known = hits.get(ref)
@@ -184,7 +195,18 @@ class Gazetteer:
             if count < rows:
                 break
             rows *= 8
-        return self._places(base, hits)
+        if not village:
+            return self._places(base, hits)
+        for ref, hit in exact.items():
+            if len(hits) < limit:
+                hits.setdefault(ref, hit)
+        found = self._places(base, hits)
+        ahead = [
+            place
+            for ref, place in zip(hits, found, strict=True)
+            if ref not in exact and place.population >= _LARGE
+        ]
+        return ahead + [place for place in found if place not in ahead]
 
     def best(self, name: str, country: str | None) -> Place | None:
         """The largest place of exactly this name in the country (anywhere when None), None when there is none.
@@ -212,9 +234,9 @@ class Gazetteer:
         """The number of a country, -1 for any; None when the gazetteer has no place in it."""
         return -1 if country is None else self._numbers.get(country)
 
-    def _places(self, base: sqlite3.Connection, hits: _Hits) -> list[Place]:
+    def _places(self, base: sqlite3.Connection, hits: _Hits, most: int | None = None) -> list[Place]:
         places = []
-        for ref, (folded, shown) in hits.items():
+        for ref, (folded, shown) in list(hits.items())[:most]:
             row: _Row = base.execute(_BY_REF, (ref,)).fetchone()
             places.append(self._place(row, row[2] if shown is None else shown or folded.title()))
         return places

@@ -7,17 +7,18 @@ is marked ``dropped`` and stays in the log, so the log never lies about what hap
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
+from citysoft_desktop.base.watching import CHUNK, done, expect
 from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.codec import Row, from_row, to_row
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.ports import Command
-from citysoft_desktop.storage.history_read import Image, pack, unpack
+from citysoft_desktop.storage.history_read import Image, pack, params_of, unpack
 from citysoft_desktop.storage.rows import delete_rows, insert_rows, update_rows
 from citysoft_desktop.storage.tables import HistoryRow
 
@@ -81,7 +82,10 @@ def record_step(
 
 
 def _seconds(earlier: str, later: str) -> float:
-    return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+    try:
+        return (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+    except (ValueError, TypeError):  # a time nobody can read, or one without a zone: a step of its own
+        return -1
 
 
 def step_back(connection: Connection) -> ChangeSet | None:
@@ -103,29 +107,35 @@ def _replay(connection: Connection, query: Any, *, origin: str) -> ChangeSet | N
     if row is None:
         return None
     images = unpack(row["images"])
+    expect(3 * len(images))  # read, written, told
     if origin == "undo":
         images = [(kind, record_id, after, before) for kind, record_id, before, after in reversed(images)]
     _apply(connection, images)
     table = HistoryRow.__table__
     state = "undone" if origin == "undo" else "done"
     connection.execute(update(table).where(table.c.seq == row["seq"]).values(state=state))  # type: ignore[arg-type]
-    changes = tuple(
-        RecordChange(
+    return ChangeSet(row["command"], row["label"], params_of(row["params"]), tuple(_told(images)), origin)
+
+
+def _told(images: Sequence[Image]) -> Iterator[RecordChange]:
+    for number, (kind, record_id, before, after) in enumerate(images, 1):
+        yield RecordChange(
             kind,
             record_id,
             from_row(kind, before) if before is not None else None,
             from_row(kind, after) if after is not None else None,
         )
-        for kind, record_id, before, after in images
-    )
-    return ChangeSet(row["command"], row["label"], json.loads(row["params"]), changes, origin)
+        if number % CHUNK == 0:
+            done(CHUNK)
 
 
 def _apply(connection: Connection, images: Iterable[Image]) -> None:
     inserts: dict[str, list[Row]] = {}
     updates: dict[str, list[Row]] = {}
     deletes: dict[str, list[str]] = {}
-    for kind, record_id, before, after in images:
+    for number, (kind, record_id, before, after) in enumerate(images, 1):
+        if number % CHUNK == 0:
+            done(CHUNK)
         if before is None and after is not None:
             inserts.setdefault(kind, []).append(to_row(from_row(kind, after)))
         elif after is None:

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from citysoft_desktop.base.clock import Clock, utc_now_iso
 from citysoft_desktop.domain.errors import FileProblem
@@ -49,9 +50,9 @@ def facts_of(folder: WorkFolder) -> Facts:
             return Facts(folder.origin.revision, 0, "")
         with contextlib.closing(file_format.connect(folder.plan, read_only=False)) as connection:
             steps, at = steps_since(connection, folder.origin.seq)
-            return Facts(revision_of(connection), steps, at or _changed(folder))
+            return Facts(revision_of(connection), steps, at or changed_at(folder.plan))
     except (sqlite3.Error, FileProblem, OSError):
-        return Facts(-1, 0, _changed(folder))
+        return Facts(-1, 0, changed_at(folder.plan))
 
 
 def revision_of(connection: sqlite3.Connection) -> int:
@@ -70,9 +71,10 @@ def steps_since(connection: sqlite3.Connection, seq: int) -> tuple[int, str]:
     return int(steps), str(last[0]) if last else ""
 
 
-def _changed(folder: WorkFolder) -> str:
+def changed_at(path: Path) -> str:
+    """When a file was last written, UTC; "" when that cannot be told."""
     try:
-        moment = datetime.fromtimestamp(folder.plan.stat().st_mtime, UTC)
+        moment = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except (OSError, ValueError, OverflowError):
         return ""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")

@@ -32,6 +32,8 @@ from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from citysoft_desktop.services.keeping import SnapshotShelf
+
 
 class ProjectFile:
     """An open plan. Implements ``services.ports.ProjectStore``.
@@ -104,6 +106,25 @@ class ProjectFile:
         """Code of the reason, "" when writable."""
         return self._reason
 
+    @cached_property
+    def plan_id(self) -> str:
+        """Identity of the plan, the same in all its copies; "" in a damaged file."""
+        row = self._connection.execute("SELECT value FROM file_meta WHERE key='plan_id'").fetchone()
+        return str(row[0]) if row else ""
+
+    @property
+    def snapshots(self) -> SnapshotShelf:
+        """The named snapshots in this file."""
+        from citysoft_desktop.storage.snapshots import Snapshots
+
+        return Snapshots(self._connection, self._writing_state, self._clock)
+
+    def erased_persons(self) -> frozenset[str]:
+        """Ids of persons erased for good; no restore may bring them back."""
+        from citysoft_desktop.storage.snapshots import erased_persons
+
+        return erased_persons(self._connection)
+
     def load(self) -> Plan:
         """Read everything."""
         try:
@@ -148,8 +169,8 @@ class ProjectFile:
             return self._counted(connection, history.step_forward(connection))
 
     def erase_person(self, person_id: str, *, plan: Plan, who: str) -> ChangeSet:
-        """Erase a person here and in the history, then rewrite the file so that no trace stays in free pages."""
-        from citysoft_desktop.storage import history, uow
+        """Erase a person here, in history and snapshots, then rewrite the file so that free pages hold no trace."""
+        from citysoft_desktop.storage import history, snapshots, uow
 
         with self._writing() as connection:
             work = uow.SqliteUnitOfWork(connection, plan, who=who, now=utc_now_iso(self._clock))
@@ -157,6 +178,7 @@ class ProjectFile:
             work.delete(Person, [person_id])
             changes = work.changes()
             history.erase_from_history(connection, "person", person_id)
+            snapshots.erase_from_snapshots(self._connection, person_id)
             self._count(connection)
         with self._write_lock:
             self._connection.execute("VACUUM")
@@ -168,19 +190,23 @@ class ProjectFile:
 
         return history_read.status(self._connection)
 
-    def history(self, *, limit: int = 200, record_id: str | None = None) -> list[HistoryEntry]:
-        """The change log."""
+    def history(
+        self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
+    ) -> list[HistoryEntry]:
+        """The change log, newest first; only steps older than ``before`` when given."""
         from citysoft_desktop.storage import history_read
 
-        return history_read.entries(self._connection, limit=limit, record_id=record_id)
+        return history_read.entries(self._connection, limit=limit, record_id=record_id, before=before)
 
     def content_digest(self) -> str:
-        """SHA-256 over the content."""
-        return digest.content_digest(self._connection)
+        """SHA-256 over the content as last committed; may be asked from a worker."""
+        with contextlib.closing(file_format.connect(self._folder.plan, read_only=True)) as connection:
+            connection.execute("BEGIN")
+            return digest.content_digest(connection)
 
     def check(self) -> list[str]:
         """Look for damage: structure, pointers, and every value readable."""
-        problems = []
+        problems = ["file.digest"] if self.damaged_sections else []
         try:
             if self._connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
                 problems.append("file.damaged")
@@ -317,6 +343,13 @@ class ProjectFile:
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
         except sqlite3.Error:
             return -1
+
+    @contextlib.contextmanager
+    def _writing_state(self) -> Iterator[Connection]:
+        """A change that is no step of the history and goes into the user's file all the same."""
+        with self._writing() as connection:
+            yield connection
+            self._count(connection)
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Connection]:

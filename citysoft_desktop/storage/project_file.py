@@ -20,8 +20,8 @@ from citysoft_desktop.storage.found import Found
 from citysoft_desktop.storage.plan_store import ProjectFile
 from citysoft_desktop.storage.working_copy import Origin, WorkArea, WorkFolder, same_file
 
-BeforeRisk = Callable[[Path, str], None]
-"""Told of a plan file about to go through something risky, and its name: the place for a backup."""
+BeforeRisk = Callable[[Path, str], bool]
+"""Told of a plan file about to go through something risky, and its name; says whether a backup was kept."""
 
 
 class ProjectFiles:
@@ -98,7 +98,7 @@ class ProjectFiles:
         except FileProblem as problem:
             if problem.code != "file.no_work_folder":
                 raise
-            return self._look(path, version, problem.code)
+            return self._look(path, version, problem.code if file_format.writable(path) else "file.read_only")
         return self._fill(path, folder, version, "", found)
 
     def _take_up(self, path: Path, folder: WorkFolder) -> ProjectFile | Found | None:
@@ -153,7 +153,7 @@ class ProjectFiles:
             except OSError as error:
                 raise _unreadable(error, path) from None
             with _named(path):
-                vetting.vet(folder.plan)
+                vetting.vet(folder.plan, path.name)
                 with contextlib.closing(file_format.connect(folder.plan, read_only=True)) as connection:
                     state, damaged = seal.examine(folder.plan, connection)
                     revision = leftovers.revision_of(connection)
@@ -161,8 +161,12 @@ class ProjectFiles:
                 if damaged:
                     reason = "file.digest"
                 if version < file_format.SCHEMA_VERSION and not damaged:
-                    self._migrate(path, folder.plan, version)
-                folder.note(dataclasses.replace(folder.origin, target_sha=sha, revision=revision, seq=seq))
+                    self._migrate(path, folder.plan, version, keep=not reason)
+                at = leftovers.changed_at(path)
+                seen = dataclasses.replace(
+                    folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at
+                )
+                folder.note(seen)
                 found = dataclasses.replace(found, digest_state=state, damaged=damaged)
                 return self._store(path, folder, found, reason)
         except OSError as error:
@@ -175,16 +179,17 @@ class ProjectFiles:
     def _store(self, path: Path, folder: WorkFolder, found: Found, reason: str = "") -> ProjectFile:
         return ProjectFile(path, self._area, folder, read_only_reason=reason, clock=self._clock, found=found)
 
-    def _migrate(self, path: Path, copy: Path, version: int) -> None:
-        """Bring the private copy up to date; the user's file stays old until the first change is published."""
+    def _migrate(self, path: Path, copy: Path, version: int, *, keep: bool) -> None:
+        """Bring the private copy up to date; the user's file stays old until the first change is published.
+
+        With ``keep`` False it is only looked at, and nothing is written beside it.
+        """
         from citysoft_desktop.storage.migrations import runner
 
-        if self.before_risk is not None:
-            self.before_risk(copy, "migration")
-        else:
-            keep = path.with_name(f"{path.stem} (before schema {file_format.SCHEMA_VERSION}){path.suffix}")
+        if keep and not (self.before_risk is not None and self.before_risk(copy, "migration")):
+            old = path.with_name(f"{path.stem} (before schema {file_format.SCHEMA_VERSION}){path.suffix}")
             with contextlib.suppress(OSError):  # there already, or a place that cannot be written
-                durable.copy_out(copy, keep, mode=durable.mode_for(path))
+                durable.copy_out(copy, old, mode=durable.mode_for(path))
         with contextlib.closing(file_format.connect(copy, read_only=False)) as connection:
             runner.migrate(connection, version)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, insert, update
 
+from citysoft_desktop.base.watching import CHUNK, done
 from citysoft_desktop.domain.codec import Row
 from citysoft_desktop.storage.reader import POINTERS
 from citysoft_desktop.storage.tables import Base
@@ -38,12 +39,16 @@ def insert_rows(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
     if len(rows) < 50:
         if rows:
             connection.execute(insert(table_of(kind)), [stored(kind, row) for row in rows])
+        done(len(rows))
         return
     names = tuple(rows[0])
     places = ", ".join("?" * len(names))
     statement = f"INSERT INTO {kind} ({', '.join(names)}) VALUES ({places})"  # noqa: S608 - names of our own registry
     pick = operator.itemgetter(*names)
-    connection.exec_driver_sql(statement, [pick(stored(kind, row)) for row in rows])
+    for start in range(0, len(rows), CHUNK):
+        part = rows[start : start + CHUNK]
+        connection.exec_driver_sql(statement, [pick(stored(kind, row)) for row in part])
+        done(len(part))
 
 
 def update_rows(connection: Connection, kind: str, rows: Iterable[Row]) -> None:
@@ -56,15 +61,19 @@ def update_rows(connection: Connection, kind: str, rows: Iterable[Row]) -> None:
         values.append(item)
     if values:
         statement = update(table).where(table.c.id == bindparam("_id"))
-        connection.execute(
-            statement.values({name: bindparam(name) for name in values[0] if name != "_id"}), values
-        )
+        statement = statement.values({name: bindparam(name) for name in values[0] if name != "_id"})
+    for start in range(0, len(values), CHUNK):
+        part = values[start : start + CHUNK]
+        connection.execute(statement, part)
+        done(len(part))
 
 
 def delete_rows(connection: Connection, kind: str, ids: Sequence[str]) -> None:
     """Delete rows by id."""
     table = table_of(kind)
-    if ids:
+    for start in range(0, len(ids), CHUNK):
+        part = ids[start : start + CHUNK]
         connection.execute(
-            delete(table).where(table.c.id == bindparam("_id")), [{"_id": item} for item in ids]
+            delete(table).where(table.c.id == bindparam("_id")), [{"_id": item} for item in part]
         )
+        done(len(part))

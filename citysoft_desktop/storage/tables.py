@@ -407,6 +407,20 @@ class HistoryRow(Base):
     images: Mapped[bytes]
 
 
+class SnapshotRow(Base):
+    """A named state of the plan; ``body`` is the compressed JSON of all its records, read only when asked for."""
+
+    __tablename__ = "snapshot"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    note: Mapped[str]
+    who: Mapped[str]
+    at: Mapped[str]
+    digest: Mapped[str]
+    counts: Mapped[str]
+    body: Mapped[bytes]
+
+
 class FileMetaRow(Base):
     """Facts about the file itself: plan id, minimum reader version, writer."""
 

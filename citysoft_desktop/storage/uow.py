@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection
 
+from citysoft_desktop.base.watching import CHUNK, done, expect
 from citysoft_desktop.domain.changes import RecordChange
 from citysoft_desktop.domain.codec import cleaned, to_row
 from citysoft_desktop.domain.errors import ValidationError
@@ -76,12 +77,15 @@ class SqliteUnitOfWork:
 
     def insert_many(self, records: Sequence[Record]) -> None:
         """Add many records, one statement per kind."""
+        expect(3 * len(records))  # made into rows, written, and once more into the history
         grouped: dict[str, list[dict[str, Any]]] = {}
-        for record in records:
+        for number, record in enumerate(records, 1):
             placed = self._placed(record)
             row = to_row(placed)
             self._rows[id(placed)] = (placed, row)  # the record is kept, so its id stays its own
             grouped.setdefault(KIND_OF[type(placed)], []).append(row)
+            if number % CHUNK == 0:
+                done(CHUNK)
         for kind, rows in grouped.items():
             insert_rows(self._connection, kind, rows)
 
@@ -94,6 +98,7 @@ class SqliteUnitOfWork:
         """Change fields of many records."""
         kind = KIND_OF[cls]
         rows = []
+        expect(2 * len(values))  # written, and once more into the history
         for record_id, fields in values.items():
             old = self.get(cls, record_id)
             new = cleaned(dataclasses.replace(old, **fields))

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from citysoft_desktop.base.clock import Clock, SystemClock
 from citysoft_desktop.domain.errors import CitySoftError
+from citysoft_desktop.ui.long_task import LongTask
 from citysoft_desktop.ui.settings import Recents, Settings
 from citysoft_desktop.ui.tasks import TaskRunner
 from citysoft_desktop.ui.texts import error_text, step_sentence
@@ -23,9 +24,13 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.analysis.base import Options
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
+    from citysoft_desktop.services.keeping import BackupStore
     from citysoft_desktop.services.places import PlaceFinder
     from citysoft_desktop.services.ports import Command, HistoryStatus, ProjectStorage
     from citysoft_desktop.services.session import ProjectSession
+
+LARGE_STEP = 40_000
+"""Bytes of history from which a step is undone beside the window: about a thousand records."""
 
 
 @dataclass
@@ -38,6 +43,7 @@ class Services:
         exchange: makes the reader and writer of tables (services/exchange_port.py) when first needed.
         brief: makes the renderer of the brief (services/brief.py) when first needed.
         sample: writes a fresh plan file of the sample city to a path.
+        backups: makes the store of backups when first needed.
     """
 
     storage: Callable[[], ProjectStorage] | None = None
@@ -45,6 +51,7 @@ class Services:
     exchange: Callable[[], Any] | None = None
     brief: Callable[[], Any] | None = None
     sample: Callable[[Path], None] | None = None
+    backups: Callable[[], BackupStore] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ class AppContext(QObject):
     plan_closing = Signal()  # the plan is still there: what was typed and not yet written is written now
     plan_closed = Signal()
     plan_changed = Signal(object)  # ChangeSet
+    long_started = Signal(object)  # LongTask whose progress is to be shown
     toast_wanted = Signal(str, bool, str)  # text, with undo, icon name
     banner_wanted = Signal(str, str, object)  # text, tone, BannerAction or None
     navigation_wanted = Signal(str, dict)
@@ -134,6 +142,11 @@ class AppContext(QObject):
             self._brief = self.services.brief()
         return self._brief
 
+    @property
+    def backups(self) -> BackupStore | None:
+        """Backups of all plans, None where none are kept."""
+        return self.services.backups() if self.services.backups is not None else None
+
     def options(self) -> Options:
         """Today and the plan's own settings for an analysis."""
         from citysoft_desktop.domain.analysis.base import Options
@@ -153,7 +166,10 @@ class AppContext(QObject):
             self.plan_closing.emit()
             session, self._session = self._session, None
             self.plan_closed.emit()
-            session.close()
+            try:
+                session.close()
+            except CitySoftError as error:  # the work is kept on this computer and found again
+                self.show_error(error)
 
     # -- changing it ---------------------------------------------------------------------------------
 
@@ -177,27 +193,74 @@ class AppContext(QObject):
             )
         return changed
 
-    def undo(self) -> bool:
-        """Take back the last step."""
-        return self._history("undo")
-
-    def redo(self) -> bool:
-        """Do the last undone step again."""
-        return self._history("redo")
-
-    def _history(self, way: str) -> bool:
+    def erase_person(self, person_id: str) -> bool:
+        """Erase a contact, also from the history. Ask first: it cannot be undone."""
         if self._session is None:
             return False
+        try:
+            self._session.erase_person(person_id)
+        except CitySoftError as error:
+            self.show_error(error)
+            return False
+        return True
+
+    def run_long(
+        self,
+        what: Command | Literal["undo", "redo"],
+        done: Callable[[ChangeSet | None], object],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        words: str = "",
+    ) -> LongTask | None:
+        """Do a large change beside the window; nothing else can be changed until it has ended.
+
+        Exactly one of ``done`` and ``failed`` (a banner when not given) follows, in the window's thread, after the plan
+        has changed. None when it was refused.
+        """
+        if self._session is None:
+            return None
+        failed = failed or self.show_error
+        try:
+            task = LongTask(self._session, what, done, failed, words=words)
+        except CitySoftError as error:
+            failed(error)
+            return None
+        task.start(self.tasks)
+        return task
+
+    def undo(self, done: Callable[[], None] | None = None) -> bool:
+        """Take back the last step. A large one is under way when this returns; ``done`` is called after it."""
+        return self._history("undo", done)
+
+    def redo(self, done: Callable[[], None] | None = None) -> bool:
+        """Do the last undone step again, as ``undo`` does."""
+        return self._history("redo", done)
+
+    def _history(self, way: Literal["undo", "redo"], done: Callable[[], None] | None) -> bool:
+        if self._session is None:
+            return False
+        status = self._session.status()
+        if (status.undo_size if way == "undo" else status.redo_size) >= LARGE_STEP:
+            words = self.tr("Undoing a large step") if way == "undo" else self.tr("Doing a large step again")
+            task = self.run_long(way, lambda changed: self._went(way, changed, done), words=words)
+            if task is not None and task.active:
+                self.long_started.emit(task)
+            return task is not None
         try:
             changed = self._session.undo() if way == "undo" else self._session.redo()
         except CitySoftError as error:
             self.show_error(error)
             return False
+        return self._went(way, changed, done)
+
+    def _went(self, way: str, changed: ChangeSet | None, done: Callable[[], None] | None) -> bool:
         if changed is None:
             return False
         words = step_sentence(changed.label, changed.params)
         text = self.tr("Undone: {step}") if way == "undo" else self.tr("Done again: {step}")
         self.toast(text.format(step=words[:1].lower() + words[1:]))
+        if done is not None:
+            done()
         return True
 
     def history_status(self) -> HistoryStatus | None:

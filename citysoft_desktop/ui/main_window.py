@@ -22,7 +22,7 @@ from citysoft_desktop.ui.step_names import STEP_KEYS
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import scroll_area
 from citysoft_desktop.ui.widgets.page_stack import PageStack
-from citysoft_desktop.ui.window_mode import MEDIUM, NARROW, window_mode
+from citysoft_desktop.ui.window_frame import WindowFrame
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -35,15 +35,11 @@ if TYPE_CHECKING:
 MINIMUM = (640, 360)
 FIRST_SIZE = (1440, 900)
 MAX_PLACES = 50
-ROOMY_FROM = 1360
-"""Logical width from which the whole sidebar stands beside a page of three regions."""
 AFTER_PAINT = 400
 """Milliseconds after which fonts of other scripts are read: the first window must not wait for them."""
 NEVER_PAINTED = 1500
 """Milliseconds after which a window that nobody has seen yet is made whole."""
 LOWEST_PAGE = 320
-LOW_WINDOW = 480
-"""Below this height in logical pixels the guidance strip gives its room to the page."""
 
 
 class MainWindow(QMainWindow):
@@ -66,8 +62,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._places: list[tuple[str, dict[str, Any]]] = []
         self._place = -1
-        self._shape = ("", True, True)
-        self._user_collapsed = bool(context.settings.get("window.sidebar_collapsed"))
+        self.frame = WindowFrame(self)
         self._build_frame()
         self._restore()
         if in_steps:
@@ -90,7 +85,7 @@ class MainWindow(QMainWindow):
         self.stack = PageStack()
         # In a very low window the page keeps a usable height and scrolls as a whole.
         self.page_area = scroll_area(self.stack)
-        self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
+        self.stack.set_lowest(theme().px(LOWEST_PAGE))
         self._column.addWidget(self.page_area, 1)
         self._outer.addLayout(self._column, 1)
         self.setCentralWidget(centre)
@@ -103,6 +98,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._side())
         layout.addStretch(1)
+        self._side().new_tile.setFocus()
         self.stack.addWidget(first)
         self.setWindowTitle(self.tr("Start – CitySoft Desktop"))
         return first
@@ -242,7 +238,7 @@ class MainWindow(QMainWindow):
             self._places = [*self._places[: self._place + 1], (key, where)][-MAX_PLACES:]
             self._place = len(self._places) - 1
         self.sidebar.set_current(key)
-        self._frame()
+        self.frame.settle()
         page_now = self.page()
         self.actions_.set_page_actions(page_now.record_actions() if page_now is not None else [])
         self.update_status()
@@ -255,6 +251,9 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self.start_page)
         self.start_page.refresh()
         self.stack.setCurrentWidget(self.start_page)
+        focused = self.focusWidget()
+        if focused is None or not self.start_page.isAncestorOf(focused) or focused is self._side().new_tile:
+            self.start_page.focus_first()
 
     def focus_page(self) -> None:
         """Give the focus to the first region of what is in front."""
@@ -329,45 +328,17 @@ class MainWindow(QMainWindow):
 
     def _take_facts(self, facts: ShellFacts) -> None:
         self._shown.take_facts(facts)
-        self._frame()
+        self.frame.settle()
 
     # -- frame ---------------------------------------------------------------------------------------
 
-    def _frame(self) -> None:
-        """Show and hide the parts of the frame for what is in front and for the width of the window."""
-        plan = self.context.session is not None and self.page_key() != "start"
-        mode = window_mode(self)
-        self.header.setVisible(plan)
-        self.sidebar.setVisible(plan)
-        narrow = mode == NARROW
-        page = self.page()
-        crowded = page is not None and page.three_regions and self.width() / theme().scale < ROOMY_FROM
-        collapsed = self._user_collapsed or narrow or mode == MEDIUM or crowded
-        self.sidebar.set_collapsed(collapsed)
-        self.header.set_narrow(narrow, collapsed=collapsed)
-        self.header.set_plan_open(plan)
-        self.actions_["sidebar"].setChecked(not collapsed)
-        strip = (
-            plan
-            and self.guidance.step() is not None
-            and bool(self.context.settings.get("general.guidance_strip"))
-        )
-        strip = strip and self.height() / theme().scale >= LOW_WINDOW
-        self.guidance.setVisible(strip)
-        self._banner_box.setVisible(not self.banner.isHidden())
-        self.status.show_plan_buttons(plan and not narrow)
-        if not plan:
-            self.setWindowTitle(self.tr("Start – CitySoft Desktop"))
-        else:
-            self._shown.show_title()
+    def show_plan_title(self) -> None:
+        """Name the plan in the title of the window."""
+        self._shown.show_title()
 
-    def toggle_sidebar(self) -> None:
-        """Ctrl+B."""
-        self._user_collapsed = not self.sidebar.collapsed()
-        self.sidebar.set_collapsed(self._user_collapsed)
-        self.header.set_narrow(window_mode(self) == NARROW, collapsed=self._user_collapsed)
-        self.actions_["sidebar"].setChecked(not self._user_collapsed)
-        self.context.settings.set("window.sidebar_collapsed", self._user_collapsed)
+    def show_banner_box(self, shown: bool) -> None:
+        """Show or hide the line the banner stands in."""
+        self._banner_box.setVisible(shown)
 
     def update_status(self) -> None:
         """Read the status line again."""
@@ -405,18 +376,21 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         self.sidebar.rescale()
-        self.stack.setMinimumHeight(theme().px(LOWEST_PAGE))
+        self.stack.set_lowest(theme().px(LOWEST_PAGE))
         self.header.setFixedHeight(theme().px(48))
         for page in self.pages.values():
             page.header._settle()
-        self._frame()
+        self.frame.settle()
         self.update_status()
+        self._check_theme()
+
+    def _check_theme(self) -> None:
         for mode in ("system", "light", "dark"):
             self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
 
     def _setting_changed(self, name: str) -> None:
         if name == "general.guidance_strip":
-            self._frame()
+            self.frame.settle()
         elif name == "coding.single_keys":
             for page in self.pages.values():
                 page.set_single_keys(bool(self.context.settings.get(name)))
@@ -432,8 +406,7 @@ class MainWindow(QMainWindow):
             self.resize(max(width, MINIMUM[0]), max(height, MINIMUM[1]))
 
     def _restyle_first(self) -> None:
-        for mode in ("system", "light", "dark"):
-            self.actions_[f"theme_{mode}"].setChecked(theme().mode == mode)
+        self._check_theme()
         self.actions_.allow(plan=False, writable=False)
         self.commands.allow_dialogs()
         QTimer.singleShot(AFTER_PAINT, _after_first_paint)
@@ -449,11 +422,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if not self._finished:
             return
-        scale = theme().scale
-        shape = (window_mode(self), self.height() / scale >= LOW_WINDOW, self.width() / scale >= ROOMY_FROM)
-        if shape != self._shape:
-            self._shape = shape
-            self._frame()
+        self.frame.settle_if_reshaped()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -482,6 +451,12 @@ class MainWindow(QMainWindow):
             self.files.open_dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        files = self.files
+        if not files.publishing.may_close(self._write_what_was_typed) or not files.backups.may_close(
+            self.close
+        ):
+            event.ignore()
+            return
         stored = base64.b64encode(self.saveGeometry().data()).decode("ascii")
         self.context.settings.set("window.geometry", stored)
         if self._finished:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from citysoft_desktop.base.clock import utc_now_iso
-from citysoft_desktop.domain.errors import CitySoftError
+from citysoft_desktop.domain.errors import CitySoftError, FileProblem
+from citysoft_desktop.ui.backup_minder import BackupMinder
+from citysoft_desktop.ui.publishing import Publishing
 from citysoft_desktop.ui.settings import Recent
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ class PlanFiles(QObject):
         self._window = window
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._pending_table: Path | None = None
+        self.backups = BackupMinder(context, self)
+        self.publishing = Publishing(
+            context, self, ask_other_place=self.ask_other_place, kept=lambda: not self.is_sample()
+        )
 
     # -- opening -------------------------------------------------------------------------------------
 
@@ -42,8 +48,14 @@ class PlanFiles(QObject):
         """Open a plan file; the plan before stays open when that fails."""
         from citysoft_desktop.services.session import ProjectSession
 
+        if self._is_open(path):
+            self._context.plan_opened.emit()
+            return True
+        if not self.backups.may_close(lambda: self.open_path(path)):
+            return False
         try:
-            session = ProjectSession(self._context.storage.open(path))
+            keeper = None if self._is_sample_file(path) else self.backups.keeper()
+            session = ProjectSession(self._context.storage.open(path), keeper=keeper)
         except CitySoftError as error:
             self._context.show_error(error)
             return False
@@ -57,8 +69,12 @@ class PlanFiles(QObject):
         """Make a new plan file and open it."""
         from citysoft_desktop.services.session import ProjectSession
 
+        if not self.backups.may_close(lambda: self.create(path, records)):
+            return False
         try:
-            session = ProjectSession(self._context.storage.create(path, records))
+            session = ProjectSession(
+                self._context.storage.create(path, records), keeper=self.backups.keeper()
+            )
         except CitySoftError as error:
             self._context.show_error(error)
             return False
@@ -88,11 +104,10 @@ class PlanFiles(QObject):
     def is_sample(self) -> bool:
         """Whether the open plan is the temporary copy of the sample city."""
         session = self._context.session
-        return (
-            session is not None
-            and self._folder is not None
-            and session.path.parent == Path(self._folder.name)
-        )
+        return session is not None and self._is_sample_file(session.path)
+
+    def _is_sample_file(self, path: Path) -> bool:
+        return self._folder is not None and path.parent == Path(self._folder.name)
 
     def open_dropped(self, paths: Sequence[Path]) -> bool:
         """Open a plan or import a table that was dropped on the window; other files are refused in words."""
@@ -132,26 +147,60 @@ class PlanFiles(QObject):
         dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
         dialog.open()
 
+    def _is_open(self, path: Path) -> bool:
+        session = self._context.session
+        try:
+            return session is not None and not session.read_only and session.path.samefile(path)
+        except OSError:
+            return False
+
     def ask_copy(self) -> None:
         """Let the user choose where a complete copy goes."""
+        self._ask_target(self.tr("Save a copy"), self.save_copy)
+
+    def ask_other_place(self) -> None:
+        """Let the user choose another file for the plan, in which the work goes on."""
+        self._ask_target(self.tr("Save in another place"), self.save_as)
+
+    def _ask_target(self, title: str, chosen: Callable[[Path], bool]) -> None:
         session = self._context.session
         if session is None:
             return
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, self.tr("Save a copy"), str(self.folder()))
+        dialog = QFileDialog(self._window, title, str(self.folder()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.setNameFilter(self.tr("CitySoft plans (*.citysoft)"))
         dialog.selectFile(f"{session.plan.city.name or 'plan'}{SUFFIX}")
-        dialog.fileSelected.connect(lambda name: self.save_copy(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.open()
+
+    def save_as(self, path: Path) -> bool:
+        """Save the plan in another file and go on there."""
+        session = self._context.session
+        if session is None:
+            return False
+        try:
+            session.save_as(path)
+        except CitySoftError as error:
+            self._context.show_error(error)
+            return False
+        self.remember()
+        self.publishing.state_changed.emit()
+        self._context.toast(self.tr("All changes are kept in {name}").format(name=path.name))
+        return True
 
     def save_copy(self, path: Path) -> bool:
         """Write a complete copy; the plan stays open where it is."""
         session = self._context.session
         if session is None:
             return False
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(f"{path.name}{SUFFIX}")
+            if path.exists():  # the chooser asked about the name without the ending
+                self._context.show_error(FileProblem("file.exists", name=path.name))
+                return False
         try:
             session.save_copy(path)
         except CitySoftError as error:
@@ -191,12 +240,15 @@ class PlanFiles(QObject):
         entry.figures, entry.countries = figures_of(plan)
         context.recents.remember(entry)
 
-    def close(self) -> None:
-        """Close the plan and throw a sample copy away."""
+    def close(self) -> bool:
+        """Close the plan and throw a sample copy away; False when its backup failed and the user is asked first."""
+        if not self.backups.may_close(self.close):
+            return False
         self._context.close_session()
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+        return True
 
 
 def figures_of(plan) -> tuple[dict[str, int], dict[str, int]]:

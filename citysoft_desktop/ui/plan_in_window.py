@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTime
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
 from citysoft_desktop.ui.context import BannerAction
 
 if TYPE_CHECKING:
+    from citysoft_desktop.ui.long_task import LongTask
     from citysoft_desktop.ui.main_window import MainWindow
     from citysoft_desktop.ui.presenters.shell import ShellFacts
 
@@ -23,6 +25,14 @@ class PlanInWindow(QObject):
         super().__init__(window)
         self._window = window
         self._context = window.context
+        self._context.long_started.connect(self._show_progress)
+        window.files.publishing.state_changed.connect(self.show_facts)
+
+    def _show_progress(self, task: LongTask) -> None:
+        """Stand in front of the window, or of the dialog that wanted the change, until it is done."""
+        from citysoft_desktop.ui.dialogs.progress import show_progress
+
+        show_progress(task, QApplication.activeModalWidget() or self._window)
 
     def begin(self) -> None:
         """Forget what was said about the plan before."""
@@ -42,14 +52,7 @@ class PlanInWindow(QObject):
         header.city.set_plan(session.plan.city.name or session.path.stem, session.plan.info.title)
         self.show_title()
         self._show_history()
-        if self._window.files.is_sample():
-            header.set_saved(self.tr("Sample: nothing is kept"), "problem")
-        elif session.read_only:
-            header.set_saved(self.tr("Read-only"), "read_only")
-        else:
-            now = self._context.clock.now().astimezone()
-            when = QLocale().toString(QTime(now.hour, now.minute, now.second), QLocale.FormatType.ShortFormat)
-            header.set_saved(self.tr("Saved {time}").format(time=when))
+        header.set_saved(*self._window.files.publishing.words(session))
 
     def show_title(self) -> None:
         """Write the title of the window."""

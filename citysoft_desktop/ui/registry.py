@@ -28,6 +28,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "evidence": ("pages.registers_page", "EvidencePage"),
     "notes": ("pages.registers_page", "NotesPage"),
     "bin": ("pages.registers_page", "BinPage"),
+    "history": ("pages.history_page", "HistoryPage"),
 }
 REGISTERS = ("partners", "evidence", "notes", "bin")
 
@@ -36,6 +37,7 @@ DIALOGS: dict[str, tuple[str, str]] = {
     "import": ("dialogs.import_dialog", "open_import"),
     "export": ("dialogs.export_dialog", "open_export"),
     "new_plan": ("dialogs.new_plan", "open_new_plan"),
+    "backups": ("dialogs.backups", "open_backups"),
     "preferences": ("dialogs.preferences", "open_preferences"),
     "shortcuts": ("dialogs.shortcuts", "open_shortcuts"),
     "about": ("dialogs.about", "open_about"),

@@ -39,6 +39,7 @@ SETTINGS: dict[str, Declared] = {
     "general.guidance_strip": Declared(True, bool),
     "general.remember_recents": Declared(True, bool),
     "general.plans_folder": Declared("", str),
+    "backup.second_folder": Declared("", str),
     "appearance.theme": Declared("system", ("system", "light", "dark")),
     "appearance.text_size": Declared("normal", ("normal", "large", "larger")),
     "appearance.zoom": Declared(100, int),
@@ -91,6 +92,12 @@ class Settings:
 
     def _write(self) -> None:
         _write_json(self._path, self._values)
+
+
+def second_backup_folder(settings: Settings) -> Path | None:
+    """The second folder for backups, None when none was chosen."""
+    chosen = str(settings.get("backup.second_folder"))
+    return Path(chosen) if chosen else None
 
 
 @dataclass

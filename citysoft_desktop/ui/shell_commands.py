@@ -36,7 +36,8 @@ class ShellCommands(QObject):
             on(f"step_{key}", partial(window.show_page, key))
         for key in registry.REGISTERS:
             on(key, partial(window.show_page, key))
-        for dialog in ("preferences", "shortcuts", "about", "method", "messages"):
+        on("history", self.history)
+        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "messages"):
             on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)
@@ -55,7 +56,7 @@ class ShellCommands(QObject):
         on("palette", self.palette)
         on("back", lambda: window.go_back(-1))
         on("forward", lambda: window.go_back(1))
-        on("sidebar", window.toggle_sidebar)
+        on("sidebar", window.frame.toggle_sidebar)
         on("detail", self.detail)
         on("next_region", lambda: self.cycle(1))
         on("previous_region", lambda: self.cycle(-1))
@@ -84,6 +85,7 @@ class ShellCommands(QObject):
         for key in (*STEP_KEYS, *registry.REGISTERS):
             name = f"step_{key}" if key in STEP_KEYS else key
             actions[name].setVisible(registry.has_page(key))
+        actions["backups"].setVisible(self._context.services.backups is not None)
         actions["sample"].setVisible(self._context.services.sample is not None)
         if self._context.services.sample is not None:
             actions["sample"].setEnabled(True)
@@ -99,14 +101,14 @@ class ShellCommands(QObject):
             registry.open_dialog("import", self._context, self._window, path)
 
     def save(self) -> None:
-        """Every change is written at once; say so, and where."""
+        """Every change is kept at once; bring it into the file now."""
         session = self._context.session
         if session is None:
             return
         if self._window.files.is_sample():
             self._window.files.ask_copy()
             return
-        self._context.toast(self.tr("All changes are kept in {name}").format(name=session.path.name))
+        self._window.files.publishing.now()
 
     def check(self) -> None:
         """Check the file of the plan and tell the result."""
@@ -152,7 +154,11 @@ class ShellCommands(QObject):
         self._context.settings.set("guidance.snoozed", sleeping)
         if self._facts is not None:
             self._window.guidance.set_step(self.next_step(self._facts))
-            self._window._frame()
+            self._window.frame.settle()
+
+    def history(self) -> None:
+        """The history of the plan; of the record in front when the inventory has one selected."""
+        self._window.show_page("history")
 
     # -- moving --------------------------------------------------------------------------------------
 
@@ -233,7 +239,8 @@ def focus_into(region: QWidget) -> bool:
     candidates = [region, *region.findChildren(QWidget)]
     for widget in candidates:
         if (
-            widget.isVisible()
+            # A window that is not shown yet keeps what it is told for when it is.
+            widget.isVisibleTo(widget.window())
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             and widget.focusProxy() is None

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStatusBar, QToolButton, QWidget
 
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import label
+from citysoft_desktop.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
@@ -21,7 +21,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.facts = label("", "small")
+        self.facts = ElidedLabel("small")
         self.addWidget(self.facts, 1)
 
     def add_buttons(
@@ -50,7 +50,7 @@ class StatusLine(QStatusBar):
         if plan is not None:
             self.codebook.setText(self.tr("Codebook {version}").format(version=plan.framework.version))
             self.tau.setText(self.tr("Salience counts from {n}").format(n=plan.info.tau))
-        self.facts.setText("     ".join(items))
+        self.facts.set_words("     ".join(items))
         self.zoom.setText(f"{theme().zoom}%")
         for made in (self.codebook, self.tau):
             made.setAccessibleName(made.text())

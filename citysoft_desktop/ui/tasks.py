@@ -7,14 +7,18 @@ With ``sync=True`` everything happens at once in the caller's thread, for tests.
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance
 
 log = logging.getLogger(__name__)
 
 Work = Callable[["Job"], Any]
+SWITCH = 0.0005
+"""Seconds a thread keeps the interpreter while another waits. Painting a page asks for it dozens of times, and with the
+usual 5 ms the window would stutter while something runs beside it."""
 
 
 class Job(QObject):
@@ -58,9 +62,17 @@ def _do(job: Job, work: Work) -> None:
         result = work(job)
     except Exception as error:
         log.info("job failed kind=%s", type(error).__name__)
-        job.failed.emit(error)
+        _tell(job.failed, error)
     else:
-        job.finished.emit(result)
+        _tell(job.finished, result)
+
+
+def _tell(signal: SignalInstance, value: object) -> None:
+    """Hand a result over, unless the program ended meanwhile and took the job's Qt half with it."""
+    try:
+        signal.emit(value)
+    except RuntimeError:
+        log.info("job ended after the window")
 
 
 class TaskRunner(QObject):
@@ -72,6 +84,8 @@ class TaskRunner(QObject):
         self._jobs: set[Job] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        if not sync:
+            sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH))
 
     @property
     def busy(self) -> bool:

@@ -40,8 +40,21 @@ def error_text(error: BaseException) -> str:
     )
 
 
+def record_word(text: str) -> str:
+    """A word for a kind or field of records."""
+    return QCoreApplication.translate("record_words", text)
+
+
+def backup_word(text: str) -> str:
+    """A word about a backup."""
+    return QCoreApplication.translate("backup_words", text)
+
+
 def locale_number(value: int) -> str:
     """A whole number as the language of the window writes it."""
     from PySide6.QtCore import QLocale
 
-    return QLocale().toString(value)
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # a computer without a language of its own groups no digits
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(value)

@@ -31,6 +31,7 @@ def main() -> int:
     session.execute(AddActivity("Second"))
     session.execute(SetSalience(first.activity_id, "diplomacy", "culture", 2))
     session.execute(AddLinkage(first.activity_id))
+    session.add_snapshot("Frozen state", "as made")
     session.close()
     return 0
 

@@ -150,7 +150,7 @@ def storage_figures(folder: Path, runs: int) -> list[Figure]:
         if coded:
             out.append(
                 Figure(
-                    "the same with every coding made",
+                    "the same with every record made",
                     median(lambda path=path: timed(lambda: whole_plan(path)), runs),
                     out[-1].bare,
                     "s",

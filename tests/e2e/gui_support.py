@@ -147,6 +147,16 @@ def tab_to(name: str, *, back: bool = False, limit: int = 120) -> QWidget:
     raise AssertionError(f"Tab never comes to {name!r}; it went through {list(dict.fromkeys(seen))}")
 
 
+def tab_into(group: QWidget, *, limit: int = 120) -> QWidget:
+    """Press Tab until the focus is in a group of cells; its one stop is the chosen cell, whichever that is."""
+    for _ in range(limit):
+        here = QApplication.focusWidget()
+        if here is not None and group.isAncestorOf(here):
+            return here
+        press(Key.Key_Tab)
+    raise AssertionError(f"Tab never comes to {group.accessibleName()!r}")
+
+
 class NoMouse(QObject):
     """Notes every event of a mouse; a test by keyboard alone must see none."""
 

@@ -88,6 +88,64 @@ def test_new_names_the_city_and_never_touches_an_existing_file(tmp_path: Path):
     assert citysoft("new", tmp_path / "c.citysoft", "--city", "X", "--country", "Nowhere").returncode == 2
 
 
+def test_a_new_plan_gets_the_ending(tmp_path: Path):
+    made = citysoft("new", tmp_path / "noext", "--city", "Lyon", "--country", "FR")
+    assert made.returncode == 0
+    assert "noext.citysoft" in made.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["noext.citysoft"]
+    again = citysoft("new", tmp_path / "noext", "--city", "Lyon", "--country", "FR")
+    assert again.returncode == 1
+    assert "noext.citysoft" in again.stderr
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    assert citysoft("new", tmp_path / "mine.txt", "--city", "Lyon", "--country", "FR").returncode == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mine.txt", "noext.citysoft"]
+
+
+def test_contacts_leave_only_when_asked(tmp_path: Path):
+    from citysoft_desktop.app import composition
+    from citysoft_desktop.domain.city import Actor, Person
+    from citysoft_desktop.domain.ids import new_id
+    from citysoft_desktop.services.new_plan import new_plan_records
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    plan, bare, full = tmp_path / "a.citysoft", tmp_path / "bare.json", tmp_path / "full.json"
+    actor = Actor(new_id(), name="Ministry", home_counterpart=True)
+    person = Person(new_id(), actor_id=actor.id, name="Ada Example", email="ada@example.org")
+    composition.storage().create(plan, [*new_plan_records("Lyon", "FR"), actor, person]).close()
+    out = citysoft("export", plan, bare)
+    assert out.returncode == 0
+    assert out.stderr == "1 contact left out (use --with-contacts)\n"
+    assert "Ada" not in bare.read_text(encoding="utf-8")
+    out = citysoft("export", plan, full, "--with-contacts")
+    assert (out.returncode, out.stderr) == (0, "")
+    assert citysoft("export", plan, tmp_path / "a.csv", "--with-contacts").returncode == 2
+    assert citysoft("export", plan, tmp_path / "a.csv").stderr == ""
+    new = tmp_path / "b.citysoft"
+    ok("new", new, "--city", "Elsewhere", "--country", "DE")
+    ok("import", new, full)
+    store = ProjectFiles().open(new, read_only=True)
+    assert list(store.load().records("person").values()) == [person_as_stored(plan, person.id)]
+    store.close()
+    ok("export", new, tmp_path / "again.json", "--with-contacts")
+    first, again = (json.loads(p.read_text(encoding="utf-8")) for p in (full, tmp_path / "again.json"))
+    assert again["records"]["person"] == first["records"]["person"]
+    assert again["records"]["actor"] == first["records"]["actor"]
+    nobody = tmp_path / "c.citysoft"
+    ok("new", nobody, "--city", "Lyon", "--country", "FR")
+    assert citysoft("export", nobody, tmp_path / "c.json").stderr == ""
+
+
+def person_as_stored(plan: Path, person_id: str) -> object:
+    """The contact as the plan file holds it."""
+    from citysoft_desktop.storage.project_file import ProjectFiles
+
+    store = ProjectFiles().open(plan, read_only=True)
+    found = store.load().get("person", person_id)
+    store.close()
+    assert found is not None
+    return found
+
+
 def test_wrong_usage_is_2():
     assert citysoft("fly").returncode == 2
     assert citysoft("analyse").returncode == 2
@@ -359,3 +417,29 @@ def test_a_fault_of_the_program_is_told_in_words(
     told = capsys.readouterr().err
     assert "Traceback" not in told
     assert "Something went wrong" in told
+
+
+def test_backups_are_listed_and_restored_and_a_lost_plan_is_written_again(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.citysoft"
+    ok("new", plan, "--city", "Barcelona", "--country", "ES")
+    assert "No backups" in ok("backups", plan)
+    ok("import", plan, BARCELONA)
+    ok("import", plan, LOS_ANGELES)
+    lines = ok("backups", plan).splitlines()
+    assert len(lines) == 3  # before the first import, and on closing twice: the second import found one
+    assert "before an import" in lines[-1]
+    empty = lines[-1].split()[0]
+    assert "0 activities" in lines[-1]
+    done = ok("restore", plan, empty)
+    assert "before an import" in done
+    assert "0 activities" in done
+    assert "0 activities." in ok("check", plan)
+    newest = ok("backups", plan).splitlines()[0]
+    plan.unlink()
+    assert "Barcelona" in ok("backups")
+    done = ok("restore", plan, newest.split()[0])
+    assert "Wrote plan.citysoft" in done
+    assert "no damage found" in ok("check", plan)
+    bad = citysoft("restore", plan, "999999-x")
+    assert bad.returncode == 1
+    assert "There is no backup" in bad.stderr

@@ -226,6 +226,40 @@ def test_reimport_keeps_what_was_found_out_about_a_linkage(table, bring, look) -
     assert (after.mode, after.tier, after.note) == ("cooperative_coordinated", "national", "board")
 
 
+def test_reimport_never_doubles_a_linkage_somebody_worked_on(table, bring, look) -> None:
+    head = "title,type,partner,lead_unit,national_link\n"
+    path = table(
+        "A,sister_city,Lyon,U,cooperative_joint|national|shared board",
+        "B,sister_city,Rome,U,cooperative_joint|national|shared board",
+        "C,sister_city,Ulm,U,cooperative_joint|national|one; cooperative_joint|national|two",
+        head=head,
+    )
+    plan = bring(path, small_plan())
+    first, second, third = plan.activities
+    noted, changed, one = (plan.linkages_of(activity)[0].id for activity in (first, second, third))
+    entered = {
+        noted: {"note": "the board met twice", "strength": 3},
+        changed: {"mode": "parallel_harmony", "strength": 1},
+        one: {"note": "first board", "benefit": "both"},
+    }
+    plan = run(plan, UpdateRecords(Linkage, entered))
+    assert look(path, plan).unchanged == 3
+    plan = bring(path, plan)
+    assert [len(plan.linkages_of(activity)) for activity in plan.activities] == [1, 1, 2]
+    assert plan.get("linkage", noted).note == "the board met twice"
+    assert plan.get("linkage", changed).mode == "parallel_harmony"
+    more = table(
+        "A,sister_city,Lyon,U,cooperative_joint|national|shared board; parallel_harmony|supranational|new",
+        head=head,
+    )
+    seen = look(more, plan)
+    assert [(c.field, c.before, c.after) for c in seen.rows[0].changes] == [
+        ("national_link", "", "parallel_harmony|supranational|new")
+    ]
+    plan = bring(more, plan)
+    assert [link.tier for link in plan.linkages_of(first)] == ["national", "supranational"]
+
+
 def test_another_id_is_another_activity(table, bring, look) -> None:
     head = "id,title,type,partner,lead_unit\n"
     plan = bring(table("G1,Tie,sister_city,Lyon,U", head=head), small_plan())

@@ -54,6 +54,7 @@ def context(look: Any, tmp_path: Path) -> Iterator[Any]:
             places=composition.places,
             exchange=composition.exchange,
             brief=composition.brief_renderer,
+            backups=composition.backups,
             sample=sample_file,
         ),
         settings=Settings(tmp_path / "settings.json"),

@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.domain.ids import new_id
@@ -142,6 +142,22 @@ class TestWriting:
         brief.inspector.flush()
         assert blocks(brief)["5"].headline == "1 2 3 4 5 6 7 8 9 10"
         assert next(r for r in brief._rows if r.id == "5").state == "look"
+
+    def test_a_headline_is_seen_whole_and_stays_one_sentence(self, brief: Any, qtbot: Any) -> None:
+        pick(brief, qtbot, "5")
+        edit = brief.inspector.headline
+        edit.set_text("")
+        one_line = edit.height()
+        edit.setFocus()
+        QApplication.clipboard().setText("Forty activities in\ntwenty-three countries")
+        edit.paste()
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+        qtbot.keyClicks(edit, " and more of them every year")
+        assert edit.text() == "Forty activities in twenty-three countries and more of them every year"
+        assert edit.height() > one_line
+        assert edit.verticalScrollBar().maximum() == 0
+        edit.set_text("")
+        assert edit.height() == one_line
 
     def test_the_opening_sentence_is_offered_and_used_once(self, brief: Any, qtbot: Any) -> None:
         pick(brief, qtbot, "2")

@@ -226,3 +226,42 @@ def test_the_page_stays_usable_in_small_windows(qtbot: Any, page: CityPage, size
         qtbot.wait(10)
         assert page.window().width() <= size[0] + 1
         assert not page.guide_area.isVisible() or size[0] >= 1000
+
+
+def test_a_contact_is_erased_for_good_after_asking(qtbot: Any, page: CityPage) -> None:
+    from citysoft_desktop.domain.city import Person
+    from citysoft_desktop.ui.dialogs.erase_person import ErasePersonDialog
+
+    ministry = Actor(
+        id=new_id(), name="Ministry", kind="line_ministry", tier="national", home_counterpart=True
+    )
+    ada, ben = (Person(id=new_id(), actor_id=ministry.id, name=name) for name in ("Ada Example", "Ben Other"))
+    context = page.context
+    context.execute(AddRecords([ministry, ada, ben]))
+    page.show_place(ids=[ministry.id])
+    contacts = page.card.contacts
+    asked: list[str] = []
+
+    def asks(press: Any) -> None:
+        contacts.table.view.selectRow(0)
+        contacts.erase_button.click()
+        dialog = page.window().findChild(ErasePersonDialog)
+        assert dialog is not None
+        qtbot.waitUntil(dialog.isVisible)
+        asked.append(f"{dialog.question.text()} {dialog.words.text()}")
+        press(dialog)
+        qtbot.waitUntil(lambda: page.window().findChild(ErasePersonDialog) is None)
+
+    asks(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return))  # Enter is no yes
+    assert len(context.plan.records("person")) == 2
+    asks(lambda dialog: qtbot.mouseClick(dialog.erase_button, Qt.MouseButton.LeftButton))
+    assert "Ada Example" in asked[0]
+    assert "cannot be undone" in asked[0]
+    assert [one.name for one in context.plan.records("person").values()] == ["Ben Other"]
+    session = context.session
+    assert session is not None
+    assert "Ada Example" not in repr(session.history())
+    assert b"Ada Example" not in session.path.read_bytes()
+    context.undo()
+    context.redo()
+    assert [one.name for one in context.plan.records("person").values()] == ["Ben Other"]

@@ -122,3 +122,26 @@ def test_escape_writes_nothing_and_names(sample: Any, qtbot: Any, tmp_path: Path
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert list(tmp_path.glob("*.xlsx")) == []
+
+
+def test_contacts_are_written_only_when_ticked(
+    window: Any, open_plan: Any, qtbot: Any, tmp_path: Path
+) -> None:
+    from citysoft_desktop.domain.city import Actor, Person
+    from citysoft_desktop.domain.ids import new_id
+
+    actor = Actor(new_id(), name="Ministry", home_counterpart=True)
+    open_plan(window, [actor, Person(new_id(), actor_id=actor.id, name="Ada Example")])
+    for ticked in (False, True):
+        dialog = opened(window, qtbot)
+        assert not dialog.form.contactsCheck.isVisible()  # lists never hold contacts
+        click(dialog.form.jsonRadio)
+        assert dialog.form.contactsCheck.isVisible()
+        assert not dialog.form.contactsCheck.isChecked()
+        assert "contacts of persons are left out" in dialog.form.noteLabel.text()
+        if ticked:
+            click(dialog.form.contactsCheck)
+            assert "contacts of persons" not in dialog.form.noteLabel.text()
+        path = tmp_path / f"{ticked}.json"
+        save_as(dialog, path)
+        assert ("Ada Example" in path.read_text(encoding="utf-8")) is ticked

@@ -363,3 +363,16 @@ def test_a_plan_of_ten_thousand_rows_is_filtered_and_edited(qtbot: Any, tmp_path
     page.toolbar.field.setText("renamed")
     assert page.model.shown == [key]
     context.close_session()
+
+
+def test_the_usual_columns_are_seen_together_and_the_title_takes_what_is_left() -> None:
+    from citysoft_desktop.ui.pages.inventory_grid import WIDTHS, column_widths
+    from citysoft_desktop.ui.presenters.inventory_rows import DEFAULT_COLUMNS
+
+    for room in (740, 760, 900, 1100):
+        widths = column_widths(DEFAULT_COLUMNS, room)
+        assert sum(widths[name] for name in DEFAULT_COLUMNS[:8]) <= room, room
+        assert widths["title"] >= 150
+        assert widths["filled"] == WIDTHS["filled"]
+    assert column_widths(DEFAULT_COLUMNS, 1000)["title"] > WIDTHS["title"]
+    assert column_widths(DEFAULT_COLUMNS, 400)["title"] == 150

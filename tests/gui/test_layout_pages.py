@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from citysoft_desktop.ui.widgets.regions import RegionSplitter
@@ -95,3 +97,13 @@ def test_words_fit_and_pages_never_scroll_sideways(
             problems += [where + text for text in clipped(window)]
     if problems:
         pytest.fail("\n".join(problems))
+
+
+def test_population_is_grouped_and_guidance_stands_next_to_the_form(window: Any, sample: Any) -> None:
+    window.show_page("city")
+    QApplication.processEvents()
+    page = window.page()
+    text = page.profile.population.text()
+    assert [len(part) for part in re.split(r"\D", text)] == [1, 3, 3], text
+    gap = page.guide_area.mapTo(page, QPoint(0, 0)).x() - page.stack.geometry().right()
+    assert 0 < gap <= 40

@@ -340,6 +340,6 @@ def test_nothing_heavy_is_loaded_to_show_the_first_window() -> None:
         "print([name for name in heavy if name in sys.modules])\n"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=240, check=True
     )
     assert result.stdout.strip() == "[]"

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from citysoft_desktop.ui.settings import MAX_RECENTS, Recent, Recents, Settings
 from tests.gui.conftest import too_small, unnamed
@@ -18,6 +19,40 @@ def test_without_plans_it_says_how_to_begin(window: Any) -> None:
     assert page._empty.isVisible()
     assert "No plans yet" in page._empty.text()
     assert not page._resume.isVisible()
+
+
+def test_without_plans_the_sample_city_and_the_steps_are_shown(window: Any, qtbot: Any) -> None:
+    page = window.start_page
+    words = [w.text() for w in page.findChildren(QLabel) if w.isVisible()]
+    assert {"Barcelona", "40", "Inventory"} <= set(words)
+    assert page.new_tile.hasFocus()
+    qtbot.mouseClick(page.sample_button, Qt.MouseButton.LeftButton)
+    assert window.context.plan.city.name == "Barcelona"
+
+
+def test_with_a_plan_the_list_has_the_focus_and_the_sample_steps_back(window: Any, open_plan: Any) -> None:
+    open_plan(window)
+    window.actions_["close"].trigger()
+    page = window.start_page
+    assert page.table.hasFocus()
+    assert page._sample.isHidden()
+    assert not page._steps.isHidden()
+    for n in range(3):
+        window.context.recents.remember(Recent(path=f"/nowhere/{n}.citysoft", city=str(n)))
+    page.refresh()
+    assert page._steps.isHidden()
+
+
+def test_the_figures_of_the_sample_are_those_of_the_sample() -> None:
+    from citysoft_desktop.services.sample import sample_records, snapshot
+    from citysoft_desktop.ui.pages.start_cards import sample_summary
+    from citysoft_desktop.ui.plan_files import figures_of
+
+    plan = snapshot(sample_records(now="2026-01-01T00:00:00Z"))
+    figures, countries = figures_of(plan)
+    known = sample_summary()
+    assert (known.activities, dict(known.countries)) == (figures["activities"], countries)
+    assert (known.city, known.home) == (plan.city.name, plan.home)
 
 
 def test_every_offer_of_the_start_centre_works(window: Any, qtbot: Any) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenu
 
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.strategy import Reading
@@ -159,6 +159,16 @@ def test_arrows_walk_the_board(page: Any, qtbot: Any) -> None:
     qtbot.keyClick(head, Qt.Key.Key_Right)
     assert page.window().focusWidget() is page.board.columns[1].head
     assert page._id == page.board.columns[1].objective_id
+
+
+def test_the_board_scrolls_as_one(page: Any, qtbot: Any, window: Any) -> None:
+    window.resize(1440, 700)
+    qtbot.waitUntil(lambda: page.board.verticalScrollBar().maximum() > 0)
+    assert not [area for column in page.board.columns for area in column.findChildren(QAbstractScrollArea)]
+    last = max((c for column in page.board.columns for c in column.cards), key=lambda card: card.y())
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    page.board.select(last.key)
+    assert not last.visibleRegion().isEmpty()
 
 
 def test_trace_leads_to_activities_finding_and_objective(page: Any, qtbot: Any) -> None:

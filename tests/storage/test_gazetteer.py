@@ -60,6 +60,16 @@ def test_exact_names_come_first_then_the_larger_place(places: PlaceFinder) -> No
     assert [place.population for place in exact] == sorted((p.population for p in exact), reverse=True)
 
 
+def test_while_typing_a_large_city_comes_before_a_village_of_just_these_letters(places: PlaceFinder) -> None:
+    found = places.search("barc")
+    assert found[0].name == "Barcelona"
+    assert found[0].country == "ES"
+    village = next(n for n, place in enumerate(found) if place.matched_name.casefold() == "barc")
+    assert all(place.population >= 100_000 for place in found[:village])
+    assert places.search("bath")[0].name == "Bath"  # a town of exactly this name stays first
+    assert places.search("barc", limit=1)
+
+
 def test_country_limits_and_no_place_comes_twice(places: PlaceFinder) -> None:
     found = places.search("san", country="ES", limit=40)
     assert len(found) == 40

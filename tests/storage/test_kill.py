@@ -32,8 +32,13 @@ def test_kill_at_random_times(tmp_path: Path):
         worker.stdout.close()
         if lines and lines[-1].isdigit():
             acknowledged = max(acknowledged, int(lines[-1]))
+        left = ProjectFiles().leftovers()
+        assert [item.target for item in left] == [path], "the work is found and told"
+        assert left[0].steps > 0
         store = ProjectFiles().open(path)
         plan = store.load()
+        assert store.recovered is not None
+        assert store.recovered.steps > 0
         assert store.check() == []
         titles = [a.title for a in plan.activities.values()]
         assert titles == [f"Activity {n}" for n in range(len(titles))], "no edit lost, none twice"
@@ -41,6 +46,8 @@ def test_kill_at_random_times(tmp_path: Path):
         for activity in plan.activities.values():
             number = activity.title.split()[1]
             assert [p.name for p in plan.partners_of(activity.id)] == [f"Partner {number}"]
+        if chance.random() < 0.7:  # else the next worker finds it unpublished again
+            store.publish()
         store.close()
         assert [p.name for p in tmp_path.iterdir()] == ["plan.citysoft"], "nothing left beside the plan"
     assert acknowledged > KILLS, "the workers did edit"

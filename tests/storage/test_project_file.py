@@ -359,9 +359,14 @@ def test_bad_files_are_told_and_left_as_they_were(files: ProjectFiles, tmp_path:
         files.open(tmp_path / "nowhere.citysoft")
 
 
+def work_copy(session: ProjectSession) -> Path:
+    """The private copy a session works on."""
+    return session._store._folder.plan  # type: ignore[attr-defined]
+
+
 def test_locked_file_says_so_and_loses_nothing(session: ProjectSession):
     add(session, "One")
-    other = sqlite3.connect(session.path, isolation_level=None)
+    other = sqlite3.connect(work_copy(session), isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     try:
         with pytest.raises(FileProblem) as caught:
@@ -374,17 +379,42 @@ def test_locked_file_says_so_and_loses_nothing(session: ProjectSession):
     assert [a.title for a in session.plan.activities.values()] == ["One", "Two"]
 
 
-def test_change_by_another_program_is_noticed_before_writing(session: ProjectSession):
+def test_a_lock_of_another_program_on_the_plan_does_not_hinder(session: ProjectSession):
+    other = sqlite3.connect(session.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        add(session, "One")
+        session.publish()
+    finally:
+        other.close()
+    assert [a.title for a in reopened(session).plan.activities.values()] == ["One"]
+
+
+def test_change_by_another_program_is_noticed_and_nothing_overwritten(
+    session: ProjectSession, tmp_path: Path
+):
     first = add(session, "One")
-    other = ProjectSession(ProjectFiles().open(session.path))
+    session.publish()
+    theirs = tmp_path / "theirs" / "plan.citysoft"
+    theirs.parent.mkdir()
+    session.save_copy(theirs)
+    other = ProjectSession(ProjectFiles().open(theirs))
     other.execute(update_record(other.plan.activities[first], title="Theirs"))
     other.close()
-    with pytest.raises(FileProblem, match="changed_elsewhere"):
-        session.execute(update_record(session.plan.activities[first], lead_unit="Mine"))
-    session.reload()
-    assert session.plan.activities[first].title == "Theirs"
+    os.replace(theirs, session.path)
+    path, before = session.path, session.path.read_bytes()
     session.execute(update_record(session.plan.activities[first], lead_unit="Mine"))
-    assert session.plan.activities[first].lead_unit == "Mine"
+    result = session.publish()
+    assert result.kind == "conflict"
+    assert path.read_bytes() == before, "their version is as they left it"
+    assert session.path == result.path
+    assert "conflict copy" in result.path.name
+    session.execute(update_record(session.plan.activities[first], title="Still mine"))
+    assert session.publish().path == result.path, "the session goes on there"
+    mine = reopened(session)
+    assert mine.plan.activities[first].title == "Still mine"
+    assert mine.plan.activities[first].lead_unit == "Mine"
+    mine.close()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork") or os.geteuid() != 0, reason="needs root to become another user")

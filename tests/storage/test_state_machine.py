@@ -261,21 +261,44 @@ class PlanMachine(RuleBasedStateMachine):
     def reopen(self) -> None:
         path = self.session.path
         self.session.close()
+        assert [found.name for found in path.parent.iterdir()] == [path.name]
         self.session = ProjectSession(ProjectFiles().open(path))
 
+    @rule()
+    def crash(self) -> None:
+        """The session ends without publishing; the work is there when the plan is opened again."""
+        path, store = self.session.path, self.session._store
+        pending = store.save_state().kind == "pending"
+        store.close()
+        assert len(ProjectFiles().leftovers()) == pending
+        self.session = ProjectSession(ProjectFiles().open(path))
+        assert (self.session.recovered is not None) == pending
+
     # -- truth
+
+    @invariant()
+    def working_copy_matches_the_snapshot(self) -> None:
+        if hasattr(self, "session"):
+            stored = self.session._store.load()
+            for kind in KINDS:
+                assert list(self.session.plan.records(kind).values()) == list(
+                    stored.records(kind).values()
+                ), kind
 
     @invariant()
     def file_matches_the_history(self) -> None:
         if hasattr(self, "session"):
             assert self.session.content_digest() == self.digests[self.index]
 
-    @invariant()
-    def snapshot_matches_the_file(self) -> None:
+    @rule()
+    def published_file_matches_the_snapshot(self) -> None:
         if hasattr(self, "session"):
+            self.session.publish()
             fresh = ProjectFiles().open(self.session.path, read_only=True)
             try:
                 stored = fresh.load()
+                assert fresh.digest_state == "sealed"
+                assert fresh.content_digest() == self.session.content_digest()
             finally:
                 fresh.close()
             for kind in KINDS:

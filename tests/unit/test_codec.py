@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citysoft_desktop.domain.activity import Activity
-from citysoft_desktop.domain.codec import cleaned, fields_of, from_row, from_values, to_row
+from citysoft_desktop.domain.codec import StoredRows, cleaned, fields_of, from_row, to_row
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.errors import ValidationError
 from citysoft_desktop.domain.ids import is_id, new_id
@@ -27,7 +27,8 @@ def test_round_trip(title: str, tags: list[str], budget: Decimal | None):
     )
     row = to_row(record)
     assert from_row("activity", row) == record
-    assert from_values("activity", tuple(row[spec.name] for spec in fields_of("activity"))) == record
+    stored = StoredRows("activity", [tuple(row[spec.name] for spec in fields_of("activity"))], {})
+    assert stored.records() == {record.id: record}
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,23 @@ def test_bad_values_are_refused_by_name(field: str, value: object):
 def test_ids():
     assert is_id(new_id())
     assert not is_id("1")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("budget", "1E+999999999"),
+        ("budget", "NaN"),
+        ("budget", "Infinity"),
+        ("budget", "٣"),
+        ("budget", "9" * 500),
+        ("countries", "[" * 50_000),
+        ("countries", '{"a": 1}'),
+        ("countries", "[1]"),
+        ("countries", '["\\ud800"]'),
+        ("countries", '"ES"'),
+    ],
+)
+def test_values_that_would_harm_later_are_refused_when_read(field: str, value: str):
+    with pytest.raises(ValidationError):
+        from_row("activity", {"id": "00000000-0000-4000-8000-000000000001", field: value})

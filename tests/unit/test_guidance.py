@@ -91,7 +91,7 @@ def test_barcelona_right_after_import() -> None:
     found = states(plan)
     assert found["inventory"].state == "under_way"
     assert found["inventory"].share == pytest.approx(308 / 440)
-    assert found["link"].reason == "28 of 40 not searched"
+    assert found["link"].reason == "28 of 40: all tiers open"
     assert found["link"].share == pytest.approx(12 / 40)
     assert found["map"].state == "not_started"
     assert (
@@ -265,4 +265,4 @@ def test_ten_thousand_activities_stay_quick() -> None:
     next_steps(plan, OPTIONS)
     assert time.process_time() - begun < 1.5  # generous: a shared machine; measured at a tenth of it
     assert all(len(s.reason) <= REASON_WIDTH for s in found)
-    assert found[3].reason == "5000 not searched"  # "5000 of 10,000 not searched" is wider than the list
+    assert found[3].reason == "5000: all tiers open"  # "5000 of 10,000: …" is wider than the list

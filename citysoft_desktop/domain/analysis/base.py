@@ -97,15 +97,27 @@ class Facts:
 
     salience: dict[str, dict[str, dict[str, int | None]]]
     codes: dict[str, dict[str, list[str]]]
+    _known: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
+
+    def known(self, dimension: str) -> Mapping[str, tuple[str, ...]]:
+        """Distinct codes of a dimension without ``unknown``, by activity; activities without any are left out."""
+        found = self._known.get(dimension)
+        if found is None:
+            given = self.codes.get(dimension, {})
+            found = self._known[dimension] = {
+                key: codes for key, entered in given.items() if (codes := _distinct(entered))
+            }
+        return found
 
     def known_codes(self, activity_id: str, dimension: str) -> tuple[str, ...]:
         """Distinct codes of a dimension without ``unknown``."""
-        found = self.codes.get(dimension, {}).get(activity_id)
-        if not found:
-            return ()
-        if len(found) == 1:
-            return () if found[0] == UNKNOWN else (found[0],)
-        return tuple(code for code in dict.fromkeys(found) if code != UNKNOWN)
+        return self.known(dimension).get(activity_id, ())
+
+
+def _distinct(codes: list[str]) -> tuple[str, ...]:
+    if len(codes) == 1 and codes[0] != UNKNOWN:
+        return (codes[0],)
+    return tuple(code for code in dict.fromkeys(codes) if code != UNKNOWN)
 
 
 # The table of codings is by far the largest and most edits leave it alone, so the facts of the latest table

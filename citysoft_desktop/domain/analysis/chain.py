@@ -104,9 +104,8 @@ def _coded(scope: Scope) -> dict[str, set[str]]:
     """Links that carry a known code, by activity; activities without any are left out."""
     found: dict[str, set[str]] = {}
     for link in LINKS:
-        for key in scope.facts.codes.get(link, ()):
-            if scope.facts.known_codes(key, link):
-                found.setdefault(key, set()).add(link)
+        for key in scope.facts.known(link):
+            found.setdefault(key, set()).add(link)
     for outcome in scope.plan.table(Outcome).values():
         if _has_effect(outcome.effect):
             found.setdefault(outcome.activity_id, set()).add("outcome")

@@ -8,7 +8,7 @@ m is the number of categories that occur; with m = 1 normalised HHI and evenness
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citysoft_desktop.domain.activity import Activity
@@ -69,38 +69,31 @@ def concentration(plan: Plan, options: Options) -> Concentration:
     sub-region level (Taiwan in Eastern Asia and Kosovo in Southern Europe by our choice).
     """
     scope = Scope(plan, options)
-    gathered: dict[str, dict[str, dict[str, int]]] = {name: {} for name in DIMENSIONS}
-    missing = dict.fromkeys(DIMENSIONS, 0)
+    home = plan.home
+    countries: dict[str, list[str]] = {}
     multilateral: list[str] = []
     domestic: list[str] = []
-    home = plan.home
     for key, activity in scope.activities.items():
-        kind = activity.type
-        countries = foreign_countries(activity, home)
-        nowhere = False
-        if not countries:
-            entered = [code for code in activity.countries if code and code != UNKNOWN]
-            nowhere = not entered
-            if entered:
-                (multilateral if MULTILATERAL in entered else domestic).append(key)
-        mentions = (
-            ("type", (kind,) if kind and kind != UNKNOWN else (), True),
-            ("partner", _partners(plan, key), True),
-            ("country", countries, nowhere),
-            ("region", [_region(code) for code in countries], nowhere),
-            ("issue", scope.facts.known_codes(key, "issue"), True),
-        )
-        for name, codes, silent in mentions:
-            if not codes:
-                missing[name] += silent
-                continue
-            table = gathered[name]
-            for code in codes:
-                behind = table.get(code)
-                if behind is None:
-                    table[code] = {key: 1}
-                else:
-                    behind[key] = behind.get(key, 0) + 1
+        foreign = foreign_countries(activity, home)
+        if foreign:
+            countries[key] = foreign
+        elif MULTILATERAL in activity.countries:
+            multilateral.append(key)
+        elif home and home in activity.countries:
+            domestic.append(key)
+    issues = scope.facts.known("issue")
+    codes_of: dict[str, Mapping[str, Sequence[str]]] = {
+        "type": {key: (a.type,) for key, a in scope.activities.items() if a.type not in ("", UNKNOWN)},
+        "partner": {key: partners for key in scope.activities if (partners := _partners(plan, key))},
+        "country": countries,
+        "region": {key: [_region(code) for code in codes] for key, codes in countries.items()},
+        "issue": {key: issues[key] for key in scope.activities if key in issues},
+    }
+    beside = len(multilateral) + len(domestic)
+    missing = {name: scope.n - len(codes_of[name]) for name in DIMENSIONS}
+    missing["country"] -= beside
+    missing["region"] -= beside
+    gathered = {name: _mentions(codes_of[name]) for name in DIMENSIONS}
     gathered["region"].pop("", None)  # codes the list of territories does not know
     dimensions = {name: spread(gathered[name]) for name in DIMENSIONS}
     return Concentration(
@@ -109,6 +102,19 @@ def concentration(plan: Plan, options: Options) -> Concentration:
         multilateral=tuple(multilateral),
         domestic=tuple(domestic),
     )
+
+
+def _mentions(codes_of: Mapping[str, Sequence[str]]) -> dict[str, dict[str, int]]:
+    """How often each activity mentions a category: ``category -> activity -> mentions``."""
+    found: dict[str, dict[str, int]] = {}
+    for key, codes in codes_of.items():
+        for code in codes:
+            behind = found.get(code)
+            if behind is None:
+                found[code] = {key: 1}
+            else:
+                behind[key] = behind.get(key, 0) + 1
+    return found
 
 
 def spread(mentions: Mapping[str, Mapping[str, int]]) -> Spread | None:

@@ -213,16 +213,14 @@ def _slugs(plan: Plan, dimension: str) -> tuple[str, ...]:
 
 def _coded(scope: Scope, dimension: str, allowed: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Known codes of a dimension by activity, in plan order; codes the framework lacks have no place in a table."""
-    facts = scope.facts
-    given = facts.codes.get(dimension, {})
+    known, places = scope.facts.known(dimension), frozenset(allowed)
     found: dict[str, tuple[str, ...]] = {}
     for key in scope.activities:
-        if key in given:
-            codes = facts.known_codes(key, dimension)
-            if codes and not all(code in allowed for code in codes):
-                codes = tuple(code for code in codes if code in allowed)
-            if codes:
-                found[key] = codes
+        codes = known.get(key, ())
+        if not places.issuperset(codes):
+            codes = tuple(code for code in codes if code in places)
+        if codes:
+            found[key] = codes
     return found
 
 

@@ -40,6 +40,7 @@ class BriefOptions:
         catalog: words of the brief; None takes those of the plan's language.
         sections: ids to print instead of the preset's, None for the preset as written.
         light_cover: white cover that saves ink.
+        digest: SHA-256 of the plan's content, printed in document control and kept in the PDF; "" prints none.
     """
 
     as_of: dt.date
@@ -49,6 +50,7 @@ class BriefOptions:
     catalog: Catalog | None = None
     sections: tuple[str, ...] | None = None
     light_cover: bool = False
+    digest: str = ""
 
 
 @dataclass(slots=True)

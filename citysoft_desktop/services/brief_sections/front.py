@@ -23,6 +23,8 @@ from citysoft_desktop.services.brief_document import (
 from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.figures import Dot, timeline_dots
 
+SHORT_DIGEST = 16
+"""Digits that are printed; the PDF keeps all 64 in its properties."""
 CELL_LENS = {
     "diplomacy_only": "diplomacy",
     "branding_only": "branding",
@@ -165,6 +167,11 @@ def control_blocks(ctx: BriefContext) -> list[Block]:
         (ctx.t("control.coders"), ctx.t("control.coders_value", n=max(1, len(coders)))),
         (ctx.t("control.printed"), ctx.date(ctx.options.now.date())),
     ]
+    if ctx.options.digest:
+        cells += [
+            (ctx.t("control.digest"), ctx.options.digest[:SHORT_DIGEST]),
+            (ctx.t("control.digest_whole"), ctx.t("control.digest_where")),
+        ]
     rows = [
         Row((Cell(plain(a)), Cell(bold(b)), Cell(plain(c)), Cell(bold(d))))
         for (a, b), (c, d) in zip(cells[::2], cells[1::2], strict=True)

@@ -1,7 +1,7 @@
 """Stacked bars of shares: A7 alignment, A6 strength, A8 benefit, A2 overlap of lenses.
 
 "Share of all" stands first with unknown hatched, "share of known" directly under it at the same width. A part that
-gets narrow drops its share, then the space, never the count.
+gets narrow drops its share, then its letter, never the count: "S1 1" without the gap would read as eleven.
 """
 
 from __future__ import annotations
@@ -108,14 +108,14 @@ def draw_parts(kit: Kit, x: float, y: float, w: float, h: float, parts: Sequence
 
 
 def _shortest(kit: Kit, part: Part) -> str:
-    return part.letter + kit.number(part.amount)
+    return f"{part.letter} {kit.number(part.amount)}".strip()
 
 
 def _label(kit: Kit, part: Part, base: float, width: float) -> str:
     count = kit.number(part.amount)
     spaced = f"{part.letter} {count}".strip()
     percent = kit.percent(part.amount, base)
-    options = ([f"{spaced} ({percent})"] if percent else []) + [spaced, part.letter + count]
+    options = ([f"{spaced} ({percent})"] if percent else []) + [spaced]
     for text in options:
         if kit.w(text, True) + 2.5 * kit.k <= width:
             return text

@@ -67,7 +67,8 @@ class ExportDialog(CityDialog):
         (form.allRadio if self.ids is None else form.shownRadio).setChecked(True)
         self._formats.buttonToggled.connect(lambda _button, _on: self._tell())
         self._rows.buttonToggled.connect(lambda _button, _on: self._tell())
-        form.confidentialCheck.toggled.connect(lambda _on: self._tell())
+        for check in (form.confidentialCheck, form.contactsCheck):
+            check.toggled.connect(lambda _on: self._tell())
         form.saveButton.setDefault(True)
         form.saveButton.clicked.connect(lambda _checked=False: self.ask_where())
         form.cancelButton.clicked.connect(lambda _checked=False: self.reject())
@@ -82,7 +83,7 @@ class ExportDialog(CityDialog):
         form.saveButton.setProperty("kind", "primary")
         for widget in (
             form.xlsxRadio, form.csvRadio, form.jsonRadio, form.allRadio, form.shownRadio, form.confidentialCheck,
-            form.markCheck, form.cancelButton, form.saveButton,
+            form.contactsCheck, form.markCheck, form.cancelButton, form.saveButton,
         ):  # fmt: skip
             widget.setAccessibleName(widget.text())
         self._tell()
@@ -99,6 +100,7 @@ class ExportDialog(CityDialog):
             self.ids if shown else None,
             confidential=form.confidentialCheck.isChecked(),
             mark=form.markCheck.isChecked() and kind == "csv",
+            contacts=form.contactsCheck.isChecked() and kind == "json",
         )
 
     def _tell(self) -> None:
@@ -108,6 +110,7 @@ class ExportDialog(CityDialog):
         form.rowsLabel.setVisible(not whole and self.ids is not None)
         form.rowsBox.setVisible(not whole and self.ids is not None)
         form.markCheck.setVisible(choice.kind == "csv")
+        form.contactsCheck.setVisible(whole and counts.contacts > 0)
         everything = locale_number(len(self.context.plan.activities))
         form.allRadio.setText(self.tr("All activities ({n})").format(n=everything))
         form.shownRadio.setText(
@@ -122,7 +125,10 @@ class ExportDialog(CityDialog):
                         n=locale_number(counts.confidential)
                     )
                 )
-            words.append(self.tr("The history and the contacts of persons are left out."))
+            if counts.contacts and not choice.contacts:
+                words.append(self.tr("The history and the contacts of persons are left out."))
+            else:
+                words.append(self.tr("The history is left out."))
         else:
             words.append(self.tr("Rows to write: {n}.").format(n=locale_number(counts.rows)))
             if counts.confidential and not choice.confidential:

@@ -1,6 +1,6 @@
 """Bringing a table into the plan: choose, map columns, preview, result. Nothing changes before the last button.
 
-Reading and previewing run beside the window and can be stopped. Problems stand in words above the screen.
+Reading, previewing and writing run beside the window and can be stopped. Problems stand in words above the screen.
 """
 
 from __future__ import annotations
@@ -10,22 +10,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTemporaryDir
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTemporaryDir
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.services.exchange_port import ReadOptions
 from citysoft_desktop.services.import_model import ImportPreview, ImportProposal, RowProblem
 from citysoft_desktop.services.import_rows import find_column
 from citysoft_desktop.services.importing import to_command
 from citysoft_desktop.ui.dialogs.base import CityDialog
+from citysoft_desktop.ui.dialogs.import_busy import BusyRow
 from citysoft_desktop.ui.dialogs.import_choose import ChooseScreen
 from citysoft_desktop.ui.dialogs.import_map import MapScreen
 from citysoft_desktop.ui.dialogs.import_preview import PreviewScreen
 from citysoft_desktop.ui.dialogs.import_result import ResultScreen
 from citysoft_desktop.ui.dialogs.import_steps import ImportSteps
-from citysoft_desktop.ui.models.import_words import outcome_word, reasons
+from citysoft_desktop.ui.models.import_words import later_words
 from citysoft_desktop.ui.presenters.import_flow import (
     FixKey,
     Loaded,
@@ -42,7 +42,9 @@ from citysoft_desktop.ui.widgets.basic import announce, button, label, line, row
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 
 if TYPE_CHECKING:
+    from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.ui.context import AppContext
+    from citysoft_desktop.ui.long_task import LongTask
     from citysoft_desktop.ui.tasks import Job
 
 CHOOSE, MAP, PREVIEW, RESULT = range(4)
@@ -61,9 +63,9 @@ class ImportDialog(CityDialog):
         self.new_ids: list[str] = []
         self._fixes: dict[FixKey, str] = {}
         self._job: Job | None = None
+        self._writing: LongTask | None = None
         self._options: ReadOptions | None = None
         self._pasted: QTemporaryDir | None = None
-        self._done_words = ""
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -90,13 +92,7 @@ class ImportDialog(CityDialog):
         self.stack = QStackedWidget()
         for screen in (self.choose, self.map, self.look, self.done_screen):
             self.stack.addWidget(scroll_area(screen))
-        self.busy_label, self.busy_bar = label("", "secondary"), QProgressBar()
-        self.busy_bar.setTextVisible(False)
-        self.busy_bar.setRange(0, 0)
-        self.stop_button = button("", compact=True, run=self.stop)
-        self.busy_box = QWidget()
-        self.busy_box.setLayout(row(self.busy_label, self.busy_bar, self.stop_button, spacing=10))
-        self.busy_box.hide()
+        self.busy_box = BusyRow(self.stop)
         self.foot = label("", "caption", wrap=True)
         self.back_button = button("", icon="arrow-left", run=self.back)
         self.cancel_button = button("", run=self.reject)
@@ -138,11 +134,8 @@ class ImportDialog(CityDialog):
         )
         self.back_button.setText(self.tr("Back"))
         self.back_button.setToolTip(self.tr("Back (Alt+Left)"))
-        self.stop_button.setText(self.tr("Stop"))
-        self.stop_button.setAccessibleName(self.tr("Stop reading"))
         self.cancel_button.setText(self.tr("Cancel"))
-        self.busy_bar.setAccessibleName(self.tr("Progress"))
-        for screen in (self.choose, self.map, self.look, self.done_screen):
+        for screen in (self.busy_box, self.choose, self.map, self.look, self.done_screen):
             screen.retranslate()
         for made in (self.back_button, self.cancel_button):
             made.setAccessibleName(made.text())
@@ -172,7 +165,7 @@ class ImportDialog(CityDialog):
     def next(self) -> None:
         """The primary button of the screen."""
         number = self.screen_number()
-        if self._job is not None or not self.next_button.isEnabled():
+        if self._busy() or not self.next_button.isEnabled():
             return
         if number == RESULT:
             self.accept()
@@ -188,14 +181,14 @@ class ImportDialog(CityDialog):
     def back(self) -> None:
         """One screen back; what was chosen stays."""
         number = self.screen_number()
-        if self._job is not None or number in (CHOOSE, RESULT):
+        if self._busy() or number in (CHOOSE, RESULT):
             return
         json = self.loaded is not None and self.loaded.is_json
         self._go(CHOOSE if json or number == MAP else MAP)
 
     def _buttons(self) -> None:
         number = self.screen_number()
-        busy = self._job is not None
+        busy = self._busy()
         self.back_button.setVisible(number in (MAP, PREVIEW))
         self.back_button.setEnabled(not busy)
         self.cancel_button.setVisible(number != RESULT)
@@ -240,13 +233,15 @@ class ImportDialog(CityDialog):
         return ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._job is not None:
+        if event.key() == Qt.Key.Key_Escape and self._busy():
             self.stop()
             return
         super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self.stop()
+        if self._writing is not None:
+            return
         if self._pasted is not None:
             self._pasted.remove()
             self._pasted = None
@@ -255,10 +250,11 @@ class ImportDialog(CityDialog):
     # -- work beside the window ----------------------------------------------------------------------
 
     def _run(self, words: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+        if self._writing is not None:  # what is written stands still
+            return
         self.stop()
         self._tell_problem("")
-        self.busy_label.setText(words)
-        self.busy_box.show()
+        self.busy_box.begin(words)
 
         def finished(result: Any) -> None:
             self._rest()
@@ -273,9 +269,12 @@ class ImportDialog(CityDialog):
             self._job = job
         self._buttons()
 
+    def _busy(self) -> bool:
+        return self._job is not None or self._writing is not None
+
     def _rest(self) -> None:
-        self._job = None
-        self.busy_box.hide()
+        self._job = self._writing = None
+        self.busy_box.end()
         self._buttons()
 
     def stop(self) -> None:
@@ -283,6 +282,8 @@ class ImportDialog(CityDialog):
         if self._job is not None:
             self._job.cancel()
             self._rest()
+        elif self._writing is not None:  # it says itself whether it was stopped or done already
+            self._writing.stop()
 
     def _tell_problem(self, text: str) -> None:
         self.problem.setText(text)
@@ -419,19 +420,29 @@ class ImportDialog(CityDialog):
             )
 
     def _execute(self, command: Any) -> None:
-        session = self.context.session
-        assert session is not None
-        assert self.loaded is not None
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            changed = session.execute(command)
-        except CitySoftError as error:
+        """Write beside the window: until it is committed it can be stopped, and then nothing was changed."""
+        self._tell_problem("")
+        self.busy_box.begin(self.tr("Writing into the plan"))
+
+        def done(changed: ChangeSet | None) -> None:
+            self._rest()
+            if changed is not None:
+                self._imported(command, changed)
+
+        def failed(error: Exception) -> None:
+            self._rest()
             self._tell_problem(error_text(error))
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._done_words = step_sentence(changed.label, changed.params)
-        self.context.toast(self._done_words, undo=True)
+
+        task = self.context.run_long(command, done, failed)
+        if task is not None and task.active:
+            self._writing = task
+            self.busy_box.stop_button.setFocus()
+            task.progressed.connect(self.busy_box.show_progress)
+            self._buttons()
+
+    def _imported(self, command: Any, changed: ChangeSet) -> None:
+        assert self.loaded is not None
+        self.context.toast(step_sentence(changed.label, changed.params), undo=True)
         self.new_ids = [
             change.id for change in changed.changes if change.kind == "activity" and change.before is None
         ]
@@ -440,15 +451,9 @@ class ImportDialog(CityDialog):
         counts["added"], counts["updated"] = command.added, command.updated
         if self.loaded.document is not None:
             counts["unchanged"] = self.loaded.document.unchanged
-        later = [self._later(item) for item in lines.rows if item.check or item.skipped][:_LISTED]
+        later = [later_words(item) for item in lines.rows if item.check or item.skipped][:_LISTED]
         self.done_screen.show_result(self.loaded.name, counts, later, new=bool(self.new_ids))
         self._go(RESULT)
-
-    def _later(self, item: Line) -> str:
-        words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
-        return words.format(
-            row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text
-        )
 
     def _show_new(self) -> None:
         ids = list(self.new_ids)
@@ -456,10 +461,12 @@ class ImportDialog(CityDialog):
         self.context.show_records("activity", ids)
 
     def _undo(self) -> None:
-        if self.context.undo():
-            self.new_ids = []
-            self.done_screen.show_undone()
-            self.next_button.setFocus()
+        self.context.undo(self._undone)
+
+    def _undone(self) -> None:
+        self.new_ids = []
+        self.done_screen.show_undone()
+        self.next_button.setFocus()
 
     # -- dropping ------------------------------------------------------------------------------------
 

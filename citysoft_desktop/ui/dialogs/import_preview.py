@@ -37,6 +37,8 @@ _WIDTHS = {
     "kind": 150,
     "reason": 160,
 }
+_WHOLE = {"row": 90, "outcome": 170, "start": 150}
+"""Columns that are read whole and grow with what is in them, up to this: a date cut off says another date."""
 
 
 class PreviewTable(QTableView):
@@ -159,7 +161,11 @@ class PreviewScreen(QWidget):
         for column in range(self.model.columnCount()):
             key = self.model.column_key(column)
             if not self.table.property("sized"):
-                self.table.setColumnWidth(column, theme().px(_WIDTHS[key]))
+                width = theme().px(_WIDTHS[key])
+                if key in _WHOLE:
+                    wanted = min(self.table.sizeHintForColumn(column), theme().px(_WHOLE[key]))
+                    width = max(width, wanted)
+                self.table.setColumnWidth(column, width)
         self.table.setProperty("sized", True)
         self.notes.hide()
         self._tell()

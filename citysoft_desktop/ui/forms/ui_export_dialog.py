@@ -73,6 +73,11 @@ class Ui_ExportDialog(object):
 
         self.layout.addWidget(self.confidentialCheck)
 
+        self.contactsCheck = QCheckBox(ExportDialog)
+        self.contactsCheck.setObjectName(u"contactsCheck")
+
+        self.layout.addWidget(self.contactsCheck)
+
         self.markCheck = QCheckBox(ExportDialog)
         self.markCheck.setObjectName(u"markCheck")
 
@@ -135,6 +140,7 @@ class Ui_ExportDialog(object):
         self.allRadio.setText(QCoreApplication.translate("ExportDialog", u"All activities", None))
         self.shownRadio.setText(QCoreApplication.translate("ExportDialog", u"Only those shown", None))
         self.confidentialCheck.setText(QCoreApplication.translate("ExportDialog", u"With confidential records", None))
+        self.contactsCheck.setText(QCoreApplication.translate("ExportDialog", u"With the contacts of persons (personal data)", None))
         self.markCheck.setText(QCoreApplication.translate("ExportDialog", u"For Excel on Windows (byte order mark)", None))
         self.problemLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"error", None))
         self.noteLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"secondary", None))

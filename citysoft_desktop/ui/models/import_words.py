@@ -218,3 +218,11 @@ def kind_word(kind: str) -> str:
         "note": translate("import", "Note"),
     }
     return words.get(kind, kind.replace("_", " ").capitalize())
+
+
+def later_words(item: Line) -> str:
+    """A row to look at later, as the result lists it."""
+    words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
+    return words.format(
+        row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text
+    )

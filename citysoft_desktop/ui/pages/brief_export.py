@@ -19,6 +19,7 @@ from citysoft_desktop.ui.tasks import Job
 from citysoft_desktop.ui.texts import error_text
 from citysoft_desktop.ui.widgets.basic import announce, button, label, set_surface, tool_button
 from citysoft_desktop.ui.widgets.feedback import IconLabel
+from citysoft_desktop.ui.widgets.focus import focus_within
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 LONGEST_NAME = 80
@@ -137,7 +138,7 @@ class ExportBar(QFrame):
             if result is None:
                 with beside_the_window():
                     result = build_result(
-                        plan, renderer, as_of=as_of, now=moment, cancelled=lambda: job.cancelled,
+                        plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), cancelled=lambda: job.cancelled,
                         progress=lambda share: job.progress(round(share * STEPS), STEPS),
                     )  # fmt: skip
             if job.cancelled:
@@ -204,7 +205,7 @@ class ExportBar(QFrame):
         set_surface(self, tone)
         self._icon.set_icon(sign, f"semantic.{tone}_text")
         self.text.setText(text)
-        had = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        had = focus_within(self) is not None
         for widget, states in (
             (self.progress, ("working",)), (self.cancel_button, ("working",)), (self.open_button, ("saved",)),
             (self.folder_button, ("saved",)), (self.again_button, ("failed",)), (self.close_button, ("saved", "failed", "stopped")),

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.strategy import TextBlock
@@ -46,6 +55,58 @@ class TextEdit(QPlainTextEdit):
         self.left.emit()
 
 
+class HeadlineEdit(TextEdit):
+    """One sentence, shown whole: the field grows by lines. Enter and Tab leave it, a line break pasted is a space."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        """The sentence."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show a sentence from its beginning, without telling."""
+        self._shown = text
+        self.setPlainText(text)
+
+    def _changed(self) -> None:
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.edited.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        block, words = self.document().begin(), 0.0
+        while block.isValid():
+            words += self.blockBoundingRect(block).height()
+            block = block.next()
+        margins = 2 * self.document().documentMargin()
+        height = math.ceil(words + margins) + 1 + self.height() - self.viewport().height()
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+
 class SectionInspector(QFrame):
     """Writes through SetTextBlock; typing joins into one step of the history."""
 
@@ -66,7 +127,7 @@ class SectionInspector(QFrame):
         self.title = label("", "heading", wrap=True)
         self.purpose = label("", "secondary", wrap=True)
         self.state = label("", "warning", wrap=True)
-        self.headline = QLineEdit()
+        self.headline = HeadlineEdit()
         self.headline_field = Field("-", self.headline)
         self.text = TextEdit()
         self.text_field = Field("-", self.text)
@@ -87,8 +148,8 @@ class SectionInspector(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WRITE_DELAY)
         self._timer.timeout.connect(self.flush)
-        self.headline.textEdited.connect(self._typed)
-        self.headline.editingFinished.connect(self.flush)
+        self.headline.edited.connect(self._typed)
+        self.headline.left.connect(self.flush)
         self.signed.textEdited.connect(self._typed)
         self.signed.editingFinished.connect(self.flush)
         self.text.textChanged.connect(self._typed)
@@ -135,7 +196,7 @@ class SectionInspector(QFrame):
         own = block or TextBlock(id="")
         if not self._busy or fresh:  # while this widget writes, its editors hold what is being written
             was, self._busy = self._busy, True
-            self._put("headline", own.headline, fresh, self._set_headline)
+            self._put("headline", own.headline, fresh, self.headline.set_text)
             self._put("text", own.text, fresh, self.text.setPlainText)
             self._put("signed_by", own.signed_by, fresh, self.signed.setText)
             self._busy = was
@@ -154,10 +215,6 @@ class SectionInspector(QFrame):
         self._show_opening(text and writable)
         self._show_state()
         self._say_count()
-
-    def _set_headline(self, text: str) -> None:
-        self.headline.setText(text)
-        self.headline.setCursorPosition(0)
 
     def _put(self, name: str, value: str, fresh: bool, show: object) -> None:
         if fresh or self._stored.get(name) != value:

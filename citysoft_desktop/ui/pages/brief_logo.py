@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
+from citysoft_desktop.domain.pictures import stored_picture
+
 MAX_BYTES = 10 * 1024 * 1024
 MAX_PIXELS = 25_000_000
 LONGEST = 1600
@@ -35,6 +37,8 @@ class Logo:
 def read_logo(path: Path) -> Logo:
     """Read and re-encode. Works outside the window's thread. Raises LogoProblem; nothing of the file is kept then."""
     try:
+        if not path.is_file():  # a pipe or device would be waited for without end
+            raise LogoProblem("unreadable")
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError:
@@ -78,10 +82,7 @@ def read_logo(path: Path) -> Logo:
 
 def logo_image(png: str) -> QImage:
     """The stored logo, a null picture when there is none."""
-    try:
-        data = base64.b64decode(png, validate=True) if png else b""
-    except ValueError:
-        data = b""
+    data = stored_picture(png)
     if not data:
         return QImage()
     return QImage.fromData(QByteArray(data), "PNG")  # type: ignore[arg-type]  # takes str, declared as bytes

@@ -103,7 +103,7 @@ class BriefUpdater(QObject):
 
             with beside_the_window():
                 return build_result(
-                    plan, renderer, as_of=as_of, now=moment, cancelled=lambda: job.cancelled,
+                    plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), cancelled=lambda: job.cancelled,
                     progress=lambda share: job.progress(round(share * STEPS), STEPS),
                 )  # fmt: skip
 

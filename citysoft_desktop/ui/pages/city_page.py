@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,11 +27,17 @@ from citysoft_desktop.ui.presenters import city as presenter
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import card, label, scroll_area
 from citysoft_desktop.ui.widgets.choice import Choice
+from citysoft_desktop.ui.widgets.page_stack import PageStack
 from citysoft_desktop.ui.widgets.regions import RegionSplitter
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
+
+
+FORM_WIDTH = 760
+"""Lines of a form longer than this are hard to read."""
+NO_LIMIT = 16777215
 
 
 class GuideCard(QFrame):
@@ -126,9 +131,8 @@ class CityPage(Page):
         self.split = RegionSplitter()
         self.split.add(self.counterparts, "", width=380)
         self.split.add(self.card, "", stretch=1)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()  # asks for the view in front only: the two regions are wide
         profile = scroll_area(self.profile)
-        profile.setMaximumWidth(theme().px(760))
         for widget in (
             profile,
             self.split,
@@ -142,6 +146,7 @@ class CityPage(Page):
         self.guide_area = scroll_area(self.guide)
         self.guide_area.setFixedWidth(theme().px(320))
         line.addWidget(self.guide_area)
+        line.addStretch()  # what the form does not take is left at the end, not between form and guidance
         self.body.addLayout(line, 1)
         self.view_changed.connect(self._view_shown)
         application = QApplication.instance()
@@ -259,6 +264,7 @@ class CityPage(Page):
         needed = 980 if self.view() != "state" else 1280
         guide = theme().px(320 if room >= 1180 else 280)
         self.guide_area.setFixedWidth(guide)
+        self.stack.setMaximumWidth(theme().px(FORM_WIDTH) if self.view() == "profile" else NO_LIMIT)
         form = self.stack.minimumSizeHint().width() + theme().px(20) + guide
         self.guide_area.setVisible(room >= needed and form + 2 * theme().px(20) <= pixels)
 

@@ -19,6 +19,7 @@ from citysoft_desktop.ui.models.activity_editors import ListEdit, QuietCombo
 from citysoft_desktop.ui.pages.city_tables import Column, RecordTable
 from citysoft_desktop.ui.pages.inventory_fields import TextArea
 from citysoft_desktop.ui.presenters.city import place_line, place_values, regimes, states, typed_name_values
+from citysoft_desktop.ui.texts import locale_number
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit
@@ -150,7 +151,7 @@ class ProfileForm(QWidget):
             (self.name, city.name),
             (self.country, territories().name(city.country) if city.country else ""),
             (self.region, city.region),
-            (self.population, QLocale().toString(city.population) if city.population is not None else ""),
+            (self.population, locale_number(city.population) if city.population is not None else ""),
         ):
             if edit is not focused or not edit.isModified():
                 edit.setText(text)

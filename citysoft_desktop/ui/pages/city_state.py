@@ -28,6 +28,7 @@ from citysoft_desktop.domain.territories import territories
 from citysoft_desktop.services.commands.base import AddRecords, update_record
 from citysoft_desktop.ui.models.activity_delegates import country_suggestions
 from citysoft_desktop.ui.models.activity_editors import ListEdit, QuietCombo
+from citysoft_desktop.ui.pages.city_contacts import Contacts
 from citysoft_desktop.ui.pages.city_tables import Column, RecordTable
 from citysoft_desktop.ui.pages.inventory_fields import TextArea
 from citysoft_desktop.ui.presenters import city as presenter
@@ -307,13 +308,7 @@ class CounterpartCard(QWidget):
         self._column.addWidget(self._asks_label)
         self._column.addWidget(self.asks)
         self._grid(("power", self.power), ("interest", self.interest))
-        self._contacts_label = label("", "label")
-        self.contacts = RecordTable(
-            context,
-            lambda text: Person(id=new_id(), actor_id=self._id, name=text) if self._id else None,
-            rows=2,
-        )
-        self._column.addWidget(self._contacts_label)
+        self.contacts = Contacts(context, lambda: self._id)
         self._column.addWidget(self.contacts)
         self._grid(("address", self.address), ("note", self.note))
         self._source = label("", "caption", wrap=True)
@@ -359,7 +354,7 @@ class CounterpartCard(QWidget):
         for key, field in self.fields.items():
             field.set_label(words[key])
         self._asks_label.setText(self.tr("Asks: what we want from it"))
-        self._contacts_label.setText(self.tr("Contact persons (never in public prints)"))
+        self.contacts.retranslate()
         self.empty.setText(self.tr("Select a counterpart, or keep a proposal."))
 
     def show_actor(self, plan: Plan, actor_id: str) -> None:
@@ -388,16 +383,6 @@ class CounterpartCard(QWidget):
                     Column("answer", self.tr("Answer"), None, 100),
                 ),
             )
-            self.contacts.set_words(
-                self.tr("Contact persons"),
-                self.tr("Name of a contact person"),
-                (
-                    Column("name", self.tr("Name")),
-                    Column("role", self.tr("Role"), None, 90),
-                    Column("email", self.tr("E-mail"), None, 120),
-                    Column("purpose", self.tr("Kept for"), None, 90),
-                ),
-            )
         focused = self.window().focusWidget()
         for edit, text in (
             (self.name, actor.name),
@@ -416,7 +401,7 @@ class CounterpartCard(QWidget):
         self.power.set_value(actor.power)
         self.interest.set_value(actor.interest)
         self.asks.show_records([ask for ask in plan.asks.values() if ask.counterpart_id == actor.id])
-        self.contacts.show_records([p for p in plan.table(Person).values() if p.actor_id == actor.id])
+        self.contacts.show_persons([p for p in plan.table(Person).values() if p.actor_id == actor.id])
         self._source.setText(self.tr("Source: {source}").format(source=actor.source) if actor.source else "")
         self._show_scope(presenter.scope_problem(plan, actor))
 

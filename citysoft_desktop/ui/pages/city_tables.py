@@ -209,7 +209,8 @@ class RecordTable(QWidget):
         self.add_edit.returnPressed.connect(self.add)
         self.add_button = button("", icon="plus", run=self.add)
         self.remove_button = button("", icon="trash-2", run=self.remove_selected)
-        self.remove_button.setVisible(removable)
+        if not removable:
+            self.remove_button.hide()
         self._removable = removable
         self.problem = label("", "error", wrap=True)
         self.problem.hide()

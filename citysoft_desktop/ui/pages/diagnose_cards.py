@@ -26,7 +26,7 @@ TWO_COLUMNS_FROM = 700
 """Width in logical pixels from which charts stand in two columns."""
 _HEIGHTS = {
     "families": 300,
-    "overlap": 170,
+    "overlap": 144,
     "white_spaces": 470,
     "family_dimension": 380,
     "type_dimension": 460,
@@ -35,6 +35,8 @@ _HEIGHTS = {
 }
 _WIDE = frozenset({"overlap", "white_spaces", "crossroads", "family_dimension", "type_dimension"})
 """Charts that take a whole row."""
+_LOW = {"overlap": 72}
+"""Charts of one bar: height of the picture in pixels at 100 %; more would be an empty hole."""
 
 
 class DiagnoseCard(ChartCard):
@@ -46,7 +48,18 @@ class DiagnoseCard(ChartCard):
         super().__init__("", parent)
         self.setMinimumHeight(theme().px(_HEIGHTS.get(name, 276)))
         self.setMinimumWidth(theme().px(240))
+        self._fit_low()
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_table(self, on: bool) -> None:
+        super().show_table(on)
+        self._fit_low()
+
+    def _fit_low(self) -> None:
+        """Keep a chart of one bar low; its table twin gets the room of a table."""
+        if self.name in _LOW:
+            height = 200 if self.table_button.isChecked() else _LOW[self.name]
+            self._stack.setFixedHeight(theme().px(height))
 
     def _take(self, scene: Scene) -> None:
         super()._take(scene)
@@ -140,7 +153,7 @@ class ChartGrid(QWidget):
             if wide and column:
                 row, column = row + 1, 0
             self._grid.addWidget(card, row, column, 1, columns if wide else 1)
-            self._grid.setRowStretch(row, 1)
+            self._grid.setRowStretch(row, 0 if card.name in _LOW else 1)
             column += columns if wide else 1
             if column >= columns:
                 row, column = row + 1, 0

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from citysoft_desktop.ui.pages.diagnose_words import tier_words
 from citysoft_desktop.ui.presenters.diagnose import Kpis, percent
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label, line
@@ -30,12 +31,12 @@ class Figure(QPushButton):
         self.setProperty("kind", "ghost")
         self.setAutoDefault(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 8, 6)
+        layout.setContentsMargins(10, 6, 2, 6)
         layout.setSpacing(0)
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(6)
         self.figure = label("", "figure")
-        self.name = label("", "strong")
+        self.name = label("", "strong", wrap=True)
         self.rule = label("", "caption", wrap=True)
         for part in (self.figure, self.name, self.rule):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -62,9 +63,11 @@ class Figure(QPushButton):
         self.updateGeometry()
 
     def wanted_height(self, width: int) -> int:
-        """Height for a width, with the rule wrapped."""
-        inner = max(60, width - 18)
-        return 12 + self.figure.sizeHint().height() + self.rule.heightForWidth(inner)
+        """Height for a width, with the words and the rule wrapped."""
+        inner = max(60, width - 12)
+        figure = self.figure.sizeHint()
+        top = max(figure.height(), self.name.heightForWidth(max(40, inner - figure.width() - 6)))
+        return 12 + top + self.rule.heightForWidth(inner)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(180), self.wanted_height(max(self.width(), theme().px(150))))
@@ -111,9 +114,9 @@ class FigureCard(QFrame):
         for place, figure in enumerate(self.figures):
             self._grid.addWidget(figure, place // across, (place % across) * 2)
         for place, rule in enumerate(self._lines):
-            rule.setVisible(across == 4)
             if across == 4:
-                self._grid.addWidget(rule, 0, place * 2 + 1)
+                self._grid.addWidget(rule, 0, place * 2 + 1)  # shown before, it would be a window
+            rule.setVisible(across == 4)
         for column in range(8):
             self._grid.setColumnStretch(column, 1 if column % 2 == 0 and column < across * 2 else 0)
 
@@ -128,8 +131,11 @@ class FigureCard(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def show_kpis(self, k: Kpis) -> None:
-        """The four figures with their rule in words and what they would be from another threshold."""
+    def show_kpis(self, k: Kpis, tier: str = "national") -> None:
+        """The four figures with their rule in words and what they would be from another threshold.
+
+        ``tier`` is the tier of the links counted.
+        """
         others = [tau for tau in (1, 2, 3) if tau != k.tau]
         nothing = self.tr("Nothing coded yet: {k} of {n} uncoded").format(k=k.n - k.coded, n=k.n)
         if k.coded:
@@ -163,8 +169,8 @@ class FigureCard(QFrame):
         unknown = k.n - k.link_known
         if k.n:
             figure = percent(k.linked, k.n) or self.tr("{k} of {n}").format(k=k.linked, n=k.n)
-            rule = self.tr("{k} of {n}; {u} unknown, {z} none found").format(
-                k=k.linked, n=k.n, u=unknown, z=k.link_none
+            rule = self.tr("{tier}: {k} of {n}; {u} unknown, {z} none found").format(
+                tier=tier_words(tier), k=k.linked, n=k.n, u=unknown, z=k.link_none
             )
             self.set_figure(2, figure, self.tr("with a known link"), rule, k.linked_keys)
         else:

@@ -208,7 +208,7 @@ class DiagnosePage(DiagnoseDeciding):
     def _take_figures(self, plan: Plan, options: Options, found: Kpis) -> None:
         self.problem.hide()
         self._plan_shown, self._options = plan, options
-        self.figures.show_kpis(found)
+        self.figures.show_kpis(found, options.tier)
         self._draw()
         self.status_changed.emit()
 
@@ -414,7 +414,6 @@ class DiagnosePage(DiagnoseDeciding):
         waiting = self.findings.findings().waiting
         if waiting:
             items.append(self.tr("{n} findings to decide").format(n=waiting))
-        items.append(self.tr("Weights: equal"))
         return items
 
     def record_actions(self) -> list[QAction]:

@@ -28,6 +28,7 @@ from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.detail_panel import DetailPanel
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit, read_date
+from citysoft_desktop.ui.widgets.focus import focus_within
 from citysoft_desktop.ui.widgets.token_field import TokenField
 
 if TYPE_CHECKING:
@@ -256,7 +257,7 @@ class ActivityDetail(DetailPanel):
 
     def help_text(self) -> str:
         """What to say about the focused field, "" when none has the focus."""
-        focused = self.focusWidget()
+        focused = focus_within(self)
         for field in self._fields.values():
             if focused is not None and field.isAncestorOf(focused):
                 return field.toolTip()
@@ -306,11 +307,7 @@ class ActivityDetail(DetailPanel):
         self._show_tab()
 
     def _fill(self, plan: Plan, activity: Activity, *, keep_focus: bool) -> None:
-        focused = (
-            self.focusWidget()
-            if keep_focus and self.isAncestorOf(self.window().focusWidget() or self)
-            else None
-        )
+        focused = focus_within(self) if keep_focus else None
 
         def free(widget: QWidget) -> bool:
             inner = focused is not None and (widget is focused or widget.isAncestorOf(focused))

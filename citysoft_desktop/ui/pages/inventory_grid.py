@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,9 +24,43 @@ from citysoft_desktop.ui.widgets.basic import fixed_rows, label
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 
 WIDTHS = {
-    "title": 190, "type": 146, "partner": 112, "country": 116, "start": 66, "end": 66, "status": 108, "evidence": 48,
-    "filled": 60, "lead_unit": 140, "lens": 130, "budget": 110, "tags": 120, "summary": 240, "note": 200,
+    "title": 190, "type": 146, "partner": 112, "country": 116, "start": 62, "end": 62, "status": 104, "evidence": 48,
+    "filled": 62, "lead_unit": 140, "lens": 130, "budget": 110, "tags": 120, "summary": 240, "note": 200,
 }  # fmt: skip
+NARROWEST = {"title": 150, "type": 116, "partner": 88, "country": 96}
+"""Columns of words give way down to these before the grid scrolls; the others hold short marks and do not."""
+WIDEST_TITLE = 420
+NUMBERS = 40
+"""Width of the row numbers up to 999; each further digit adds its own."""
+USUAL = 8
+"""So many columns are laid out to be seen together."""
+
+
+def column_widths(columns: Sequence[str], room: int) -> dict[str, int]:
+    """Widths at 100 % for a room at 100 %: the title takes what is left, columns of words give way in proportion."""
+    widths = {name: WIDTHS[name] for name in columns}
+    seen = list(columns)[:USUAL]
+    free = room - sum(widths[name] for name in seen)
+    if "title" in seen and free > 0:
+        widths["title"] = min(WIDEST_TITLE, widths["title"] + free)
+    elif free < 0:
+        slack = {name: WIDTHS[name] - NARROWEST[name] for name in seen if name in NARROWEST}
+        share = min(1.0, -free / sum(slack.values())) if slack else 0.0
+        for name, size in slack.items():
+            widths[name] -= min(size, -int(-size * share // 1))
+    return widths
+
+
+class RowNumbers(QHeaderView):
+    """Numbers of the rows, as wide as they were given: Qt's own hint asks a hundred rows after every key of the filter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), 0)
 
 
 class GridView(QTableView):
@@ -64,6 +98,7 @@ class GridView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalHeader(RowNumbers(self))
         fixed_rows(self, 32)
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
@@ -71,9 +106,6 @@ class GridView(QTableView):
         header.setSortIndicatorShown(False)
         header.setMinimumSectionSize(theme().px(36))
         header.sectionClicked.connect(self._sort_by)
-        vertical = self.verticalHeader()
-        vertical.setSectionsClickable(True)
-        vertical.setFixedWidth(theme().px(46))
         self._widths: dict[str, int] = {}
         self._restoring = False
         self._keep: tuple[list[str], str, str, int] = ([], "", "", 0)
@@ -172,24 +204,25 @@ class GridView(QTableView):
         if column >= 0:
             order = Qt.SortOrder.DescendingOrder if self._model.descending else Qt.SortOrder.AscendingOrder
             header.setSortIndicator(column, order)
-        wanted = (self._model.columns, self.viewport().width(), theme().scale)
+        wanted = (
+            self._model.columns,
+            self.viewport().width(),
+            theme().scale,
+            len(str(self._model.total())),  # rows keep their number in the plan, whatever the filter
+        )
         if wanted == self._sized:
             return
         self._sized = wanted
         fixed_rows(self, 32)
-        self.verticalHeader().setFixedWidth(theme().px(46))
-        used = 0
+        digits = max(0, len(str(self._model.total())) - 3)
+        self.verticalHeader().setFixedWidth(
+            theme().px(NUMBERS) + digits * self.fontMetrics().horizontalAdvance("0")
+        )
+        # What lies beyond the usual eight columns is reached by scrolling and takes no room from the others.
+        widths = column_widths(self._model.columns, round(self.viewport().width() / theme().scale))
         for place, name in enumerate(self._model.columns):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            if name != "title":
-                width = theme().px(WIDTHS[name])
-                header.resizeSection(place, width)
-                # What lies beyond the usual eight columns is reached by scrolling and takes no room from the title.
-                used += width if place < 8 else 0
-        place = self._model.column_of("title")
-        if place >= 0:
-            free = self.viewport().width() - used
-            header.resizeSection(place, max(theme().px(150), min(theme().px(420), free)))
+            header.resizeSection(place, int(widths[name] * theme().scale))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

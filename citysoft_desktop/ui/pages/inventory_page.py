@@ -37,6 +37,7 @@ class InventoryPage(Page):
     """Grid, add row, detail or bulk panel."""
 
     key = "inventory"
+    three_regions = True
     kinds = frozenset(
         {
             "activity",
@@ -91,7 +92,7 @@ class InventoryPage(Page):
             self.side.addWidget(widget)
         self.split = RegionSplitter()
         self.split.add(left, "")
-        self.split.add(self.side, "", width=364, overlay=True)
+        self.split.add(self.side, "", width=352, overlay=True)
         self.body.addWidget(self.toolbar)
         self.body.addWidget(self.split, 1)
         self.import_button = self.add_action("", self._import, icon="file-input")

@@ -136,6 +136,7 @@ class CounterpartCard(QFrame):
         layout.addWidget(self._asks_row)
         self.asks = QListWidget()
         self.asks.setWordWrap(True)
+        self.asks.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self.asks.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.asks.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.asks.itemActivated.connect(
@@ -148,6 +149,7 @@ class CounterpartCard(QFrame):
         self.no_asks = label("", "muted", wrap=True)
         layout.addWidget(self.no_asks)
         layout.addStretch(0)
+        self._column = layout
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -165,6 +167,11 @@ class CounterpartCard(QFrame):
 
     def show_summary(self, plan: Plan, summary: CounterpartSummary | None) -> None:
         """Show a body; None says that the link names none."""
+        self._fill(plan, summary)
+        # Without a list to fill the card, its foot does, else the boxes would.
+        self._column.setStretch(self._column.count() - 1, int(self.asks.isHidden()))
+
+    def _fill(self, plan: Plan, summary: CounterpartSummary | None) -> None:
         known = summary is not None and bool(summary.id)
         for part in (self._give_box, self._get_box, self._asks_row, self.summary):
             part.setVisible(known)

@@ -40,6 +40,7 @@ from citysoft_desktop.ui.widgets.basic import button, clear_layout, label, line,
 from citysoft_desktop.ui.widgets.chips import EvidenceBadge
 from citysoft_desktop.ui.widgets.choice import UNKNOWN_VALUE, Choice
 from citysoft_desktop.ui.widgets.field import FuzzyDateEdit
+from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 from citysoft_desktop.ui.widgets.pickers import ModePicker, SingleChipGroup, mode_choices
 
 _BENEFIT_SIGNS = {
@@ -55,6 +56,9 @@ _CODED = {
     "brand_relation": "brand_relation",
     "confidence": "confidence",
 }
+
+
+_SECOND = ("legal_basis", "authorisation", "brand_relation")
 
 
 class LinkForm(LinkFields):
@@ -87,6 +91,7 @@ class LinkForm(LinkFields):
         self._second_row()
         self._more_fields()
         self._foot()
+        self._arrange(4)
 
     # -- making --------------------------------------------------------------------------------------
 
@@ -101,6 +106,7 @@ class LinkForm(LinkFields):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._counterpart_edit = QLineEdit()
+        self._counterpart_edit.setProperty("kind", "bare")  # the combo box has the frame and the padding
         self.counterpart.setLineEdit(self._counterpart_edit)
         self.counterpart.setCompleter(completer)
         self.counterpart.activated.connect(lambda _i: self._counterpart_named(self.counterpart.currentText()))
@@ -123,7 +129,6 @@ class LinkForm(LinkFields):
         self.scope_rule = label("", "caption", wrap=True)
         self._layout.addWidget(self.scope_rule)
         self._across = 0
-        self._arrange(4)
 
     def _make_pickers(self, framework: Framework) -> None:
         clear_layout(self._pickers)
@@ -157,9 +162,8 @@ class LinkForm(LinkFields):
     def _second_row(self) -> None:
         self._second = QGridLayout()
         self._second.setSpacing(10)
-        for place, name in enumerate(("legal_basis", "authorisation", "brand_relation")):
-            self._second.addWidget(self._field(name, self._combo(name)), 0, place)
-            self._second.setColumnStretch(place, 1)
+        for name in _SECOND:
+            self._field(name, self._combo(name))
         self._layout.addLayout(self._second)
 
     def _more_fields(self) -> None:
@@ -170,7 +174,7 @@ class LinkForm(LinkFields):
         self.more_button.toggled.connect(self._more_toggled)
         self._layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.more = QWidget()
-        grid = QGridLayout(self.more)
+        grid = self._more_grid = QGridLayout(self.more)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
         controls: list[tuple[str, QWidget]] = [
@@ -188,13 +192,10 @@ class LinkForm(LinkFields):
             ("confidence", self._combo("confidence")),
         ]
         self._more_names = [name for name, _ in controls]
-        for place, (name, control) in enumerate(controls):
-            grid.addWidget(self._field(name, control), place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+        for name, control in controls:
+            self._field(name, control)
         self.search_text = label("", "caption", wrap=True)
-        grid.addWidget(self.search_text, 4, 0, 1, 3)
-        grid.addWidget(self._field("note", self.note), 5, 0, 1, 3)
+        self._field("note", self.note)
         self._layout.addWidget(self.more)
         self.more.hide()
 
@@ -210,7 +211,13 @@ class LinkForm(LinkFields):
         self.change_button = button("", compact=True, run=self.change_wanted.emit)
         self.search_button = button("", compact=True, icon="scan-search", run=self.search_wanted.emit)
         self.remove_button = button("", "link", compact=True, run=self.remove_wanted.emit)
-        self._layout.addLayout(row(self.change_button, self.search_button, "stretch", self.remove_button))
+        foot = FlowLayout(spacing=8)
+        for made in (self.change_button, self.search_button):
+            foot.addWidget(made)
+        line_ = row(spacing=8)
+        line_.addLayout(foot, 1)
+        line_.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addLayout(line_)
 
     # -- words ---------------------------------------------------------------------------------------
 
@@ -335,6 +342,7 @@ class LinkForm(LinkFields):
         actor = plan.actors.get(shown.counterpart_id)
         if place < 0 and actor is not None:
             self.counterpart.setEditText(actor.name)
+        edit.setCursorPosition(0)  # a long name shows its beginning
         edit.setPlaceholderText(self.tr("Ministry, agency, regional government"))
         edit.setAccessibleName(self.fields["counterpart_id"].label_text())
         edit.setModified(False)
@@ -442,7 +450,7 @@ class LinkForm(LinkFields):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
-        self._arrange(4 if width >= 480 else 2)
+        self._arrange(4 if width >= 560 else 2)
 
     def _arrange(self, across: int) -> None:
         if across == self._across:
@@ -454,3 +462,14 @@ class LinkForm(LinkFields):
                 self.fields[name], place // across, place % across, Qt.AlignmentFlag.AlignTop
             )
             self._first.setColumnStretch(place, stretches[place])
+        columns = 3 if across == 4 else 2
+        for grid, names in ((self._second, _SECOND), (self._more_grid, self._more_names)):
+            for place, name in enumerate(names):
+                grid.addWidget(
+                    self.fields[name], place // columns, place % columns, Qt.AlignmentFlag.AlignTop
+                )
+            for column in range(3):
+                grid.setColumnStretch(column, 1 if column < columns else 0)
+        below = -(-len(self._more_names) // columns)
+        self._more_grid.addWidget(self.search_text, below, 0, 1, columns)
+        self._more_grid.addWidget(self.fields["note"], below + 1, 0, 1, columns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -86,6 +86,7 @@ class Cockpit(QWidget):
         self.foot = CockpitFoot()
         outer.addWidget(self.offer)
         outer.addWidget(self.foot)
+        self.area.viewport().installEventFilter(self)
         self._connect()
         self._arrange(2)
         self.retranslate()
@@ -427,7 +428,12 @@ class Cockpit(QWidget):
         self._lenses.setColumnStretch(0, 1)
         self._lenses.setColumnStretch(1, 1 if across == 2 else 0)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.area.viewport() and event.type() == QEvent.Type.Resize:
+            self.foot.set_edge(self.area.width() - self.area.viewport().width())
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme().scale
-        self._arrange(2 if width >= 520 else 1)
+        self._arrange(2 if width >= 560 else 1)

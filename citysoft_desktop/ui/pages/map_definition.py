@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS
@@ -52,10 +53,12 @@ class DefinitionPanel(QFrame):
         self._scale.setColumnStretch(1, 1)
         for part in (
             self.name, self.definition, self.when_head, self.when, self.example_head, self.example, self.trap,
-            self._scale_box, self.source_head, self.sources,
+            self._scale_box,
         ):  # fmt: skip
             layout.addWidget(part)
         layout.addStretch(1)
+        for part in (self.source_head, self.sources):  # at the foot of the card
+            layout.addWidget(part)
         self.area = scroll_area(body)
         outer.addWidget(self.area)
         self.trap.hide()
@@ -140,8 +143,35 @@ class LandsCard(QFrame):
         layout.addWidget(self.view, 1)
         self.uncoded = label("", "caption", wrap=True)
         layout.addWidget(self.uncoded)
-        self.setFixedHeight(theme().px(224))
-        follow_theme(self, lambda: self.setFixedHeight(theme().px(224)))
+        self.fit(0)
+        follow_theme(self, lambda: self.fit(self._room))
+
+    def fit(self, room: int) -> None:
+        """Take a good third of the ``room`` in pixels that it shares with the definition."""
+        self._room = room
+        height = min(max(round(room * 0.38), theme().px(224)), theme().px(300))
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+
+class MapSide(QWidget):
+    """Definition, where the activity lands, and whose reading it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.definition = DefinitionPanel()
+        self.lands = LandsCard()
+        self.note = label("", "caption", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(self.definition, 1)
+        layout.addWidget(self.lands)
+        layout.addWidget(self.note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lands.fit(self.height() - self.note.height())
 
 
 def _short(work: Source) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -65,9 +65,8 @@ class CockpitFoot(QWidget):
         keys = QWidget()
         keys.setLayout(self._keys_line)
         keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        layout = row(keys, "stretch", self.doubt_button, self.done_button)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(layout)
+        self._line = row(keys, "stretch", self.doubt_button, self.done_button)
+        self.setLayout(self._line)
 
     def retranslate(self) -> None:
         """Set the words again."""
@@ -100,14 +99,30 @@ class CockpitFoot(QWidget):
         )
         self._fit_keys()
 
+    def set_edge(self, inset: int) -> None:
+        """End where the cards above end: so many pixels before the edge, where their scroll bar stands."""
+        margins = self._line.contentsMargins()
+        margins.setRight(0 if self.isRightToLeft() else inset)
+        margins.setLeft(inset if self.isRightToLeft() else 0)
+        if margins != self._line.contentsMargins():
+            self._line.setContentsMargins(margins)
+            self._fit_keys()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the buttons alone: the hints go first."""
+        buttons = (self.doubt_button.sizeHint(), self.done_button.sizeHint())
+        width = sum(size.width() for size in buttons) + self._line.spacing()
+        return QSize(width, max(size.height() for size in buttons))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_keys()
 
     def _fit_keys(self) -> None:
         """Show as many of the key hints as there is room for; all of them are in the tooltips and on Ctrl+/."""
-        room = self.width() - self.doubt_button.sizeHint().width() - self.done_button.sizeHint().width()
-        room -= theme().px(24)
+        margins = self._line.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.minimumSizeHint().width()
+        room -= theme().px(12)
         for pair in self._keys:
             room -= pair.sizeHint().width() + theme().px(10)
             pair.setVisible(room >= 0)

@@ -99,7 +99,7 @@ class SalienceRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         self.name = label(name, "strong")
-        self.hint = label(hint, "caption")
+        self.hint = label(hint, "caption", wrap=True)
         words.addWidget(self.name)
         if hint:
             words.addWidget(self.hint)

@@ -6,14 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from citysoft_desktop.domain.changes import ChangeSet
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.ui.context import AppContext
 from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.map_cockpit import Cockpit
-from citysoft_desktop.ui.pages.map_definition import DefinitionPanel, LandsCard, own_reading
+from citysoft_desktop.ui.pages.map_definition import MapSide, own_reading
 from citysoft_desktop.ui.pages.map_identity import lens_words
 from citysoft_desktop.ui.pages.map_matrix import MatrixView
 from citysoft_desktop.ui.pages.map_queue import QueuePanel
@@ -33,6 +33,7 @@ from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.feedback import EmptyState
+from citysoft_desktop.ui.widgets.page_stack import PageStack
 from citysoft_desktop.ui.widgets.regions import RegionSplitter
 
 AT_ONCE = 1500
@@ -81,20 +82,12 @@ class MapPage(Page):
         self.queue.foot.addWidget(self.progress_text)
         self.queue.foot.addWidget(self.progress)
         self.cockpit = Cockpit(self.context)
-        self.middle = QStackedWidget()
+        self.middle = PageStack()
         self.middle.addWidget(self.cockpit)
         self.matrix = MatrixView(self.context)
         self.middle.addWidget(self.matrix)
-        self.definition = DefinitionPanel()
-        self.lands = LandsCard()
-        self.note = label("", "caption", wrap=True)
-        self.side = QWidget()
-        side = QVBoxLayout(self.side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(10)
-        side.addWidget(self.definition, 1)
-        side.addWidget(self.lands)
-        side.addWidget(self.note)
+        self.side = MapSide()
+        self.definition, self.lands, self.note = self.side.definition, self.side.lands, self.side.note
         self.regions_view.add(self.queue, "", width=232)
         self.regions_view.add(self.middle, "", stretch=1)
         self.regions_view.add(self.side, "", width=280, overlay=True)

@@ -6,7 +6,7 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from citysoft_desktop.base.version import __version__
 from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
+from citysoft_desktop.ui.pages.start_cards import MAP_FROM, PlanCard, PlanWords, StepsCard, sample_summary
 from citysoft_desktop.ui.settings import Recent
 from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.theme import theme
@@ -33,7 +34,6 @@ from citysoft_desktop.ui.widgets.basic import (
     fixed_rows,
     label,
     line,
-    row,
     scroll_area,
 )
 from citysoft_desktop.ui.widgets.feedback import EmptyState, IconLabel
@@ -46,6 +46,9 @@ if TYPE_CHECKING:
     from citysoft_desktop.ui.plan_files import PlanFiles
 
 DUE_DAYS = 30
+EMPTY_HEIGHT = 136
+FEW_PLANS = 2
+"""Up to so many plans in the list the seven steps are explained below it."""
 
 
 class RecentsView(QTableView):
@@ -89,10 +92,10 @@ class StartPage(QWidget):
         self._right = QVBoxLayout(self._right_body)
         self._right.setContentsMargins(24, 24, 24, 24)
         self._right.setSpacing(16)
-        self._resume, self._resume_layout = card(padding=0, spacing=0)
-        self._resume_grid = QHBoxLayout()
-        self._resume_layout.addLayout(self._resume_grid)
+        self._resume = PlanCard()
         self._right.addWidget(self._resume)
+        self._sample: PlanCard | None = None
+        self._steps: StepsCard | None = None
         self._right.addWidget(self._build_recents())
         self._due, self._due_layout = card(padding=0, spacing=0)
         self._right.addWidget(self._due)
@@ -177,10 +180,13 @@ class StartPage(QWidget):
         entries = sorted(self.context.recents.items, key=lambda e: not e.pinned)
         self.model.set_entries(entries)
         self._recent_count.setText(str(len(entries)))
+        for part in (self._recent_count, self.filter):
+            part.setVisible(bool(entries))
         self._recents_stack.setCurrentIndex(0 if entries else 1)
         self._size_table()
         last = next((e for e in self.context.recents.items if not e.missing), None)
         self._show_resume(last)
+        self._show_first_time(len(entries))
         self._show_due()
         if entries and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
@@ -193,7 +199,7 @@ class StartPage(QWidget):
     def _size_table(self) -> None:
         rows = len(self.context.recents.items)
         fixed_rows(self.table, 52)
-        self._recents_stack.setFixedHeight(rows * theme().px(52) + 2 if rows else theme().px(170))
+        self._recents_stack.setFixedHeight(rows * theme().px(52) + 2 if rows else theme().px(EMPTY_HEIGHT))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 190), (2, 120)):
@@ -201,67 +207,80 @@ class StartPage(QWidget):
             header.resizeSection(column, theme().px(width))
 
     def _show_resume(self, entry: Recent | None) -> None:
-        clear_layout(self._resume_grid)
         self._resume.setVisible(entry is not None)
         if entry is None:
             return
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(20, 18, 16, 18)
-        column.setSpacing(4)
-        column.addWidget(label(self.tr("Continue where you left off"), "small"))
-        column.addWidget(label(entry.city or Path(entry.path).stem, "title", wrap=True))
-        if entry.title:
-            column.addWidget(label(entry.title, "secondary", wrap=True))
-        column.addSpacing(8)
-        figures = QHBoxLayout()
-        figures.setSpacing(20)
         words = {
             "activities": self.tr("activities"),
             "countries": self.tr("countries"),
-            "links_unknown": self.tr("links unknown"),
+            "links_unknown": self.tr("links unknown, all tiers"),
         }
-        for key, text in words.items():
-            if key in entry.figures:
-                cell = QVBoxLayout()
-                cell.setSpacing(0)
-                cell.addWidget(label(str(entry.figures[key]), "title"))
-                cell.addWidget(label(text, "small"))
-                figures.addLayout(cell)
-        figures.addStretch(1)
-        column.addLayout(figures)
-        column.addSpacing(6)
-        if entry.next_text:
-            line_ = row(IconLabel("compass", "accent.text"), spacing=8)
-            column.addLayout(line_)
-            line_.addWidget(
-                label(self.tr("Next: {step}").format(step=entry.next_text), "secondary", wrap=True), 1
-            )
-        column.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         self.resume_button = button(self.tr("Open plan"), "primary", run=lambda: self._open(entry))
-        buttons.addWidget(self.resume_button)
+        buttons = [self.resume_button]
         if 1 <= entry.next_step <= 7 and registry.has_page(STEP_KEYS[entry.next_step - 1]):
             key = STEP_KEYS[entry.next_step - 1]
-            buttons.addWidget(
+            buttons.append(
                 button(
                     self.tr("Open at {step}").format(step=step_name(key)), run=lambda: self._open(entry, key)
                 )
             )
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        self._resume_grid.addWidget(left, 4)
-        self._order_focus(left)
-        self._map_holder = QWidget()
-        self._map_layout = QVBoxLayout(self._map_holder)
-        self._map_layout.setContentsMargins(8, 8, 8, 8)
-        self._resume_grid.addWidget(line(vertical=True))
-        self._resume_grid.addWidget(self._map_holder, 9)
-        self._resume.setMinimumHeight(theme().px(280))
-        # Outlines take a while to read; the window is there first.
-        beside = self._map_layout  # its own: the card may be made anew before the map is there
-        QTimer.singleShot(50, lambda: self._show_map(entry, beside))
+        shown = self._resume.show_plan(
+            PlanWords(
+                above=self.tr("Continue where you left off"),
+                name=entry.city or Path(entry.path).stem,
+                below=entry.title,
+                figures=[(str(entry.figures[k]), text) for k, text in words.items() if k in entry.figures],
+                sentence=self.tr("Next: {step}").format(step=entry.next_text) if entry.next_text else "",
+                countries=entry.countries,
+                home=entry.home,
+            ),
+            buttons,
+        )
+        self._order_focus(shown)
+        self._arrange()
+
+    def _show_first_time(self, entries: int) -> None:
+        """Without a plan the sample city stands where a plan would; while there are few, the steps are below."""
+        sample = entries == 0 and self.context.services.sample is not None
+        if sample and self._sample is None:
+            self._sample = PlanCard()
+            self._right.insertWidget(0, self._sample)
+        if self._sample is not None:
+            self._sample.setVisible(sample)
+            if sample:
+                self._fill_sample(self._sample)
+        few = entries <= FEW_PLANS
+        if few and self._steps is None:
+            self._steps = StepsCard()
+            self._right.insertWidget(self._right.count() - 1, self._steps)
+        if self._steps is not None:
+            self._steps.setVisible(few)
+            if few:
+                self._steps.retranslate()
+
+    def _fill_sample(self, shown: PlanCard) -> None:
+        known = sample_summary()
+        self.sample_button = button(
+            self.tr("Look round {city}").format(city=known.city),
+            run=lambda: self._actions["sample"].trigger(),
+        )
+        part = shown.show_plan(
+            PlanWords(
+                above=self.tr("A finished plan to look round in"),
+                name=known.city,
+                below=self.tr(
+                    "From its public record; the coding is ours. A copy: nothing you do there is kept."
+                ),
+                figures=[
+                    (str(known.activities), self.tr("activities")),
+                    (str(len(known.countries)), self.tr("countries")),
+                ],
+                countries=known.countries,
+                home=known.home,
+            ),
+            [self.sample_button],
+        )
+        self._order_focus(part)
         self._arrange()
 
     def _order_focus(self, resume: QWidget) -> None:
@@ -273,18 +292,12 @@ class StartPage(QWidget):
         QWidget.setTabOrder(before, self.filter)
         QWidget.setTabOrder(self.filter, self.table)
 
-    def _show_map(self, entry: Recent, layout: QVBoxLayout) -> None:
-        from citysoft_desktop.ui.presenters.start_map import build
-        from citysoft_desktop.ui.widgets.scene_view import SceneView
-
-        try:
-            view = SceneView()
-            view.set_build(build(entry.countries, entry.home))
-            view.setAccessibleName(self.tr("Map of partner countries"))
-            view.setAccessibleDescription(self.tr("Countries: {n}").format(n=len(entry.countries)))
-            layout.addWidget(view)
-        except RuntimeError:
-            pass  # the card was replaced meanwhile
+    def focus_first(self) -> None:
+        """Give the focus to what most people came for: the list of plans, or a new plan where there is none."""
+        if self._recents_stack.currentWidget() is self.table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new_tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_due(self) -> None:
         clear_layout(self._due_layout)
@@ -410,7 +423,7 @@ class StartPage(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Below 1024 logical pixels the two halves stand one under the other; below 900 without the map."""
+        """Below 1024 logical pixels the two halves stand one under the other; then without the map."""
         width = self.width() / theme().scale
         narrow = width < 1024
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
@@ -418,8 +431,6 @@ class StartPage(QWidget):
             self._outer.setDirection(wanted)
         self.side.set_narrow(narrow)
         self._outer.setStretch(0, 1 if narrow else 0)
-        if hasattr(self, "_map_holder"):
-            try:
-                self._map_holder.setVisible(width >= 1024)
-            except RuntimeError:
-                del self._map_holder
+        for shown in (self._resume, self._sample):
+            if shown is not None:
+                shown.set_wide(width >= MAP_FROM)

@@ -75,7 +75,7 @@ class StartSide(FollowingScrollArea):
         layout.addWidget(privacy)
         self.links: dict[str, QPushButton] = {}
         links = FlowLayout(spacing=8)
-        for name in ("method", "shortcuts", "preferences"):
+        for name in ("method", "backups", "shortcuts", "preferences"):
             made = button("", "link", run=partial(run, name))
             self.links[name] = made
             links.addWidget(made)
@@ -117,6 +117,7 @@ class StartSide(FollowingScrollArea):
         )
         names = {
             "method": QCoreApplication.translate("StartPage", "Learn the method"),
+            "backups": QCoreApplication.translate("StartPage", "Backups"),
             "shortcuts": QCoreApplication.translate("StartPage", "Shortcuts"),
             "preferences": QCoreApplication.translate("StartPage", "Preferences"),
         }

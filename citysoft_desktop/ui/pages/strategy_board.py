@@ -17,7 +17,7 @@ from citysoft_desktop.ui.pages.strategy_words import STATE_TONES, state_words
 from citysoft_desktop.ui.presenters.strategy import Column, initials, money, quarter, span
 from citysoft_desktop.ui.style import OWN_FOCUS, draw_ring
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import button, label, row, scroll_area
+from citysoft_desktop.ui.widgets.basic import button, label, row
 from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 
@@ -260,7 +260,8 @@ class _Head(_Pickable):
                 name=self.tr("Add an indicator to objective {n}").format(n=column.number),
                 run=lambda: self.indicator_wanted.emit(objective.id),
             )
-            add.setVisible(writable)
+            if not writable:
+                add.hide()
             layout.addLayout(
                 row(
                     IconLabel("triangle-alert", "semantic.warning_text", 15), words, "stretch", add, spacing=6
@@ -308,15 +309,16 @@ class BoardColumn(QFrame):
             compact=True,
             name=self.tr("Add an action to objective {n}").format(n=column.number),
         )
-        self.add_button.setVisible(writable)
+        if not writable:
+            self.add_button.hide()
         self._cards.addLayout(row(self.add_button, "stretch"))
         self._cards.addStretch(1)
-        layout.addWidget(scroll_area(body), 1)
+        layout.addWidget(body, 1)
         self.setAccessibleName(self.head.accessibleName())
 
 
 class Board(QScrollArea):
-    """Columns side by side; more than fit scroll. Arrows move between cards and columns."""
+    """Columns side by side, all scrolled together. Arrows move between cards and columns."""
 
     picked = Signal(str, str)
     opened = Signal(str, str)
@@ -330,7 +332,6 @@ class Board(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("scrollBody")
         self._row = QHBoxLayout(body)

@@ -64,11 +64,12 @@ def build_result(
     *,
     as_of: dt.date,
     now: dt.datetime,
+    digest: str = "",
     cancelled: Callable[[], bool] | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> BriefResult:
-    """Build and set the brief. Raises BriefCancelled."""
-    options = BriefOptions(as_of=as_of, now=now, preset=preset_of(plan), paper=paper_of(plan))
+    """Build and set the brief; ``digest`` of the plan is printed in it. Raises BriefCancelled."""
+    options = BriefOptions(as_of=as_of, now=now, preset=preset_of(plan), paper=paper_of(plan), digest=digest)
     facts = plan_facts(plan, options)
     if cancelled is not None and cancelled():
         raise BriefCancelled

@@ -24,15 +24,19 @@ class ExportChoice:
     ids: tuple[str, ...] | None = None
     confidential: bool = False
     mark: bool = False
+    contacts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ExportCounts:
-    """Rows (records for JSON) that would be written, confidential ones among what was chosen, and in the whole plan."""
+    """Rows (records for JSON) that would be written, confidential ones among what was chosen, and in the whole plan,
+    and contacts of persons in the plan.
+    """
 
     rows: int
     confidential: int
     confidential_any: int
+    contacts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +51,16 @@ class Exported:
 
 def export_counts(plan: Plan, choice: ExportChoice) -> ExportCounts:
     """What the export would hold."""
-    records = [record for kind in KINDS if kind != "person" for record in plan.records(kind).values()]
+    persons = choice.kind == "json" and choice.contacts
+    kinds = [kind for kind in KINDS if kind != "person" or persons]
+    records = [record for kind in kinds for record in plan.records(kind).values()]
+    contacts = len(plan.records("person"))
     secret = sum(bool(getattr(record, "confidential", False)) for record in records)
     if choice.kind == "json":
-        return ExportCounts(len(records), secret, secret)
+        return ExportCounts(len(records), secret, secret, contacts)
     wanted = plan.activities if choice.ids is None else [key for key in choice.ids if key in plan.activities]
     hidden = sum(plan.activities[key].confidential for key in wanted)
-    return ExportCounts(len(wanted) - (0 if choice.confidential else hidden), hidden, secret)
+    return ExportCounts(len(wanted) - (0 if choice.confidential else hidden), hidden, secret, contacts)
 
 
 def write_export(exchange: TableExchange, plan: Plan, choice: ExportChoice, path: Path) -> Exported:
@@ -69,7 +76,7 @@ def write_export(exchange: TableExchange, plan: Plan, choice: ExportChoice, path
     if choice.kind == "json":
         from citysoft_desktop.services.json_plan import plan_json
 
-        exchange.write_json(path, plan_json(plan))
+        exchange.write_json(path, plan_json(plan, include_persons=choice.contacts))
         return Exported(path, export_counts(plan, choice).rows)
     from citysoft_desktop.services.exporting import register_table
 

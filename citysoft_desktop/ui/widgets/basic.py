@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -167,6 +167,15 @@ class FollowingScrollArea(QScrollArea):
         if focused is not None and body is not None and body.isAncestorOf(focused):
             self.ensureWidgetVisible(focused, 24, 24)
         return moved
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            width = self.minimumSizeHint().width()
+            if width != self.property("asked"):  # the layout around it remembers what it asked for before
+                self.setProperty("asked", width)
+                self.updateGeometry()
+        return done
 
     def minimumSizeHint(self) -> QSize:
         base = super().minimumSizeHint()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, button, label, set_surface, tool_button
+from citysoft_desktop.ui.widgets.focus import focus_within
 from citysoft_desktop.ui.widgets.icon_label import IconLabel
 
 __all__ = ["TOAST_TIME", "Banner", "EmptyState", "IconLabel", "Toast"]
@@ -59,6 +62,10 @@ class Toast(QFrame):
         parent.installEventFilter(self)
         for child in (self.undo_button, self.close_button):
             child.installEventFilter(self)
+        self._came_from: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_text(self, text: str, *, undo: bool = False, icon: str = "check") -> None:
@@ -78,13 +85,20 @@ class Toast(QFrame):
         return self._text.text()
 
     def dismiss(self) -> None:
-        """Take it away; focus that was on it goes back to the page."""
+        """Take it away; focus that is on it goes back to where it came from."""
         self._timer.stop()
-        if self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None:
+        if focus_within(self) is not None:
             host = self.parentWidget()
-            if host is not None:
+            back = self._came_from
+            if back is not None and isValid(back) and back.isVisible():
+                back.setFocus(Qt.FocusReason.OtherFocusReason)
+            elif host is not None:
                 host.setFocus()
         self.hide()
+
+    def _focus_moved(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and old is not None and self.isAncestorOf(now) and not self.isAncestorOf(old):
+            self._came_from = old
 
     def _undo(self) -> None:
         self.dismiss()

@@ -6,10 +6,11 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.dates import NOT_ENTERED, OPEN_ENDED, UNKNOWN, FuzzyDate
 from citysoft_desktop.ui.widgets.basic import announce, label, set_problem
+from citysoft_desktop.ui.widgets.flow_layout import HeadLayout
 
 
 class Field(QWidget):
@@ -35,14 +36,13 @@ class Field(QWidget):
         self._label = label(text, "label")
         self._label.setBuddy(control)
         self._below = label(help_text, "caption", wrap=True)
-        self._below.setVisible(bool(help_text))
+        if not help_text:
+            self._below.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = HeadLayout(spacing=8)
         head.addWidget(self._label)
-        head.addStretch(1)
         self.unknown_button: QToolButton | None = None
         if unknown:
             self.unknown_button = QToolButton()

@@ -77,3 +77,31 @@ class FlowLayout(QLayout):
             x += width + gap
             line = max(line, size.height())
         return y + line
+
+
+class HeadLayout(FlowLayout):
+    """A line whose last item stands at its end, and below the others where the width does not hold them all."""
+
+    def sizeHint(self) -> QSize:
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = self.spacing() * max(0, len(hints) - 1)
+        return QSize(
+            sum(hint.width() for hint in hints) + gaps, max((hint.height() for hint in hints), default=0)
+        )
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        items = [item for item in self._items if not item.isEmpty()]
+        if len(items) < 2 or self.sizeHint().width() > rect.width():
+            return super()._arrange(rect, move=move)
+        height = self.sizeHint().height()
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.isRightToLeft()
+        x = 0
+        for item in items if move else ():
+            size = item.sizeHint()
+            if item is items[-1]:
+                x = rect.width() - size.width()
+            left = rect.x() + (rect.width() - x - size.width() if mirrored else x)
+            item.setGeometry(QRect(QPoint(left, rect.y() + (height - size.height()) // 2), size))
+            x += size.width() + self.spacing()
+        return height

@@ -11,11 +11,18 @@ class PageStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lowest = 0
         self.currentChanged.connect(lambda _index: self.updateGeometry())
 
     def minimumSizeHint(self) -> QSize:
         current = self.currentWidget()
-        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
+        size = current.minimumSizeHint() if current is not None else super().minimumSizeHint()
+        return size.expandedTo(QSize(0, self._lowest))
+
+    def set_lowest(self, height: int) -> None:
+        """Never be lower than this, and higher where the page in front needs it: what is around scrolls."""
+        self._lowest = height
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         current = self.currentWidget()

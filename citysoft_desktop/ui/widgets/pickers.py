@@ -299,14 +299,24 @@ class ModePicker(ChoiceGroup):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        width = self.width() / theme().scale
-        columns = 3 if width >= 470 else 2 if width >= 310 else 1
+        columns = next((n for n in (3, 2) if n * self._whole() + (n - 1) * 8 <= self.width()), 1)
         if columns != self._columns:
             self._columns = columns
             for cell in self._cells:
                 self._layout.removeWidget(cell)
             for cell in self._cells:
                 self.place(cell)
+
+    def _whole(self) -> int:
+        """Width of a card that shows all its words."""
+        name, hint = (
+            QFontMetrics(role_font(role, weight=weight)) for role, weight in (("body", 600), ("small", 400))
+        )
+        words = (
+            max(name.horizontalAdvance(c.choice.text), hint.horizontalAdvance(c.choice.tip))
+            for c in self._cells
+        )
+        return max(words, default=0) + theme().px(39) + 2
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().px(150), super().minimumSizeHint().height())

@@ -11,6 +11,10 @@ from citysoft_desktop.ui.window_mode import MEDIUM, NARROW, WIDE, window_mode
 __all__ = ["MEDIUM", "NARROW", "WIDE", "RegionSplitter", "window_mode"]
 
 
+_LOWEST = 260
+"""Height of a region behind a tab in pixels at 100 %: about what a window of 640 x 360 shows below its header."""
+
+
 class RegionSplitter(QWidget):
     """Add regions from the reading side with ``add``. Sizes are kept by whoever owns it (``sizes``).
 
@@ -124,6 +128,26 @@ class RegionSplitter(QWidget):
         if first:
             self._set_first_sizes()
 
+        self._fit_height()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_height()
+        return done
+
+    def _fit_height(self) -> None:
+        """In a narrow window, never squeeze wrapped words: a splitter asks no child for its height for a width."""
+        need = 0
+        if self._mode == NARROW:
+            need = theme().px(_LOWEST)
+            for widget in self.regions():
+                layout = widget.layout()
+                if layout is not None and layout.hasHeightForWidth():
+                    need = max(need, layout.totalMinimumHeightForWidth(self.width()))
+        if need != self.splitter.minimumHeight():
+            self.splitter.setMinimumHeight(need)
+
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
         mode = window_mode(self)
@@ -144,6 +168,10 @@ class RegionSplitter(QWidget):
             if widget is self._overlay:
                 continue
             widget.setVisible(not narrow or index == self.tabs.currentIndex())
+        self._show_overlay(narrow, floating)
+        self._fit_height()
+
+    def _show_overlay(self, narrow: bool, floating: bool) -> None:
         if self._overlay is None:
             return
         if floating:

@@ -185,6 +185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups and snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start centre</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,6 +290,10 @@
     </message>
     <message>
         <source>Recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -522,6 +530,14 @@
 <context>
     <name>AppContext</name>
     <message>
+        <source>Undoing a large step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing a large step again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -542,6 +558,244 @@
     </message>
     <message>
         <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupMinder</name>
+    <message>
+        <source>Close without a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as “Sent to the council”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the plan now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot yet. Give the present state a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that differ: {n}. From the chosen state to the other one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is as it was: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was in this state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the plan is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup holds exactly this state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CitySoft plans (*.citysoft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Open it from the start centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every backup is also copied to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,6 +1332,21 @@
     </message>
 </context>
 <context>
+    <name>BusyRow</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChainCard</name>
     <message>
         <source>Soft-power chain</source>
@@ -1536,6 +1805,57 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Contact persons (never in public prints)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the selected contact persons for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove puts a person into the recycle bin. Erasing also clears the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a contact person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, also from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterpartBoard</name>
     <message>
         <source>Counterparts with their links</source>
@@ -1629,10 +1949,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contact persons (never in public prints)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a counterpart, or keep a proposal.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1658,26 +1974,6 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a contact person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2083,10 +2379,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights: equal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open in Inventory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2293,6 +2585,21 @@
     </message>
 </context>
 <context>
+    <name>ErasePersonDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {names} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceBadge</name>
     <message>
         <source>No source yet</source>
@@ -2494,6 +2801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The history is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows to write: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2586,6 +2897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the contacts of persons (personal data)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For Excel on Windows (byte order mark)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2660,7 +2975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{k} of {n}; {u} unknown, {z} none found</source>
+        <source>{tier}: {k} of {n}; {u} unknown, {z} none found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3220,6 +3535,93 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the earlier state back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step since the plan was made, newest first. The details say what each field was before and after. “Put the earlier state back” makes the records of one step what they were before it, as a new step that Undo takes back; later steps on other records stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone, then replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state of {name} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Nothing recorded for this activity yet.</source>
@@ -3367,19 +3769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3452,6 +3842,10 @@
     </message>
     <message>
         <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5377,6 +5771,17 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Map of partner countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFiles</name>
     <message>
         <source>Make or open a plan first; “{name}” is imported into it then.</source>
@@ -5403,24 +5808,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy saved as {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanInWindow</name>
-    <message>
-        <source>Sample: nothing is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} (read-only)</source>
         <translation type="unfinished"></translation>
@@ -5873,6 +6274,76 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Please wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: the plan stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>“{name}” had been changed meanwhile. Work found on this computer is beside it in “{copy}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on “{name}” that had not been saved before is in the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Close again to leave it like this: the work is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else meanwhile. Nothing was overwritten: your work is in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes are kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, not in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, soon in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Find an activity</source>
@@ -6259,10 +6730,6 @@
 <context>
     <name>ShellCommands</name>
     <message>
-        <source>All changes are kept in {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The plan file is sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6454,10 +6921,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>links unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next: {step}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6466,15 +6929,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>links unknown, all tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open at {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map of partner countries</source>
+        <source>Look round {city}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Countries: {n}</source>
+        <source>A finished plan to look round in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its public record; the coding is ours. A copy: nothing you do there is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6574,6 +7045,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6663,6 +7138,17 @@
     </message>
     <message>
         <source>Step {n} of 7, {name}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Seven steps, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with what you know. Unknown is an answer, and every step says what is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7240,6 +7726,49 @@
     </message>
 </context>
 <context>
+    <name>backup_words</name>
+    <message>
+        <source>after erasing a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new file version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{activities} activities, {actors} bodies, {sources} sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>0: none on file</source>
@@ -7781,6 +8310,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup could not be removed. Close programs that may hold it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is meant to be empty or worth filling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7793,7 +8326,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A large change is being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is 0, 1, 2, 3 or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7813,11 +8354,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another window is opening or closing a plan just now. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {most} can be chosen here. Take one off first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the six modes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through “{name}” took far longer than it should, so it was not opened. It was not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7853,6 +8402,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped. The plan is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strength is 0 to 4, or unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7861,11 +8414,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The codebook of this plan has no such code.</source>
+        <source>The backup was not written: the disk is full. The plan itself is unharmed and backups made before are still there. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
+        <source>The backup was not written: the program’s own folder cannot be written. The plan itself is unharmed. Save a copy elsewhere to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written and did not read back as it should, so it was thrown away. The plan itself is unharmed. Check the disk, and save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written on this computer. Copying it to the second folder failed; check its space and rights, or choose another one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written on this computer. The second folder for backups is not there; connect its drive or choose another one in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook inside “{name}” cannot be used: {count} faults, the first at “{place}”. The plan was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codebook of this plan has no such code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7873,7 +8446,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The drive reported an error. The last change was not kept, everything before it was.</source>
+        <source>The disk of this computer is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer reported an error. The last change was not kept, everything before it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive of “{name}” reported an error. Your work is kept on this computer. Save the plan in another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7885,6 +8466,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tier is national, devolved or regional, or supranational.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7893,7 +8478,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a snapshot of this name already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “{text}” of this plan. The list says which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place on this computer for the working copy of “{name}”, so it was opened for reading only. Free some space in your user folder and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for “{name}” in its place. The file there is as it was, and your work is kept on this computer. Free some space and save again, or save the plan in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to put back: it is as it was then, or what it belonged to is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is work on “{name}” on this computer that is not in the file. Open the plan in the window to bring it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup does not open fully, so nothing was changed. Take an older or newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is no longer there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact was erased for good and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is no longer in the plan. The page now shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot does not read back as it was kept, so nothing was changed. The plan itself is unharmed; try a backup of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is no longer in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step of the history cannot be read, so it cannot be taken back or shown. The records themselves are complete and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This unpublished work is no longer there. It may have been opened or thrown away in another window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7909,7 +8546,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work on “{name}” that was not saved before ({count} steps, {time}) was found on this computer and is in the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may not read “{name}”. Ask for access, or work on a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on “{name}” is kept on this computer, under {place}. It is offered again when the plan is opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,6 +8571,10 @@
     </message>
     <message>
         <source>“{name}” could not be opened. Check that its folder still exists and can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7957,6 +8606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” had been changed meanwhile, so work found on this computer was put beside it in “{copy}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has more than {limit} rows. Split it into several files.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7973,11 +8626,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” holds a text or a picture that is longer than a plan allows. It was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than {limit} records, more than this program can work with. It was not opened and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds parts that an ordinary spreadsheet does not have, so it was not opened. Save it as CSV and import that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” holds text that cannot be read. It was not opened and not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” holds the entry “{text}” twice. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds values that do not belong there ({kind}), so it was not opened. It was left as it is. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8033,6 +8702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is larger than a plan may be ({limit} MB). It was not opened and not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is larger than a table may be here ({limit} MB). Split it, or save only the sheet you need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8045,7 +8718,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is no longer where it was. What you see is complete; save a copy elsewhere to go on.</source>
+        <source>“{name}” is no longer where it was. Your work is kept on this computer. Put the file back, or save the plan in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8058,6 +8735,14 @@
     </message>
     <message>
         <source>“{name}” is not an ordinary file, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not as it was saved: part of it was changed by a fault or by another program ({sections}). It was opened for reading only and left as it is. Open an earlier copy, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not built as a CitySoft plan is: it has parts a plan never has, or lacks some. It was not opened and not changed. Ask whoever sent it for a fresh copy, or open an earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8077,6 +8762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is open in another window on this computer, so it was opened for reading only. Changes are made in that window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password. Save a copy without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8089,11 +8778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” or its folder is read-only. The plan is open for reading; save a copy elsewhere to change it.</source>
+        <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
+        <source>“{name}” was changed by somebody else meanwhile. Nothing was overwritten: their version is in “{name}”, yours in “{copy}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8892,6 +9581,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>go back to the backup of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to the snapshot “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>import {n:row|rows}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8933,6 +9630,10 @@
     </message>
     <message>
         <source>put a finding back to the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back an earlier state of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9041,6 +9742,909 @@
     </message>
     <message>
         <source>write a section of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>record_words</name>
+    <message>
+        <source>(kept in the plan, not shown here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citations of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft limit (per cent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding by others (per cent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding by the city (per cent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding by the state (per cent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement on a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements on cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links with the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counterpart needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the structure of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner of an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners of activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the gazetteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the nation brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for international action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salience from which a lens counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves the state of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff (full-time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure of the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title made by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of an own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the room for action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – {of}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -185,6 +185,10 @@
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
         <message>
+            <source>Backups and snapshots…</source>
+            <translation>[Báçkúpš áñd šñápšhötš… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Start centre</source>
             <translation>[Štárt çéñtré ·lore]</translation>
         </message>
@@ -287,6 +291,10 @@
         <message>
             <source>Recycle bin</source>
             <translation>[Réçýçlé bíñ ·lor]</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
         </message>
         <message>
             <source>Check the plan file</source>
@@ -522,6 +530,14 @@
     <context>
         <name>AppContext</name>
         <message>
+            <source>Undoing a large step</source>
+            <translation>[Úñdöíñg á lárgé štép ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Doing a large step again</source>
+            <translation>[Döíñg á lárgé štép ágáíñ ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Undone: {step}</source>
             <translation>[Úñdöñé: {step} ·lorem]</translation>
         </message>
@@ -543,6 +559,244 @@
         <message>
             <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupMinder</name>
+        <message>
+            <source>Close without a backup</source>
+            <translation>[Çlöšé wíthöút á báçkúp ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Plan</source>
+            <translation>[Pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>[Whát dífférš ·lore]</translation>
+        </message>
+        <message>
+            <source>Name of the snapshot</source>
+            <translation>[Ñámé öf thé šñápšhöt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Name, such as “Sent to the council”</source>
+            <translation>[Ñámé, šúçh áš “Šéñt tö thé çöúñçíl” ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
+            <translation>[Báçkúpš áré wríttéñ bý thé prögrám áñd thíññéd wíth tímé. Šñápšhötš hávé á ñámé ýöú gávé áñd trávél íñ thé pláñ fílé. Göíñg báçk íš öñé štép: Úñdö tákéš ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>A plan</source>
+            <translation>[Á pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>[Çömpáréd wíth ·lore]</translation>
+        </message>
+        <message>
+            <source>Compared with the plan now:</source>
+            <translation>[Çömpáréd wíth thé pláñ ñöw: ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>[Šížé ·l]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>the plan now</source>
+            <translation>[thé pláñ ñöw ·lore]</translation>
+        </message>
+        <message>
+            <source>No snapshot yet. Give the present state a name.</source>
+            <translation>[Ñö šñápšhöt ýét. Gívé thé préšéñt štáté á ñámé. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation>[Ñö báçkúp ýét. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>[Çömpáríñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>[Ñöthíñg dífférš. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Records that differ: {n}. From the chosen state to the other one:</source>
+            <translation>[Réçördš thát díffér: {n}. Fröm thé çhöšéñ štáté tö thé öthér öñé: ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>added {n}</source>
+            <translation>[áddéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>removed {n}</source>
+            <translation>[rémövéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>changed {n}</source>
+            <translation>[çháñgéd {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Added: {name} ({kind})</source>
+            <translation>[Áddéd: {name} ({kind}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Removed: {name} ({kind})</source>
+            <translation>[Rémövéd: {name} ({kind}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Changed: {name} ({kind})</source>
+            <translation>[Çháñgéd: {name} ({kind}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The plan is as it was: {title}.</source>
+            <translation>[Thé pláñ íš áš ít wáš: {title}. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>The plan was in this state already.</source>
+            <translation>[Thé pláñ wáš íñ thíš štáté álréádý. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Taken back: the plan is as it was before.</source>
+            <translation>[Tákéñ báçk: thé pláñ íš áš ít wáš béföré. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>The newest backup holds exactly this state.</source>
+            <translation>[Thé ñéwéšt báçkúp höldš éxáçtlý thíš štáté. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Backed up and read back.</source>
+            <translation>[Báçkéd úp áñd réád báçk. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Kept as “{name}”.</source>
+            <translation>[Képt áš “{name}”. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Renamed.</source>
+            <translation>[Réñáméd. ·lo]</translation>
+        </message>
+        <message>
+            <source>“{name}” is back.</source>
+            <translation>[“{name}” íš báçk. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Removed “{name}”.</source>
+            <translation>[Rémövéd “{name}”. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Save as a plan</source>
+            <translation>[Šávé áš á pláñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>CitySoft plans (*.citysoft)</source>
+            <translation>[ÇítýŠöft pláñš (*.citysoft) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Open it from the start centre.</source>
+            <translation>[Šávéd áš {name}. Öpéñ ít fröm thé štárt çéñtré. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation>[Šéçöñd földér för báçkúpš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Every backup is also copied to: {folder}</source>
+            <translation>[Évérý báçkúp íš álšö çöpíéd tö: {folder} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
+            <translation>[Á šéçöñd földér, öñ áñöthér drívé, kéépš báçkúpš šáfé whéñ thíš çömpútér íš löšt. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Backups and snapshots</source>
+            <translation>[Báçkúpš áñd šñápšhötš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>secondary</source>
+            <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>Backups on this computer</source>
+            <translation>[Báçkúpš öñ thíš çömpútér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Snapshots in the plan</source>
+            <translation>[Šñápšhötš íñ thé pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>[lábél ·l]</translation>
+        </message>
+        <message>
+            <source>Keep this state</source>
+            <translation>[Kéép thíš štáté ·lorem]</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>[Réñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Choose a second folder…</source>
+            <translation>[Çhööšé á šéçöñd földér… ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No second folder</source>
+            <translation>[Ñö šéçöñd földér ·lorem]</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <translation>[štröñg ·l]</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>[Úñdö ·l]</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>[Báçk úp ñöw ·lor]</translation>
+        </message>
+        <message>
+            <source>Save as a plan…</source>
+            <translation>[Šávé áš á pláñ… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>[Çlöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Go back to this state</source>
+            <translation>[Gö báçk tö thíš štáté ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -1078,6 +1332,21 @@
         </message>
     </context>
     <context>
+        <name>BusyRow</name>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
+        </message>
+        <message>
+            <source>Stop: nothing is changed</source>
+            <translation>[Štöp: ñöthíñg íš çháñgéd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréšš ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>ChainCard</name>
         <message>
             <source>Soft-power chain</source>
@@ -1536,6 +1805,57 @@
         </message>
     </context>
     <context>
+        <name>Contacts</name>
+        <message>
+            <source>Contact persons (never in public prints)</source>
+            <translation>[Çöñtáçt péršöñš (ñévér íñ públíç príñtš) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>[Érášé för gööd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase the selected contact persons for good</source>
+            <translation>[Érášé thé šéléçtéd çöñtáçt péršöñš för gööd ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Remove puts a person into the recycle bin. Erasing also clears the history.</source>
+            <translation>[Rémövé pútš á péršöñ íñtö thé réçýçlé bíñ. Érášíñg álšö çléárš thé híštörý. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of a contact person</source>
+            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>[Képt för ·lo]</translation>
+        </message>
+        <message>
+            <source>Select a contact person first.</source>
+            <translation>[Šéléçt á çöñtáçt péršöñ fíršt. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Erased, also from the history</source>
+            <translation>[Érášéd, álšö fröm thé híštörý ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
         <name>CounterpartBoard</name>
         <message>
             <source>Counterparts with their links</source>
@@ -1629,10 +1949,6 @@
             <translation>[Áškš: whát wé wáñt fröm ít ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Contact persons (never in public prints)</source>
-            <translation>[Çöñtáçt péršöñš (ñévér íñ públíç príñtš) ·lorem·ip um·dol]</translation>
-        </message>
-        <message>
             <source>Select a counterpart, or keep a proposal.</source>
             <translation>[Šéléçt á çöúñtérpárt, ör kéép á pröpöšál. ·lorem·ip um·dol]</translation>
         </message>
@@ -1659,26 +1975,6 @@
         <message>
             <source>Answer</source>
             <translation>[Áñšwér ·l]</translation>
-        </message>
-        <message>
-            <source>Contact persons</source>
-            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
-        </message>
-        <message>
-            <source>Name of a contact person</source>
-            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>[Rölé ·l]</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>[É-máíl ·l]</translation>
-        </message>
-        <message>
-            <source>Kept for</source>
-            <translation>[Képt för ·lo]</translation>
         </message>
         <message>
             <source>Source: {source}</source>
@@ -2083,10 +2379,6 @@
             <translation>[{n} fíñdíñgš tö déçídé ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Weights: equal</source>
-            <translation>[Wéíghtš: éqúál ·lorem]</translation>
-        </message>
-        <message>
             <source>Open in Inventory</source>
             <translation>[Öpéñ íñ Íñvéñtörý ·lorem·]</translation>
         </message>
@@ -2293,6 +2585,21 @@
         </message>
     </context>
     <context>
+        <name>ErasePersonDialog</name>
+        <message>
+            <source>Erase for good</source>
+            <translation>[Érášé för gööd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase {names} for good?</source>
+            <translation>[Érášé {names} för gööd? ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
+            <translation>[Thé dátá íš rémövéd fröm thé pláñ áñd fröm ítš híštörý. Thíš çáññöt bé úñdöñé. Çöpíéš öf thé pláñ áñd éxpörtš mádé béföré štíll höld ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceBadge</name>
         <message>
             <source>No source yet</source>
@@ -2494,6 +2801,10 @@
             <translation>[Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
+            <source>The history is left out.</source>
+            <translation>[Thé híštörý íš léft öút. ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Rows to write: {n}.</source>
             <translation>[Röwš tö wríté: {n}. ·lorem·i]</translation>
         </message>
@@ -2586,6 +2897,10 @@
             <translation>[Wíth çöñfídéñtíál réçördš ·lorem·ip]</translation>
         </message>
         <message>
+            <source>With the contacts of persons (personal data)</source>
+            <translation>[Wíth thé çöñtáçtš öf péršöñš (péršöñál dátá) ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>For Excel on Windows (byte order mark)</source>
             <translation>[För Éxçél öñ Wíñdöwš (býté ördér márk) ·lorem·ip um·do]</translation>
         </message>
@@ -2660,8 +2975,8 @@
             <translation>[{k} öf {n} ·lor]</translation>
         </message>
         <message>
-            <source>{k} of {n}; {u} unknown, {z} none found</source>
-            <translation>[{k} öf {n}; {u} úñkñöwñ, {z} ñöñé föúñd ·lorem·ip um·dol]</translation>
+            <source>{tier}: {k} of {n}; {u} unknown, {z} none found</source>
+            <translation>[{tier}: {k} öf {n}; {u} úñkñöwñ, {z} ñöñé föúñd ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>with a known link</source>
@@ -3220,6 +3535,93 @@
         </message>
     </context>
     <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>[Híštörý ·lo]</translation>
+        </message>
+        <message>
+            <source>Who changed what, and when</source>
+            <translation>[Whö çháñgéd whát, áñd whéñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Put the earlier state back</source>
+            <translation>[Pút thé éárlíér štáté báçk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Show older steps</source>
+            <translation>[Šhöw öldér štépš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show the whole plan</source>
+            <translation>[Šhöw thé whölé pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Every step since the plan was made, newest first. The details say what each field was before and after. “Put the earlier state back” makes the records of one step what they were before it, as a new step that Undo takes back; later steps on other records stay.</source>
+            <translation>[Évérý štép šíñçé thé pláñ wáš mádé, ñéwéšt fíršt. Thé détáílš šáý whát éáçh fíéld wáš béföré áñd áftér. “Pút thé éárlíér štáté báçk” mákéš thé réçördš öf öñé štép whát théý wéré béföré ít, áš á ñéw štép thát Úñdö tákéš báçk; látér štépš öñ öthér réçördš štáý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lorem·i sum·dolor sit·]</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>[Štép ·l]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Réçörd ·l]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>[úñdöñé ·l]</translation>
+        </message>
+        <message>
+            <source>undone, then replaced</source>
+            <translation>[úñdöñé, théñ répláçéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>[Ñöthíñg wáš çháñgéd ýét. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{who}, {time}</source>
+            <translation>[{who}, {time} ·lore]</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>[Áddéd: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Removed: {name}</source>
+            <translation>[Rémövéd: {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>[Çháñgéd: {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>[{before} → {after} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>and {n} more records</source>
+            <translation>[áñd {n} möré réçördš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The earlier state of {name} is back</source>
+            <translation>[Thé éárlíér štáté öf {name} íš báçk ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryTab</name>
         <message>
             <source>Nothing recorded for this activity yet.</source>
@@ -3367,20 +3769,8 @@
             <translation>[Báçk (Ált+Léft) ·lorem]</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>[Štöp ·l]</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translation>[Štöp réádíñg ·lore]</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>[Çáñçél ·l]</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>[Prögréšš ·lo]</translation>
         </message>
         <message>
             <source>Next</source>
@@ -3453,6 +3843,10 @@
         <message>
             <source>Importing</source>
             <translation>[Ímpörtíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Writing into the plan</source>
+            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -5377,6 +5771,17 @@
         </message>
     </context>
     <context>
+        <name>PlanCard</name>
+        <message>
+            <source>Map of partner countries</source>
+            <translation>[Máp öf pártñér çöúñtríéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Countries: {n}</source>
+            <translation>[Çöúñtríéš: {n} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanFiles</name>
         <message>
             <source>Make or open a plan first; “{name}” is imported into it then.</source>
@@ -5403,24 +5808,20 @@
             <translation>[Šávé á çöpý ·lor]</translation>
         </message>
         <message>
+            <source>Save in another place</source>
+            <translation>[Šávé íñ áñöthér pláçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>All changes are kept in {name}</source>
+            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Copy saved as {name}</source>
             <translation>[Çöpý šávéd áš {name} ·lorem·i]</translation>
         </message>
     </context>
     <context>
         <name>PlanInWindow</name>
-        <message>
-            <source>Sample: nothing is kept</source>
-            <translation>[Šámplé: ñöthíñg íš képt ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>[Réád-öñlý ·lor]</translation>
-        </message>
-        <message>
-            <source>Saved {time}</source>
-            <translation>[Šávéd {time} ·lore]</translation>
-        </message>
         <message>
             <source>{name} (read-only)</source>
             <translation>[{name} (réád-öñlý) ·lorem·]</translation>
@@ -5873,6 +6274,76 @@
         </message>
     </context>
     <context>
+        <name>ProgressDialog</name>
+        <message>
+            <source>Please wait</source>
+            <translation>[Pléášé wáít ·lor]</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>[Prögréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
+        </message>
+        <message>
+            <source>Stop: the plan stays as it was</source>
+            <translation>[Štöp: thé pláñ štáýš áš ít wáš ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publishing</name>
+        <message>
+            <source>“{name}” had been changed meanwhile. Work found on this computer is beside it in “{copy}”.</source>
+            <translation>[“{name}” hád bééñ çháñgéd méáñwhílé. Wörk föúñd öñ thíš çömpútér íš béšídé ít íñ “{copy}”. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
+        </message>
+        <message>
+            <source>Work on “{name}” that had not been saved before is in the plan again.</source>
+            <translation>[Wörk öñ “{name}” thát hád ñöt bééñ šávéd béföré íš íñ thé pláñ ágáíñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>{problem} Close again to leave it like this: the work is offered at the next start.</source>
+            <translation>[{problem} Çlöšé ágáíñ tö léávé ít líké thíš: thé wörk íš öfféréd át thé ñéxt štárt. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
+        <message>
+            <source>The file was changed by somebody else meanwhile. Nothing was overwritten: your work is in “{name}”.</source>
+            <translation>[Thé fílé wáš çháñgéd bý šömébödý élšé méáñwhílé. Ñöthíñg wáš övérwríttéñ: ýöúr wörk íš íñ “{name}”. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>All changes are kept in {name}</source>
+            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Save in another place</source>
+            <translation>[Šávé íñ áñöthér pláçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sample: nothing is kept</source>
+            <translation>[Šámplé: ñöthíñg íš képt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
+        </message>
+        <message>
+            <source>Kept here, not in {name}</source>
+            <translation>[Képt héré, ñöt íñ {name} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Kept here, soon in {name}</source>
+            <translation>[Képt héré, šööñ íñ {name} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>[Šávéd ·l]</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>[Šávéd {time} ·lore]</translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message>
             <source>Find an activity</source>
@@ -6259,10 +6730,6 @@
     <context>
         <name>ShellCommands</name>
         <message>
-            <source>All changes are kept in {name}</source>
-            <translation>[Áll çháñgéš áré képt íñ {name} ·lorem·ip um]</translation>
-        </message>
-        <message>
             <source>The plan file is sound</source>
             <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
         </message>
@@ -6454,10 +6921,6 @@
             <translation>[çöúñtríéš ·lor]</translation>
         </message>
         <message>
-            <source>links unknown</source>
-            <translation>[líñkš úñkñöwñ ·lore]</translation>
-        </message>
-        <message>
             <source>Next: {step}</source>
             <translation>[Ñéxt: {step} ·lore]</translation>
         </message>
@@ -6466,16 +6929,24 @@
             <translation>[Öpéñ pláñ ·lor]</translation>
         </message>
         <message>
+            <source>links unknown, all tiers</source>
+            <translation>[líñkš úñkñöwñ, áll tíérš ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Open at {step}</source>
             <translation>[Öpéñ át {step} ·lorem]</translation>
         </message>
         <message>
-            <source>Map of partner countries</source>
-            <translation>[Máp öf pártñér çöúñtríéš ·lorem·ip]</translation>
+            <source>Look round {city}</source>
+            <translation>[Löök röúñd {city} ·lorem·]</translation>
         </message>
         <message>
-            <source>Countries: {n}</source>
-            <translation>[Çöúñtríéš: {n} ·lorem]</translation>
+            <source>A finished plan to look round in</source>
+            <translation>[Á fíñíšhéd pláñ tö löök röúñd íñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>From its public record; the coding is ours. A copy: nothing you do there is kept.</source>
+            <translation>[Fröm ítš públíç réçörd; thé çödíñg íš öúrš. Á çöpý: ñöthíñg ýöú dö théré íš képt. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
             <source>Due soon</source>
@@ -6574,6 +7045,10 @@
             <translation>[Léárñ thé méthöd ·lorem]</translation>
         </message>
         <message>
+            <source>Backups</source>
+            <translation>[Báçkúpš ·lo]</translation>
+        </message>
+        <message>
             <source>Shortcuts</source>
             <translation>[Šhörtçútš ·lor]</translation>
         </message>
@@ -6664,6 +7139,17 @@
         <message>
             <source>Step {n} of 7, {name}, {state}</source>
             <translation>[Štép {n} öf 7, {name}, {state} ·lorem·ip um]</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>Seven steps, in any order</source>
+            <translation>[Šévéñ štépš, íñ áñý ördér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Start with what you know. Unknown is an answer, and every step says what is open.</source>
+            <translation>[Štárt wíth whát ýöú kñöw. Úñkñöwñ íš áñ áñšwér, áñd évérý štép šáýš whát íš öpéñ. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
     </context>
     <context>
@@ -7240,6 +7726,49 @@
         </message>
     </context>
     <context>
+        <name>backup_words</name>
+        <message>
+            <source>after erasing a contact</source>
+            <translation>[áftér érášíñg á çöñtáçt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>before a large change</source>
+            <translation>[béföré á lárgé çháñgé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>before a new file version</source>
+            <translation>[béföré á ñéw fílé véršíöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>[béföré áñ ímpört ·lorem]</translation>
+        </message>
+        <message>
+            <source>before going back</source>
+            <translation>[béföré göíñg báçk ·lorem·]</translation>
+        </message>
+        <message>
+            <source>in the second folder</source>
+            <translation>[íñ thé šéçöñd földér ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>made by hand</source>
+            <translation>[mádé bý háñd ·lore]</translation>
+        </message>
+        <message>
+            <source>on closing</source>
+            <translation>[öñ çlöšíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>while working</source>
+            <translation>[whílé wörkíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>{activities} activities, {actors} bodies, {sources} sources.</source>
+            <translation>[{activities} áçtívítíéš, {actors} bödíéš, {sources} šöúrçéš. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+    </context>
+    <context>
         <name>charts</name>
         <message>
             <source>0: none on file</source>
@@ -7781,6 +8310,10 @@
             <translation>[Šöméthíñg wéñt wröñg íñšídé thé prögrám. Whát wáš šávéd béföré íš šáfé. Trý ágáíñ, ör réštárt thé prögrám. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
+            <source>A backup could not be removed. Close programs that may hold it, and try again.</source>
+            <translation>[Á báçkúp çöúld ñöt bé rémövéd. Çlöšé prögrámš thát máý höld ít, áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
             <source>A cell is meant to be empty or worth filling.</source>
             <translation>[Á çéll íš méáñt tö bé émptý ör wörth fíllíñg. ·lorem·ip um·dolor]</translation>
         </message>
@@ -7793,8 +8326,16 @@
             <translation>[Á grádé íš Á, B, Ç ör D, ör štáýš émptý. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>A large change is being written. Wait until it is done, or stop it.</source>
+            <translation>[Á lárgé çháñgé íš béíñg wríttéñ. Wáít úñtíl ít íš döñé, ör štöp ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
             <source>A rating is 0, 1, 2, 3 or unknown.</source>
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>A snapshot needs a name.</source>
+            <translation>[Á šñápšhöt ñéédš á ñámé. ·lorem·ip]</translation>
         </message>
         <message>
             <source>A source needs a title or an address.</source>
@@ -7813,12 +8354,20 @@
             <translation>[Áñöthér prögrám íš wrítíñg tö “{name}” júšt ñöw. Ñöthíñg wáš löšt; trý ágáíñ íñ á möméñt. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
         </message>
         <message>
+            <source>Another window is opening or closing a plan just now. Nothing was changed; try again in a moment.</source>
+            <translation>[Áñöthér wíñdöw íš öpéñíñg ör çlöšíñg á pláñ júšt ñöw. Ñöthíñg wáš çháñgéd; trý ágáíñ íñ á möméñt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>At most {most} can be chosen here. Take one off first.</source>
             <translation>[Át möšt {most} çáñ bé çhöšéñ héré. Táké öñé öff fíršt. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
             <source>Choose one of the six modes.</source>
             <translation>[Çhööšé öñé öf thé šíx mödéš. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Looking through “{name}” took far longer than it should, so it was not opened. It was not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+            <translation>[Löökíñg thröúgh “{name}” töök fár löñgér tháñ ít šhöúld, šö ít wáš ñöt öpéñéd. Ít wáš ñöt çháñgéd. Öpéñ áñ éárlíér çöpý, ör ášk whöévér šéñt ít för á fréšh öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
         </message>
         <message>
             <source>No table with headings was found in “{name}”. The headings must stand in one row above the data.</source>
@@ -7853,6 +8402,10 @@
             <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
         </message>
         <message>
+            <source>Stopped. The plan is as it was before.</source>
+            <translation>[Štöppéd. Thé pláñ íš áš ít wáš béföré. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
             <source>Strength is 0 to 4, or unknown.</source>
             <translation>[Štréñgth íš 0 tö 4, ör úñkñöwñ. ·lorem·ip um]</translation>
         </message>
@@ -7861,20 +8414,48 @@
             <translation>[Thát íš á pártñér, ñöt á líñk wíth ýöúr öwñ štáté. Öñlý bödíéš öf thé hömé štáté bélöñg héré. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
         </message>
         <message>
-            <source>The codebook of this plan has no such code.</source>
-            <translation>[Thé çödéböök öf thíš pláñ háš ñö šúçh çödé. ·lorem·ip um·dolo]</translation>
+            <source>The backup was not written: the disk is full. The plan itself is unharmed and backups made before are still there. Free some space and try again.</source>
+            <translation>[Thé báçkúp wáš ñöt wríttéñ: thé díšk íš fúll. Thé pláñ ítšélf íš úñhárméd áñd báçkúpš mádé béföré áré štíll théré. Fréé šömé špáçé áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
         </message>
         <message>
-            <source>The disk is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
-            <translation>[Thé díšk íš fúll. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. Fréé šömé špáçé áñd dö ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
+            <source>The backup was not written: the program’s own folder cannot be written. The plan itself is unharmed. Save a copy elsewhere to be safe.</source>
+            <translation>[Thé báçkúp wáš ñöt wríttéñ: thé prögrám’š öwñ földér çáññöt bé wríttéñ. Thé pláñ ítšélf íš úñhárméd. Šávé á çöpý élšéwhéré tö bé šáfé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
+        </message>
+        <message>
+            <source>The backup was written and did not read back as it should, so it was thrown away. The plan itself is unharmed. Check the disk, and save a copy elsewhere.</source>
+            <translation>[Thé báçkúp wáš wríttéñ áñd díd ñöt réád báçk áš ít šhöúld, šö ít wáš thröwñ áwáý. Thé pláñ ítšélf íš úñhárméd. Çhéçk thé díšk, áñd šávé á çöpý élšéwhéré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>The backup was written on this computer. Copying it to the second folder failed; check its space and rights, or choose another one in the preferences.</source>
+            <translation>[Thé báçkúp wáš wríttéñ öñ thíš çömpútér. Çöpýíñg ít tö thé šéçöñd földér fáíléd; çhéçk ítš špáçé áñd ríghtš, ör çhööšé áñöthér öñé íñ thé préféréñçéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>The backup was written on this computer. The second folder for backups is not there; connect its drive or choose another one in the preferences.</source>
+            <translation>[Thé báçkúp wáš wríttéñ öñ thíš çömpútér. Thé šéçöñd földér för báçkúpš íš ñöt théré; çöññéçt ítš drívé ör çhööšé áñöthér öñé íñ thé préféréñçéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
+            <source>The codebook inside “{name}” cannot be used: {count} faults, the first at “{place}”. The plan was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+            <translation>[Thé çödéböök íñšídé “{name}” çáññöt bé úšéd: {count} fáúltš, thé fíršt át “{place}”. Thé pláñ wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsu]</translation>
+        </message>
+        <message>
+            <source>The codebook of this plan has no such code.</source>
+            <translation>[Thé çödéböök öf thíš pláñ háš ñö šúçh çödé. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>The disk is full. “{name}” was not written; what was there before is unchanged.</source>
             <translation>[Thé díšk íš fúll. “{name}” wáš ñöt wríttéñ; whát wáš théré béföré íš úñçháñgéd. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
-            <source>The drive reported an error. The last change was not kept, everything before it was.</source>
-            <translation>[Thé drívé répörtéd áñ érrör. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+            <source>The disk of this computer is full. The last change was not kept, everything before it was. Free some space and do it again.</source>
+            <translation>[Thé díšk öf thíš çömpútér íš fúll. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. Fréé šömé špáçé áñd dö ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>The disk of this computer reported an error. The last change was not kept, everything before it was.</source>
+            <translation>[Thé díšk öf thíš çömpútér répörtéd áñ érrör. Thé lášt çháñgé wáš ñöt képt, évérýthíñg béföré ít wáš. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>The drive of “{name}” reported an error. Your work is kept on this computer. Save the plan in another folder.</source>
+            <translation>[Thé drívé öf “{name}” répörtéd áñ érrör. Ýöúr wörk íš képt öñ thíš çömpútér. Šávé thé pláñ íñ áñöthér földér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
         </message>
         <message>
             <source>The end is before the start.</source>
@@ -7885,6 +8466,10 @@
             <translation>[Thé földér för “{name}” döéš ñöt éxíšt. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
+            <translation>[Thé štáté çöúld ñöt bé képt áš á šñápšhöt. Ñöthíñg wáš çháñgéd. Šávé á çöpý öf thé pláñ íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
             <source>The tier is national, devolved or regional, or supranational.</source>
             <translation>[Thé tíér íš ñátíöñál, dévölvéd ör régíöñál, ör šúpráñátíöñál. ·lorem·ip um·dolor· it·a]</translation>
         </message>
@@ -7893,8 +8478,60 @@
             <translation>[Théré íš á kñöwñ líñk át thíš tíér, šö thé šéárçh díd fíñd šöméthíñg. Çháñgé thé líñk íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
         </message>
         <message>
+            <source>There is a snapshot of this name already. Choose another one.</source>
+            <translation>[Théré íš á šñápšhöt öf thíš ñámé álréádý. Çhööšé áñöthér öñé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>There is no backup “{text}” of this plan. The list says which there are.</source>
+            <translation>[Théré íš ñö báçkúp “{text}” öf thíš pláñ. Thé líšt šáýš whíçh théré áré. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>There is no place on this computer for the working copy of “{name}”, so it was opened for reading only. Free some space in your user folder and open it again.</source>
+            <translation>[Théré íš ñö pláçé öñ thíš çömpútér för thé wörkíñg çöpý öf “{name}”, šö ít wáš öpéñéd för réádíñg öñlý. Fréé šömé špáçé íñ ýöúr úšér földér áñd öpéñ ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ip]</translation>
+        </message>
+        <message>
+            <source>There is no room for “{name}” in its place. The file there is as it was, and your work is kept on this computer. Free some space and save again, or save the plan in another folder.</source>
+            <translation>[Théré íš ñö rööm för “{name}” íñ ítš pláçé. Thé fílé théré íš áš ít wáš, áñd ýöúr wörk íš képt öñ thíš çömpútér. Fréé šömé špáçé áñd šávé ágáíñ, ör šávé thé pláñ íñ áñöthér földér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or]</translation>
+        </message>
+        <message>
+            <source>There is nothing left to put back: it is as it was then, or what it belonged to is gone. Nothing was changed.</source>
+            <translation>[Théré íš ñöthíñg léft tö pút báçk: ít íš áš ít wáš théñ, ör whát ít bélöñgéd tö íš göñé. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>There is work on “{name}” on this computer that is not in the file. Open the plan in the window to bring it in.</source>
+            <translation>[Théré íš wörk öñ “{name}” öñ thíš çömpútér thát íš ñöt íñ thé fílé. Öpéñ thé pláñ íñ thé wíñdöw tö bríñg ít íñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>This backup does not open fully, so nothing was changed. Take an older or newer one.</source>
+            <translation>[Thíš báçkúp döéš ñöt öpéñ fúllý, šö ñöthíñg wáš çháñgéd. Táké áñ öldér ör ñéwér öñé. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>This backup is no longer there. Nothing was changed.</source>
+            <translation>[Thíš báçkúp íš ñö löñgér théré. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>This contact was erased for good and does not come back.</source>
+            <translation>[Thíš çöñtáçt wáš érášéd för gööd áñd döéš ñöt çömé báçk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
             <translation>[Thíš réçörd íš ñö löñgér íñ thé pláñ. Thé págé ñöw šhöwš whát íš théré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This snapshot does not read back as it was kept, so nothing was changed. The plan itself is unharmed; try a backup of that time.</source>
+            <translation>[Thíš šñápšhöt döéš ñöt réád báçk áš ít wáš képt, šö ñöthíñg wáš çháñgéd. Thé pláñ ítšélf íš úñhárméd; trý á báçkúp öf thát tímé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
+        </message>
+        <message>
+            <source>This snapshot is no longer in the plan.</source>
+            <translation>[Thíš šñápšhöt íš ñö löñgér íñ thé pláñ. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>This step of the history cannot be read, so it cannot be taken back or shown. The records themselves are complete and nothing was changed.</source>
+            <translation>[Thíš štép öf thé híštörý çáññöt bé réád, šö ít çáññöt bé tákéñ báçk ör šhöwñ. Thé réçördš thémšélvéš áré çömplété áñd ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
+        </message>
+        <message>
+            <source>This unpublished work is no longer there. It may have been opened or thrown away in another window.</source>
+            <translation>[Thíš úñpúblíšhéd wörk íš ñö löñgér théré. Ít máý hávé bééñ öpéñéd ör thröwñ áwáý íñ áñöthér wíñdöw. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
         <message>
             <source>To say “none found”, say where was searched and when.</source>
@@ -7909,8 +8546,16 @@
             <translation>[Úñkñöwñ štáñdš álöñé: táké ít öff béföré çhööšíñg á çödé. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
+            <source>Work on “{name}” that was not saved before ({count} steps, {time}) was found on this computer and is in the plan again.</source>
+            <translation>[Wörk öñ “{name}” thát wáš ñöt šávéd béföré ({count} štépš, {time}) wáš föúñd öñ thíš çömpútér áñd íš íñ thé pláñ ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·si]</translation>
+        </message>
+        <message>
             <source>You may not read “{name}”. Ask for access, or work on a copy.</source>
             <translation>[Ýöú máý ñöt réád “{name}”. Ášk för áççéšš, ör wörk öñ á çöpý. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Your work on “{name}” is kept on this computer, under {place}. It is offered again when the plan is opened.</source>
+            <translation>[Ýöúr wörk öñ “{name}” íš képt öñ thíš çömpútér, úñdér {place}. Ít íš öfféréd ágáíñ whéñ thé pláñ íš öpéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dol]</translation>
         </message>
         <message>
             <source>“{country}” is not a country code. Use two letters, such as ES.</source>
@@ -7927,6 +8572,10 @@
         <message>
             <source>“{name}” could not be opened. Check that its folder still exists and can be written.</source>
             <translation>[“{name}” çöúld ñöt bé öpéñéd. Çhéçk thát ítš földér štíll éxíštš áñd çáñ bé wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be read as a PDF.</source>
+            <translation>[“{name}” çöúld ñöt bé réád áš á PDF. ·lorem·ip um·d]</translation>
         </message>
         <message>
             <source>“{name}” could not be read within {seconds} seconds. Save only the sheet you need as CSV and import that.</source>
@@ -7957,6 +8606,10 @@
             <translation>[“{name}” éxíštš álréádý áñd wáš léft úñtöúçhéd. Çhööšé áñöthér ñámé. ·lorem·ip um·dolor· it·amet]</translation>
         </message>
         <message>
+            <source>“{name}” had been changed meanwhile, so work found on this computer was put beside it in “{copy}”.</source>
+            <translation>[“{name}” hád bééñ çháñgéd méáñwhílé, šö wörk föúñd öñ thíš çömpútér wáš pút béšídé ít íñ “{copy}”. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>“{name}” has more than {limit} rows. Split it into several files.</source>
             <translation>[“{name}” háš möré tháñ {limit} röwš. Šplít ít íñtö šévérál fíléš. ·lorem·ip um·dolor· it·ame]</translation>
         </message>
@@ -7973,12 +8626,28 @@
             <translation>[“{name}” háš {count} çölúmñš; át möšt {limit} çáñ bé réád. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
+            <source>“{name}” holds a text or a picture that is longer than a plan allows. It was not opened and not changed. Ask whoever sent it for a fresh copy.</source>
+            <translation>[“{name}” höldš á téxt ör á píçtúré thát íš löñgér tháñ á pláñ állöwš. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lo]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds more than {limit} records, more than this program can work with. It was not opened and not changed.</source>
+            <translation>[“{name}” höldš möré tháñ {limit} réçördš, möré tháñ thíš prögrám çáñ wörk wíth. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·]</translation>
+        </message>
+        <message>
             <source>“{name}” holds parts that an ordinary spreadsheet does not have, so it was not opened. Save it as CSV and import that.</source>
             <translation>[“{name}” höldš pártš thát áñ ördíñárý špréádšhéét döéš ñöt hávé, šö ít wáš ñöt öpéñéd. Šávé ít áš ÇŠV áñd ímpört thát. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
         </message>
         <message>
+            <source>“{name}” holds text that cannot be read. It was not opened and not changed. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+            <translation>[“{name}” höldš téxt thát çáññöt bé réád. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. Öpéñ áñ éárlíér çöpý, ör ášk whöévér šéñt ít för á fréšh öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
+        </message>
+        <message>
             <source>“{name}” holds the entry “{text}” twice. Nothing was imported.</source>
             <translation>[“{name}” höldš thé éñtrý “{text}” twíçé. Ñöthíñg wáš ímpörtéd. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{name}” holds values that do not belong there ({kind}), so it was not opened. It was left as it is. Open an earlier copy, or ask whoever sent it for a fresh one.</source>
+            <translation>[“{name}” höldš válúéš thát dö ñöt bélöñg théré ({kind}), šö ít wáš ñöt öpéñéd. Ít wáš léft áš ít íš. Öpéñ áñ éárlíér çöpý, ör ášk whöévér šéñt ít för á fréšh öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsu]</translation>
         </message>
         <message>
             <source>“{name}” holds {count} errors. Nothing was imported.</source>
@@ -8033,6 +8702,10 @@
             <translation>[“{name}” íš fröm áñ öldér véršíöñ áñd ítš pláçé íš réád-öñlý, šö ít çáññöt bé bröúght úp tö dáté. Çöpý ít tö á földér ýöú çáñ wríté. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit ame]</translation>
         </message>
         <message>
+            <source>“{name}” is larger than a plan may be ({limit} MB). It was not opened and not changed.</source>
+            <translation>[“{name}” íš lárgér tháñ á pláñ máý bé ({limit} MB). Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
             <source>“{name}” is larger than a table may be here ({limit} MB). Split it, or save only the sheet you need.</source>
             <translation>[“{name}” íš lárgér tháñ á táblé máý bé héré ({limit} MB). Šplít ít, ör šávé öñlý thé šhéét ýöú ñééd. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
@@ -8045,8 +8718,12 @@
             <translation>[“{name}” íš ñéštéd déépér tháñ {limit} lévélš. Ít íš ñö éxpört öf á pláñ. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
-            <source>“{name}” is no longer where it was. What you see is complete; save a copy elsewhere to go on.</source>
-            <translation>[“{name}” íš ñö löñgér whéré ít wáš. Whát ýöú šéé íš çömplété; šávé á çöpý élšéwhéré tö gö öñ. ·lorem·ip um·dolor· it·amet·l rem·ips]</translation>
+            <source>“{name}” is no longer where it was. Your work is kept on this computer. Put the file back, or save the plan in another place.</source>
+            <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
+            <translation>[“{name}” ör ítš földér íš réád-öñlý, šö ñöthíñg çáñ bé wríttéñ théré. Šávé thé pláñ íñ áñöthér földér tö gö öñ; whát ýöú díd íš képt öñ thíš çömpútér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
         </message>
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
@@ -8059,6 +8736,14 @@
         <message>
             <source>“{name}” is not an ordinary file, so it was not opened.</source>
             <translation>[“{name}” íš ñöt áñ ördíñárý fílé, šö ít wáš ñöt öpéñéd. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{name}” is not as it was saved: part of it was changed by a fault or by another program ({sections}). It was opened for reading only and left as it is. Open an earlier copy, if there is one.</source>
+            <translation>[“{name}” íš ñöt áš ít wáš šávéd: párt öf ít wáš çháñgéd bý á fáúlt ör bý áñöthér prögrám ({sections}). Ít wáš öpéñéd för réádíñg öñlý áñd léft áš ít íš. Öpéñ áñ éárlíér çöpý, íf théré íš öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit]</translation>
+        </message>
+        <message>
+            <source>“{name}” is not built as a CitySoft plan is: it has parts a plan never has, or lacks some. It was not opened and not changed. Ask whoever sent it for a fresh copy, or open an earlier one.</source>
+            <translation>[“{name}” íš ñöt búílt áš á ÇítýŠöft pláñ íš: ít háš pártš á pláñ ñévér háš, ör láçkš šömé. Ít wáš ñöt öpéñéd áñd ñöt çháñgéd. Ášk whöévér šéñt ít för á fréšh çöpý, ör öpéñ áñ éárlíér öñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·si]</translation>
         </message>
         <message>
             <source>“{name}” is not the export of a CitySoft plan.</source>
@@ -8077,6 +8762,10 @@
             <translation>[“{name}” íš ñöt wríttéñ íñ thé éñçödíñg {encoding}. Çhööšé áñöthér öñé. ·lorem·ip um·dolor· it·amet·]</translation>
         </message>
         <message>
+            <source>“{name}” is open in another window on this computer, so it was opened for reading only. Changes are made in that window.</source>
+            <translation>[“{name}” íš öpéñ íñ áñöthér wíñdöw öñ thíš çömpútér, šö ít wáš öpéñéd för réádíñg öñlý. Çháñgéš áré mádé íñ thát wíñdöw. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·si]</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a password. Save a copy without one.</source>
             <translation>[“{name}” íš prötéçtéd bý á páššwörd. Šávé á çöpý wíthöút öñé. ·lorem·ip um·dolor· it·a]</translation>
         </message>
@@ -8089,12 +8778,12 @@
             <translation>[“{name}” múšt éñd íñ öñé öf: {allowed}. ·lorem·ip um·dol]</translation>
         </message>
         <message>
-            <source>“{name}” or its folder is read-only. The plan is open for reading; save a copy elsewhere to change it.</source>
-            <translation>[“{name}” ör ítš földér íš réád-öñlý. Thé pláñ íš öpéñ för réádíñg; šávé á çöpý élšéwhéré tö çháñgé ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum d]</translation>
-        </message>
-        <message>
             <source>“{name}” was changed by another window or program. The newer state is shown now; do the last change again if it is still wanted.</source>
             <translation>[“{name}” wáš çháñgéd bý áñöthér wíñdöw ör prögrám. Thé ñéwér štáté íš šhöwñ ñöw; dö thé lášt çháñgé ágáíñ íf ít íš štíll wáñtéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit a]</translation>
+        </message>
+        <message>
+            <source>“{name}” was changed by somebody else meanwhile. Nothing was overwritten: their version is in “{name}”, yours in “{copy}”.</source>
+            <translation>[“{name}” wáš çháñgéd bý šömébödý élšé méáñwhílé. Ñöthíñg wáš övérwríttéñ: théír véršíöñ íš íñ “{name}”, ýöúrš íñ “{copy}”. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
             <source>“{name}” was exported by a newer CitySoft Desktop. Install the newer program to read it.</source>
@@ -8892,6 +9581,14 @@
             <translation>[fíñíšh çödíñg áñ áçtívítý ·lorem·ip]</translation>
         </message>
         <message>
+            <source>go back to the backup of {title}</source>
+            <translation>[gö báçk tö thé báçkúp öf {title} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>go back to the snapshot “{title}”</source>
+            <translation>[gö báçk tö thé šñápšhöt “{title}” ·lorem·ip um·]</translation>
+        </message>
+        <message>
             <source>import {n:row|rows}</source>
             <translation>[ímpört {n:row|rows} ·lorem·i]</translation>
         </message>
@@ -8934,6 +9631,10 @@
         <message>
             <source>put a finding back to the proposals</source>
             <translation>[pút á fíñdíñg báçk tö thé pröpöšálš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>put back an earlier state of “{title}”</source>
+            <translation>[pút báçk áñ éárlíér štáté öf “{title}” ·lorem·ip um·do]</translation>
         </message>
         <message>
             <source>rate one dimension</source>
@@ -9042,6 +9743,909 @@
         <message>
             <source>write a section of the brief</source>
             <translation>[wríté á šéçtíöñ öf thé bríéf ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>record_words</name>
+        <message>
+            <source>(kept in the plan, not shown here)</source>
+            <translation>[(képt íñ thé pláñ, ñöt šhöwñ héré) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>[Áçtíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>[Áçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Amount of funding</source>
+            <translation>[Ámöúñt öf fúñdíñg ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>[Áñálýšíš ·lo]</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>[Áñšwér ·l]</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>[Ášk ·]</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>[Áškš ·l]</translation>
+        </message>
+        <message>
+            <source>Asset</source>
+            <translation>[Áššét ·l]</translation>
+        </message>
+        <message>
+            <source>Assets</source>
+            <translation>[Áššétš ·l]</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>[Áúdíéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>[Áúthör ·l]</translation>
+        </message>
+        <message>
+            <source>Authorisation</source>
+            <translation>[Áúthöríšátíöñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Authorisation done</source>
+            <translation>[Áúthöríšátíöñ döñé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Authorisation due</source>
+            <translation>[Áúthöríšátíöñ dúé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>[Bášélíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>[Bélöñgš tö ·lor]</translation>
+        </message>
+        <message>
+            <source>Benefit</source>
+            <translation>[Béñéfít ·lo]</translation>
+        </message>
+        <message>
+            <source>Bodies</source>
+            <translation>[Bödíéš ·l]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Citation of a source</source>
+            <translation>[Çítátíöñ öf á šöúrçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Citations of sources</source>
+            <translation>[Çítátíöñš öf šöúrçéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>City network</source>
+            <translation>[Çítý ñétwörk ·lore]</translation>
+        </message>
+        <message>
+            <source>City profile</source>
+            <translation>[Çítý pröfílé ·lore]</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>[Çláššífíçátíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Codebook</source>
+            <translation>[Çödéböök ·lo]</translation>
+        </message>
+        <message>
+            <source>Coded on</source>
+            <translation>[Çödéd öñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Coder</source>
+            <translation>[Çödér ·l]</translation>
+        </message>
+        <message>
+            <source>Coders</source>
+            <translation>[Çödérš ·l]</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>[Çödéš ·l]</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>[Çölúmñ ·l]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>[Çöñtáçt ·lo]</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>[Çöñtáçtš ·lo]</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>[Çöñtéñt ·lo]</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>[Çöšt ·l]</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>[Çöúñtérpárt ·lor]</translation>
+        </message>
+        <message>
+            <source>Counterpart at home</source>
+            <translation>[Çöúñtérpárt át hömé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>[Çöúñtríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Currency of funding</source>
+            <translation>[Çúrréñçý öf fúñdíñg ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>[Déçídéd öñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Depends on</source>
+            <translation>[Dépéñdš öñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>[Détáíl ·l]</translation>
+        </message>
+        <message>
+            <source>Development goals</source>
+            <translation>[Dévélöpméñt göálš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Dimension</source>
+            <translation>[Díméñšíöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Draft limit (per cent)</source>
+            <translation>[Dráft límít (pér çéñt) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>[Éfféçt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>[Éxpíréš ·lo]</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>[Fámílý ·l]</translation>
+        </message>
+        <message>
+            <source>Field of policy</source>
+            <translation>[Fíéld öf pölíçý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Field or code</source>
+            <translation>[Fíéld ör çödé ·lore]</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>[Fílé ·l]</translation>
+        </message>
+        <message>
+            <source>File of the agreement</source>
+            <translation>[Fílé öf thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>[Fíltér ·l]</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>[Fíñdíñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>[Fíñdíñgš ·lo]</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>[Fíñgérpríñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>[Fíñgérpríñt öf thé fílé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>First colour</source>
+            <translation>[Fíršt çölöúr ·lore]</translation>
+        </message>
+        <message>
+            <source>Form of the brief</source>
+            <translation>[Förm öf thé bríéf ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation>[Fráméwörk ·lor]</translation>
+        </message>
+        <message>
+            <source>Funding by others (per cent)</source>
+            <translation>[Fúñdíñg bý öthérš (pér çéñt) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Funding by the city (per cent)</source>
+            <translation>[Fúñdíñg bý thé çítý (pér çéñt) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Funding by the state (per cent)</source>
+            <translation>[Fúñdíñg bý thé štáté (pér çéñt) ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>[Göál ·l]</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>[Göálš ·l]</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>[Grádé ·l]</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>[Héádlíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>[Íñ döúbt ·lo]</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>[Íñdíçátör ·lor]</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>[Íñdíçátörš ·lor]</translation>
+        </message>
+        <message>
+            <source>Inhabitants</source>
+            <translation>[Íñhábítáñtš ·lor]</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>[Íñítíálš ·lo]</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>[Íñtéréšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Is a document</source>
+            <translation>[Íš á döçúméñt ·lore]</translation>
+        </message>
+        <message>
+            <source>Judgement</source>
+            <translation>[Júdgéméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Judgement on a cell</source>
+            <translation>[Júdgéméñt öñ á çéll ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Judgements on cells</source>
+            <translation>[Júdgéméñtš öñ çéllš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>[Kíñd öf válúé ·lore]</translation>
+        </message>
+        <message>
+            <source>Language of the brief</source>
+            <translation>[Láñgúágé öf thé bríéf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>[Láñgúágéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>[Látítúdé ·lo]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>[Légál bášíš ·lor]</translation>
+        </message>
+        <message>
+            <source>Legal setting</source>
+            <translation>[Légál šéttíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Legal text</source>
+            <translation>[Légál téxt ·lor]</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>[Léñš ·l]</translation>
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation>[Líñk öf thé çháíñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Link with the state</source>
+            <translation>[Líñk wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Links with the state</source>
+            <translation>[Líñkš wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>[Lögö ·l]</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>[Löñgítúdé ·lor]</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>[Mátríx ·l]</translation>
+        </message>
+        <message>
+            <source>Measurement</source>
+            <translation>[Méášúréméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>[Méášúréméñtš ·lore]</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>[Mémö ·l]</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>[Mödé ·l]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of the body</source>
+            <translation>[Ñámé öf thé bödý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of the logo</source>
+            <translation>[Ñámé öf thé lögö ·lorem]</translation>
+        </message>
+        <message>
+            <source>No counterpart needed</source>
+            <translation>[Ñö çöúñtérpárt ñéédéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Note on the agreement</source>
+            <translation>[Ñöté öñ thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note on the structure of the state</source>
+            <translation>[Ñöté öñ thé štrúçtúré öf thé štáté ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Number of the office</source>
+            <translation>[Ñúmbér öf thé öffíçé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>[Öbjéçtívé ·lor]</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>[Öbjéçtívéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>[Öffér ·l]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[Öútçömé ·lo]</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>[Öútçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Own city</source>
+            <translation>[Öwñ çítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>[Öwñ fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>[Öwñ fíéldš ·lor]</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>[Pápér ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Partner of an activity</source>
+            <translation>[Pártñér öf áñ áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Partners of activities</source>
+            <translation>[Pártñérš öf áçtívítíéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>[Páthwáý ·lo]</translation>
+        </message>
+        <message>
+            <source>Period from</source>
+            <translation>[Péríöd fröm ·lor]</translation>
+        </message>
+        <message>
+            <source>Period to</source>
+            <translation>[Péríöd tö ·lor]</translation>
+        </message>
+        <message>
+            <source>Place in the gazetteer</source>
+            <translation>[Pláçé íñ thé gážéttéér ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Place in the list</source>
+            <translation>[Pláçé íñ thé líšt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Plan settings</source>
+            <translation>[Pláñ šéttíñgš ·lore]</translation>
+        </message>
+        <message>
+            <source>Policies</source>
+            <translation>[Pölíçíéš ·lo]</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>[Pölíçý ·l]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér ·l]</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>[Príñtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>[Prögrámmé ·lor]</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>[Púrpöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>[Qúöté ·l]</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>[Rátíñg ·l]</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>[Réášöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>[Réçörd ·l]</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>[Régíöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Relation to the nation brand</source>
+            <translation>[Rélátíöñ tö thé ñátíöñ bráñd ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>[Réñéwál ·lo]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>Review date</source>
+            <translation>[Révíéw dáté ·lor]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>Roles of the state</source>
+            <translation>[Röléš öf thé štáté ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Room for international action</source>
+            <translation>[Rööm för íñtérñátíöñál áçtíöñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Rúlé ·l]</translation>
+        </message>
+        <message>
+            <source>Salience from which a lens counts</source>
+            <translation>[Šálíéñçé fröm whíçh á léñš çöúñtš ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>[Šámplé ·l]</translation>
+        </message>
+        <message>
+            <source>Searched by</source>
+            <translation>[Šéárçhéd bý ·lor]</translation>
+        </message>
+        <message>
+            <source>Searched when</source>
+            <translation>[Šéárçhéd whéñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Searched where</source>
+            <translation>[Šéárçhéd whéré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Second colour</source>
+            <translation>[Šéçöñd çölöúr ·lore]</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>[Šéçtíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Section of the brief</source>
+            <translation>[Šéçtíöñ öf thé bríéf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sections of the brief</source>
+            <translation>[Šéçtíöñš öf thé bríéf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Self-description</source>
+            <translation>[Šélf-déšçríptíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>[Šéñtéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Serves the state of</source>
+            <translation>[Šérvéš thé štáté öf ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>[Šévérítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation>[Šígñátöríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>[Šígñéd ·l]</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>[Šígñéd bý ·lor]</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>[Šíñçé ·l]</translation>
+        </message>
+        <message>
+            <source>So what</source>
+            <translation>[Šö whát ·lo]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Source of the cost</source>
+            <translation>[Šöúrçé öf thé çöšt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>[Šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>Staff (full-time)</source>
+            <translation>[Štáff (fúll-tímé) ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Staff days</source>
+            <translation>[Štáff dáýš ·lor]</translation>
+        </message>
+        <message>
+            <source>Stance of the city</source>
+            <translation>[Štáñçé öf thé çítý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>State of the agreement</source>
+            <translation>[Štáté öf thé ágrééméñt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>State of the authorisation</source>
+            <translation>[Štáté öf thé áúthöríšátíöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>[Štréñgth ·lo]</translation>
+        </message>
+        <message>
+            <source>Structure of the state</source>
+            <translation>[Štrúçtúré öf thé štáté ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>[Šúmmárý ·lo]</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>[Šúppörtš ·lo]</translation>
+        </message>
+        <message>
+            <source>Supports a</source>
+            <translation>[Šúppörtš á ·lor]</translation>
+        </message>
+        <message>
+            <source>Sureness</source>
+            <translation>[Šúréñéšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Tágš ·l]</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>[Tárgét ·l]</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>[Téléphöñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Téxt ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Title made by the program</source>
+            <translation>[Títlé mádé bý thé prögrám ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>[Úñít ·l]</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>[Válíd fröm ·lor]</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>[Válíd úñtíl ·lor]</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>[Válúé ·l]</translation>
+        </message>
+        <message>
+            <source>Value of an own field</source>
+            <translation>[Válúé öf áñ öwñ fíéld ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Values of own fields</source>
+            <translation>[Válúéš öf öwñ fíéldš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>[Vérdíçt ·lo]</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>[Véršíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>[Wéb áddréšš ·lor]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>Why now</source>
+            <translation>[Whý ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>Words on the room for action</source>
+            <translation>[Wördš öñ thé rööm för áçtíöñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>Year of the inhabitants</source>
+            <translation>[Ýéár öf thé íñhábítáñtš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>a record that is gone</source>
+            <translation>[á réçörd thát íš göñé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ñö ·]</translation>
+        </message>
+        <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation>[wíthöút á títlé ·lorem]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš ·]</translation>
+        </message>
+        <message>
+            <source>{name} – {of}</source>
+            <translation>[{name} – {of} ·lore]</translation>
         </message>
     </context>
 </TS>

@@ -370,3 +370,11 @@ def test_what_is_not_said_in_words_is_pointed_to() -> None:
     assert build("families", plan).caption.in_words.endswith("All values are in the table.")
     assert build("world_map", plan).caption.in_words == "20 values; see the table."
     assert build("funnel", plan).caption.in_words.count(";") == 3
+
+
+@pytest.mark.parametrize("width", [240, 320, 476, 900])
+def test_a_letter_and_its_count_never_read_as_one_number(plan: Plan, width: int) -> None:
+    for name, glued in (("strength", r"S\d\d+"), ("alignment", r"[A-Z]\d+")):
+        for mark in build(name, plan, width).marks:
+            if isinstance(mark, Text):
+                assert not re.match(glued, mark.text), mark.text

@@ -85,7 +85,7 @@ def test_rules_are_proposed_or_silent_never_both() -> None:
 
 def test_barcelona_right_after_import() -> None:
     found = {p.rule_id: p for p in propose(portfolio("barcelona").plan(), OPTIONS)}
-    assert found["NA-01"].title == "25 of 32 links were not searched"
+    assert found["NA-01"].title == "25 of 32 activities: national link unknown"
     assert found["NA-01"].severity == "warning"
     assert "(78%)" in found["NA-01"].sentence
     assert found["DQ-03"].sentence == (

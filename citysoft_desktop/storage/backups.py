@@ -1,0 +1,438 @@
+"""Backups as files of their own: ``services.keeping.BackupStore``.
+
+``backups/<plan id>/<seq>-<UTC time>-<reason>.citysoft`` with a small note beside each (digest, counts, names), so
+that a list opens no file. Every backup was opened and compared with the plan before it got its name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import json
+import os
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from citysoft_desktop.base.clock import Clock, SystemClock
+from citysoft_desktop.base.paths import ensure_private_dir
+from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
+from citysoft_desktop.domain.ids import is_id
+from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.registry import KINDS
+from citysoft_desktop.services.keeping import (
+    REASONS,
+    BackedUpPlan,
+    BackupInfo,
+    BackupResult,
+    PendingBackup,
+)
+from citysoft_desktop.services.plan_diff import same_records
+from citysoft_desktop.services.ports import ProjectStore
+from citysoft_desktop.services.thinning import Dated, to_thin
+from citysoft_desktop.storage import digest, file_format, reader
+
+_NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6}Z)-([a-z]{1,12})\Z")
+_TIME = "%Y%m%dT%H%M%SZ"
+SECOND_FOLDER = "CitySoft backups"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What opening a backup showed. ``mark`` also covers history and snapshots."""
+
+    plan: Plan
+    plan_id: str
+    digest: str
+    mark: str
+
+
+class BackupFolder:
+    """All backups of this user below one private folder."""
+
+    def __init__(self, root: Callable[[], Path], clock: Clock | None = None) -> None:
+        self._root = root
+        self._clock = clock or SystemClock()
+
+    # -- writing --------------------------------------------------------------------------------------
+
+    def start(
+        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
+    ) -> PendingBackup:
+        """Copy the open plan into the folder under a name that is no backup yet."""
+        plan_id, copy = store.plan_id, Path()
+        try:
+            copy = self._temporary(plan_id)
+            store.save_copy(copy)
+        except (CitySoftError, OSError) as error:
+            _remove(copy)
+            return PendingBackup(plan_id, reason, copy, plan, second, _problem(error))
+        return PendingBackup(plan_id, reason, copy, plan, second)
+
+    def finish(self, pending: PendingBackup) -> BackupResult:
+        """Check the copy and make it a backup."""
+        if pending.problem is not None:
+            return BackupResult("failed", None, pending.problem)
+        return self._take(pending.copy, pending.reason, pending.second, expected=pending.plan)
+
+    def write(
+        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
+    ) -> BackupResult:
+        """Both."""
+        return self.finish(self.start(store, plan, reason, second=second))
+
+    def take_file(self, source: Path, reason: str, *, second: Path | None = None) -> BackupResult:
+        """Keep a file as it is."""
+        copy = Path()
+        try:
+            file_format.read_header(source)
+            copy = self._temporary(_plan_id_of(source))
+            shutil.copyfile(source, copy)
+            _sync(copy)
+        except (CitySoftError, OSError, sqlite3.Error) as error:
+            _remove(copy)
+            return BackupResult("failed", None, _problem(error))
+        return self._take(copy, reason, second, expected=None)
+
+    def _take(self, copy: Path, reason: str, second: Path | None, *, expected: Plan | None) -> BackupResult:
+        try:
+            seen = _look(copy)
+            if expected is not None and not same_records(expected, seen.plan):
+                return BackupResult("failed", None, FileProblem("backup.not_verified"))
+            newest = next(iter(self.list(seen.plan_id)), None)
+            if newest is not None and self._holds(newest, seen):
+                return BackupResult("unchanged", newest, self._second(newest, second))
+            info = self._name(copy, seen, reason, newest)
+            self._thin(seen.plan_id)
+        except (CitySoftError, OSError, sqlite3.Error) as error:
+            return BackupResult("failed", None, _problem(error))
+        finally:
+            _remove(copy)
+        return BackupResult("written", info, self._second(info, second))
+
+    def _holds(self, newest: BackupInfo, seen: _Seen) -> bool:
+        """The newest backup is still sound and holds exactly this: content, history and snapshots."""
+        if newest.digest != seen.digest:
+            return False
+        try:
+            return _look(newest.path).mark == seen.mark
+        except (CitySoftError, OSError, sqlite3.Error):
+            return False
+
+    def _name(self, copy: Path, seen: _Seen, reason: str, newest: BackupInfo | None) -> BackupInfo:
+        folder = self._folder(seen.plan_id)
+        now = self._clock.now().astimezone(UTC)
+        seq = newest.seq if newest is not None else 0
+        while True:
+            seq += 1
+            target = folder / f"{seq:06d}-{now.strftime(_TIME)}-{_reason(reason)}{file_format.SUFFIX}"
+            if any(folder.glob(f"{seq:06d}-*{file_format.SUFFIX}")):
+                continue
+            break
+        note = {
+            "digest": seen.digest,
+            "counts": {k: n for k in KINDS if (n := len(seen.plan.records(k)))},
+            "title": seen.plan.info.title,
+            "city": seen.plan.city.name,
+        }
+        try:
+            _write_note(target, note)
+            os.replace(copy, target)
+        except OSError:
+            _remove(_note_path(target))
+            raise
+        _sync_folder(folder)
+        found = _info(target, seen.plan_id)
+        if found is None:
+            raise FileProblem("backup.cannot_write")
+        return found
+
+    def _second(self, info: BackupInfo, second: Path | None) -> CitySoftError | None:
+        """Copy a backup into the second folder, and thin there."""
+        if second is None:
+            return None
+        try:
+            if not second.is_dir():
+                return FileProblem("backup.second_missing")
+            folder = second / SECOND_FOLDER / _folder_name(info.plan_id)
+            folder.mkdir(parents=True, exist_ok=True)
+            target = folder / info.path.name
+            if not target.exists():
+                handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=folder)
+                os.close(handle)
+                temp = Path(name)
+                try:
+                    shutil.copyfile(info.path, temp)
+                    _sync(temp)
+                    if temp.read_bytes() != info.path.read_bytes():
+                        return FileProblem("backup.second_failed")
+                    _write_note(target, json.loads(_note_path(info.path).read_text("utf-8")))
+                    os.replace(temp, target)
+                    _sync_folder(folder)
+                finally:
+                    _remove(temp)
+            self._thin_in(folder, info.plan_id)
+        except (OSError, ValueError):
+            return FileProblem("backup.second_failed")
+        return None
+
+    def _thin(self, plan_id: str) -> None:
+        self._thin_in(self._folder(plan_id), plan_id)
+
+    def _thin_in(self, folder: Path, plan_id: str) -> None:
+        found = {info.seq: info for info in _infos(folder, plan_id)}
+        items = [Dated(info.seq, datetime.fromisoformat(info.at)) for info in found.values()]
+        for seq in to_thin(items, self._clock.now().astimezone(UTC)):
+            _remove_with_note(found[seq].path)
+
+    # -- reading --------------------------------------------------------------------------------------
+
+    def plans(self) -> list[BackedUpPlan]:
+        """Every plan with backups."""
+        found = []
+        with contextlib.suppress(OSError):
+            for folder in self._root().iterdir():
+                infos = _infos(folder, folder.name) if folder.is_dir() else []
+                if infos:
+                    first = infos[0]
+                    size = sum(info.size for info in infos)
+                    found.append(
+                        BackedUpPlan(first.plan_id, first.title, first.city, len(infos), size, first)
+                    )
+        return sorted(found, key=lambda plan: plan.newest.at, reverse=True)
+
+    def list(self, plan_id: str, *, second: Path | None = None) -> list[BackupInfo]:
+        """Newest first."""
+        own = _infos(self._root() / _folder_name(plan_id), plan_id)
+        if second is None:
+            return own
+        names = {info.path.name for info in own}
+        there = _infos(second / SECOND_FOLDER / _folder_name(plan_id), plan_id)
+        more = [replace(info, second=True) for info in there if info.path.name not in names]
+        return sorted([*own, *more], key=lambda info: (info.seq, info.at), reverse=True)
+
+    def load(self, backup: BackupInfo) -> Plan:
+        """Its records, checked."""
+        try:
+            seen = _look(backup.path)
+        except (CitySoftError, sqlite3.Error):
+            raise DamagedFile("backup.damaged") from None
+        except OSError:
+            raise FileProblem("backup.gone") from None
+        if backup.digest and seen.digest != backup.digest:
+            raise DamagedFile("backup.damaged")
+        return seen.plan
+
+    def save_as(self, backup: BackupInfo, target: Path) -> None:
+        """Write it out as a plan."""
+        self.load(backup)
+        try:
+            with target.open("xb") as out, backup.path.open("rb") as source:
+                shutil.copyfileobj(source, out)
+                out.flush()
+                os.fsync(out.fileno())
+        except FileExistsError:
+            raise FileProblem("file.exists", name=target.name) from None
+        except OSError as error:
+            if not isinstance(error, PermissionError | FileNotFoundError):
+                _remove(target)
+            code = "file.disk_full" if error.errno in _FULL else "file.cannot_write"
+            raise FileProblem(code, name=target.name) from None
+
+    def purge(self, backup: BackupInfo) -> None:
+        """Remove one."""
+        try:
+            _remove_with_note(backup.path, strict=True)
+        except OSError:
+            raise FileProblem("backup.cannot_remove") from None
+
+    def purge_before(self, plan_id: str, seq: int, *, second: Path | None = None) -> int:
+        """Remove the older ones, here and in the second folder."""
+        gone = 0
+        folders = [self._root() / _folder_name(plan_id)]
+        if second is not None:
+            folders.append(second / SECOND_FOLDER / _folder_name(plan_id))
+        for folder in folders:
+            for info in _infos(folder, plan_id):
+                if info.seq < seq:
+                    self.purge(info)
+                    gone += 1
+        return gone
+
+    # -- places ---------------------------------------------------------------------------------------
+
+    def _folder(self, plan_id: str) -> Path:
+        ensure_private_dir(self._root())
+        return ensure_private_dir(self._root() / _folder_name(plan_id))
+
+    def _temporary(self, plan_id: str) -> Path:
+        """A free name; what an interrupted backup left is removed first."""
+        folder = self._folder(plan_id)
+        for left in folder.glob(".*.part"):
+            with contextlib.suppress(OSError):
+                if abs(self._clock.now().timestamp() - left.stat().st_mtime) > 3600:
+                    left.unlink()
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+        os.close(handle)
+        Path(name).unlink()
+        return Path(name)
+
+
+# -- files --------------------------------------------------------------------------------------------
+
+
+def _folder_name(plan_id: str) -> str:
+    """A plan from elsewhere may say anything about its identity; only a UUID becomes a folder as it is."""
+    return plan_id if is_id(plan_id) else hashlib.sha256(plan_id.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _reason(reason: str) -> str:
+    return reason if reason in REASONS else "manual"
+
+
+def _infos(folder: Path, plan_id: str) -> list[BackupInfo]:
+    try:
+        paths = list(folder.iterdir())
+    except OSError:
+        return []
+    found = [info for path in paths if (info := _info(path, plan_id)) is not None]
+    return sorted(found, key=lambda info: (info.seq, info.at), reverse=True)
+
+
+def _info(path: Path, plan_id: str) -> BackupInfo | None:
+    match = _NAME.match(path.stem)
+    if path.suffix != file_format.SUFFIX or match is None:
+        return None
+    try:
+        at = datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)
+        size = path.stat().st_size
+    except (ValueError, OSError):
+        return None
+    note = _read_note(path)
+    counts = note.get("counts")
+    return BackupInfo(
+        plan_id=plan_id,
+        seq=int(match[1]),
+        at=at.isoformat().replace("+00:00", "Z"),
+        reason=_reason(match[3]),
+        path=path,
+        size=size,
+        digest=str(note.get("digest", "")),
+        counts={str(k): v for k, v in counts.items() if isinstance(v, int)}
+        if isinstance(counts, dict)
+        else {},
+        title=str(note.get("title", "")),
+        city=str(note.get("city", "")),
+    )
+
+
+def _note_path(path: Path) -> Path:
+    return path.with_suffix(".json")
+
+
+def _read_note(path: Path) -> Mapping[str, object]:
+    try:
+        note = json.loads(_note_path(path).read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return note if isinstance(note, dict) else {}
+
+
+def _write_note(path: Path, note: Mapping[str, object]) -> None:
+    temp = path.with_suffix(".note-part")
+    with temp.open("w", encoding="utf-8") as out:
+        json.dump(note, out, ensure_ascii=False)
+        out.flush()
+        os.fsync(out.fileno())
+    os.replace(temp, _note_path(path))
+
+
+def _look(path: Path) -> _Seen:
+    """Open a backup for reading and read all of it; an older schema is migrated in a copy first."""
+    version = file_format.read_header(path)
+    with (
+        _current(path, version) as readable,
+        contextlib.closing(file_format.connect(readable, read_only=True)) as connection,
+    ):
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise DamagedFile("backup.damaged")
+        try:
+            plan = reader.read_plan(connection)
+        except (ValueError, TypeError, ArithmeticError):
+            raise DamagedFile("backup.damaged") from None
+        row = connection.execute("SELECT value FROM file_meta WHERE key='plan_id'").fetchone()
+        content = digest.content_digest(connection)
+        more = (
+            connection.execute("SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM history").fetchone(),
+            connection.execute("SELECT id, name, note, digest FROM snapshot ORDER BY id").fetchall(),
+        )
+    mark = hashlib.sha256(f"{content} {json.dumps(more)}".encode()).hexdigest()
+    return _Seen(plan, str(row[0]) if row else "", content, mark)
+
+
+@contextlib.contextmanager
+def _current(path: Path, version: int) -> Iterator[Path]:
+    """The file itself, or a migrated private copy that is removed afterwards."""
+    if version == file_format.SCHEMA_VERSION:
+        yield path
+        return
+    from citysoft_desktop.storage.migrations import runner
+
+    with tempfile.TemporaryDirectory(prefix="citysoft-") as folder:
+        copy = Path(folder) / "copy.citysoft"
+        shutil.copyfile(path, copy)
+        with contextlib.closing(file_format.connect(copy, read_only=False)) as connection:
+            runner.migrate(connection, version)
+        yield copy
+
+
+def _plan_id_of(path: Path) -> str:
+    with contextlib.closing(file_format.connect(path, read_only=True)) as connection:
+        row = connection.execute("SELECT value FROM file_meta WHERE key='plan_id'").fetchone()
+    return str(row[0]) if row else ""
+
+
+def _problem(error: Exception) -> CitySoftError:
+    """In words a person can act on."""
+    if isinstance(error, CitySoftError):
+        known = {"file.disk_full": "backup.disk_full", "file.cannot_write": "backup.cannot_write"}
+        return FileProblem(known.get(error.code, error.code), **error.params)
+    if isinstance(error, OSError):
+        return FileProblem("backup.disk_full" if error.errno in _FULL else "backup.cannot_write")
+    return FileProblem("backup.not_verified")
+
+
+def _remove(path: Path) -> None:
+    if path.name:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _remove_with_note(path: Path, *, strict: bool = False) -> None:
+    with contextlib.nullcontext() if strict else contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+        _note_path(path).unlink(missing_ok=True)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError, AttributeError):  # Windows cannot open folders
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,91 @@
+"""Backups of the open plan as the window sees them: every half hour beside the work, on closing, never silently failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from citysoft_desktop.ui.settings import second_backup_folder
+
+if TYPE_CHECKING:
+    from citysoft_desktop.services.backing_up import BackupKeeper
+    from citysoft_desktop.services.keeping import BackupResult
+    from citysoft_desktop.ui.context import AppContext
+
+LOOK_EVERY = 60_000
+"""Milliseconds between two looks whether a backup is due."""
+
+
+class BackupMinder(QObject):
+    """Gives each session its keeper and asks it when time has passed or the plan is closed."""
+
+    def __init__(self, context: AppContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._agreed = self._closing = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        context.plan_opened.connect(self._timer.start)
+        context.plan_opened.connect(self._ask_again)
+        context.plan_changed.connect(self._ask_again)
+        context.plan_closed.connect(self._timer.stop)
+
+    def keeper(self) -> BackupKeeper | None:
+        """A keeper for a plan that is about to be opened."""
+        backups = self._context.backups
+        if backups is None:
+            return None
+        from citysoft_desktop.services.backing_up import BackupKeeper
+
+        return BackupKeeper(
+            backups, second=lambda: second_backup_folder(self._context.settings), told=self._told
+        )
+
+    def look(self) -> None:
+        """Back up when half an hour of work is in no backup; checking the copy is done beside the window."""
+        session = self._context.session
+        keeper = session.keeper if session is not None else None
+        if session is None or keeper is None:
+            return
+        pending = session.begin_timed_backup()
+        if pending is None:
+            return
+
+        def done(result: BackupResult) -> None:
+            keeper.finished(result)
+
+        self._context.tasks.run(lambda _job: keeper.backups.finish(pending), done, self._context.show_error)
+
+    def may_close(self, again: Callable[[], object]) -> bool:
+        """Back up before closing. When that fails the plan stays open and the user is asked; ``again`` closes then."""
+        session = self._context.session
+        if session is None or self._agreed:
+            return True
+        self._context.plan_closing.emit()  # what is still being typed belongs into the backup
+        self._closing = True  # a failure is told below, with the way out
+        result = session.back_up_for_close()
+        self._closing = False
+        if result is None or result.ok:
+            return True
+        from citysoft_desktop.ui.context import BannerAction
+        from citysoft_desktop.ui.texts import error_text
+
+        def anyway() -> None:
+            self._agreed = True
+            again()
+
+        words = error_text(result.problem) if result.problem is not None else ""
+        self._context.banner(words, "danger", BannerAction(self.tr("Close without a backup"), anyway))
+        return False
+
+    def _ask_again(self, *_changes: object) -> None:
+        self._agreed = False
+
+    def _told(self, result: BackupResult) -> None:
+        from citysoft_desktop.ui.texts import error_text
+
+        if result.problem is not None and not (self._closing and not result.ok):
+            self._context.banner(error_text(result.problem), "danger" if not result.ok else "warning")
