@@ -16,8 +16,19 @@ TABLE = "CITYSOFT_FAULT_TABLE"
 
 
 def volume(full: int, per_merge: int) -> int:
-    """How many runs: the full number only when asked for."""
-    return full if os.environ.get(VOLUME) == "full" else per_merge
+    """How many runs: the full number when ``CITYSOFT_FAULTS`` is "full", a share of it when it is a number of per cent."""
+    asked = os.environ.get(VOLUME, "")
+    if asked == "full":
+        return full
+    return max(per_merge, full * int(asked) // 100) if asked.isdigit() else per_merge
+
+
+def places(total: int, per_merge: int) -> list[int]:
+    """Which of ``total`` numbered places are hit: all at full volume, else an even sample with the first and the last."""
+    wanted = volume(total, per_merge)
+    if total <= wanted:
+        return list(range(1, total + 1))
+    return sorted({1 + round(n * (total - 1) / max(1, wanted - 1)) for n in range(wanted)})
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,12 @@ def record(tally: Tally) -> None:
     if place:
         with Path(place).open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(asdict(tally)) + "\n")
+
+
+def judge(tally: Tally, told: list[str] | None = None) -> None:
+    """Record a line and fail unless it is clean; ``told`` says what went wrong where."""
+    record(tally)
+    assert tally.clean, "\n".join([str(tally), *(told or [])[:20]])
 
 
 def table(lines: list[str]) -> str:
