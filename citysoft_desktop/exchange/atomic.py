@@ -8,13 +8,15 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from citysoft_desktop.base.interrupted import PREFIX, clear_interrupted
 from citysoft_desktop.domain.errors import FileProblem
 
 
 def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
     """Let ``write`` fill a temporary file in the same folder, flush it to disk and put it in place of ``path``.
 
-    Until the last step the old file is untouched; on any error the temporary file is removed.
+    Until the last step the old file is untouched; on any error the temporary file is removed. One that a
+    crash left here an hour ago or more is removed too.
 
     Raises:
         FileProblem: ``write.directory`` when ``path`` is a folder, ``write.no_folder`` when its folder is missing,
@@ -27,8 +29,9 @@ def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
         raise FileProblem("write.no_folder", name=path.name)
     if path.exists() and not os.access(path, os.W_OK):  # replacing would slip past the protection of the file
         raise FileProblem("write.denied", name=path.name)
+    clear_interrupted(path.parent)
     try:
-        handle, name = tempfile.mkstemp(prefix=".citysoft-", suffix=path.suffix + ".tmp", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=path.suffix + ".tmp", dir=path.parent)
         os.close(handle)
     except OSError as problem:
         raise _problem(problem, path) from problem

@@ -19,6 +19,7 @@ from typing import Any
 
 from reportlab.platypus import NextPageTemplate, PageBreak, Spacer
 
+from citysoft_desktop.base.interrupted import PREFIX, clear_interrupted
 from citysoft_desktop.report import fonts
 from citysoft_desktop.report.blocks import BlockRenderer
 from citysoft_desktop.report.cover import CoverPage
@@ -170,7 +171,8 @@ def write_atomically(data: bytes, target: Path) -> None:
     """Write a whole file in one step: a temporary beside it, synced, then put in place. Raises OSError."""
     if target.is_dir():
         raise IsADirectoryError(str(target))
-    handle, name = tempfile.mkstemp(prefix=".brief-", suffix=".part", dir=target.parent)
+    clear_interrupted(target.parent)
+    handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=".pdf.tmp", dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

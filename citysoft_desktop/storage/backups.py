@@ -12,6 +12,7 @@ import hashlib
 import json
 import os
 import re
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -21,6 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from citysoft_desktop.base.clock import Clock, SystemClock
+from citysoft_desktop.base.interrupted import PREFIX, clear_interrupted
 from citysoft_desktop.base.paths import ensure_private_dir
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
 from citysoft_desktop.domain.ids import is_id
@@ -36,7 +38,7 @@ from citysoft_desktop.services.keeping import (
 from citysoft_desktop.services.plan_diff import same_records
 from citysoft_desktop.services.ports import ProjectStore
 from citysoft_desktop.services.thinning import Dated, to_thin
-from citysoft_desktop.storage import digest, file_format, reader
+from citysoft_desktop.storage import digest, durable, file_format, reader
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6}Z)-([a-z]{1,12})\Z")
 _TIME = "%Y%m%dT%H%M%SZ"
@@ -164,8 +166,9 @@ class BackupFolder:
             folder = second / SECOND_FOLDER / _folder_name(info.plan_id)
             folder.mkdir(parents=True, exist_ok=True)
             target = folder / info.path.name
+            clear_interrupted(folder)
             if not target.exists():
-                handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=folder)
+                handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=".tmp", dir=folder)
                 os.close(handle)
                 temp = Path(name)
                 try:
@@ -233,18 +236,21 @@ class BackupFolder:
     def save_as(self, backup: BackupInfo, target: Path) -> None:
         """Write it out as a plan."""
         self.load(backup)
+        clear_interrupted(target.parent)
+        temp = target.with_name(f"{PREFIX}{secrets.token_hex(4)}.tmp")
         try:
-            with target.open("xb") as out, backup.path.open("rb") as source:
-                shutil.copyfileobj(source, out)
-                out.flush()
-                os.fsync(out.fileno())
+            if target.exists() or target.is_symlink():
+                raise FileExistsError
+            durable.copy_out(backup.path, temp, mode=durable.mode_for(target))
+            durable.appear(temp, target)
+            durable.sync_folder(target.parent)
         except FileExistsError:
             raise FileProblem("file.exists", name=target.name) from None
         except OSError as error:
-            if not isinstance(error, PermissionError | FileNotFoundError):
-                _remove(target)
             code = "file.disk_full" if error.errno in _FULL else "file.cannot_write"
             raise FileProblem(code, name=target.name) from None
+        finally:
+            _remove(temp)
 
     def purge(self, backup: BackupInfo) -> None:
         """Remove one."""
@@ -275,7 +281,8 @@ class BackupFolder:
     def _temporary(self, plan_id: str) -> Path:
         """A free name; what an interrupted backup left is removed first."""
         folder = self._folder(plan_id)
-        for left in folder.glob(".*.part"):
+        notes = [note for note in folder.glob("*.json") if not note.with_suffix(file_format.SUFFIX).exists()]
+        for left in (*folder.glob(".*.part*"), *folder.glob("*.note-part"), *notes):
             with contextlib.suppress(OSError):
                 if abs(self._clock.now().timestamp() - left.stat().st_mtime) > 3600:
                     left.unlink()

@@ -179,12 +179,19 @@ class Publisher:
             if not self.keep_digests:
                 self._learn(taken.revision, _finish(snapshot, target.name, taken.digests))
             temp.unlink(missing_ok=True)
+            self._note_place(target)
             sha = durable.copy_out(snapshot, temp, mode=durable.mode_for(target))
             yield temp, sha, taken.revision, taken.seq
         finally:
             for path in (snapshot, temp):
                 with contextlib.suppress(OSError):
                     path.unlink(missing_ok=True)
+
+    def _note_place(self, target: Path) -> None:
+        """So that a temporary file in another folder is cleared after a crash, too."""
+        if target != self._folder.target and str(target) != self._folder.origin.beside:
+            with contextlib.suppress(OSError):
+                self._folder.note(dataclasses.replace(self._folder.origin, beside=str(target)))
 
 
 def done_path(origin: Origin) -> Path:

@@ -42,6 +42,7 @@ class Origin:
         pending_sha, pending_revision, pending_seq: the same for a publishing begun: a crash between putting the file in
             place and noting it is told apart from a change by somebody else.
         discarded_at: UTC time.
+        beside: another place a temporary file of ours was begun for, "" for none.
     """
 
     target: str = ""
@@ -54,6 +55,7 @@ class Origin:
     pending_revision: int = 0
     pending_seq: int = 0
     discarded_at: str = ""
+    beside: str = ""
 
     def published(self, at: str) -> Origin:
         """As after the publishing that was begun."""
@@ -65,6 +67,7 @@ class Origin:
             seq=self.pending_seq,
             published_at=at,
             pending_sha="",
+            beside="",
         )
 
 
@@ -110,9 +113,10 @@ class WorkFolder:
         for path in (self.path / "snapshot.db", self.path / "snapshot.db-journal"):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
-        if self.origin.target:
-            with contextlib.suppress(OSError):
-                self.temp_beside(self.target).unlink(missing_ok=True)
+        for place in (self.origin.target, self.origin.beside):
+            if place:
+                with contextlib.suppress(OSError):
+                    self.temp_beside(Path(place)).unlink(missing_ok=True)
 
 
 def _read_origin(path: Path) -> Origin:

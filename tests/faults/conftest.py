@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from citysoft_desktop.services.commands.activities import AddActivity, PartnerNa
 from citysoft_desktop.services.new_plan import new_plan_records
 from citysoft_desktop.services.session import ProjectSession
 from citysoft_desktop.storage.project_file import ProjectFiles
+from tests.faults.runner import Zygote
 
 
 @pytest.fixture
@@ -49,3 +51,39 @@ def work() -> Callable[[], list[str]]:
         return sorted(p.name for p in root.iterdir() if p.is_dir())
 
     return names
+
+
+@pytest.fixture(scope="session")
+def memory_root() -> Iterator[Path]:
+    """A folder in memory where there is one: syncing thousands of files would take the time, and no power is cut here."""
+    shared = Path("/dev/shm")
+    place = str(shared) if os.access(shared, os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="citysoft-", dir=place) as name:
+        yield Path(name)
+
+
+@pytest.fixture
+def tmp_path(memory_root: Path) -> Iterator[Path]:
+    """As everywhere else, in memory."""
+    with tempfile.TemporaryDirectory(prefix="t", dir=memory_root) as name:
+        yield Path(name)
+
+
+@pytest.fixture(autouse=True)
+def home(_own_folders: None, memory_root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The program's own folders, in memory."""
+    with tempfile.TemporaryDirectory(prefix="h", dir=memory_root, ignore_cleanup_errors=True) as name:
+        monkeypatch.setenv("CITYSOFT_HOME", f"{name}/citysoft")
+        yield Path(name) / "citysoft"
+
+
+@pytest.fixture(scope="session")
+def zygote(memory_root: Path) -> Iterator[Zygote]:
+    """Forks workers."""
+    if not hasattr(os, "fork"):
+        pytest.skip("this system cannot fork")
+    place = memory_root / "zygote"
+    place.mkdir()
+    made = Zygote(place)
+    yield made
+    made.close()

@@ -341,7 +341,7 @@ class TestExport:
         (tmp_path / "dir.pdf").mkdir()
         brief.export_bar.write(tmp_path / "dir.pdf")
         assert "is a folder" in brief.export_bar.text.text()
-        assert not list(tmp_path.glob(".brief-*"))
+        assert not list(tmp_path.glob(".citysoft-*"))
 
     def test_a_stopped_export_leaves_the_older_file(
         self, brief: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -16,6 +16,7 @@ from citysoft_desktop.services.commands.activities import AddActivity, PartnerNa
 from citysoft_desktop.services.session import ProjectSession
 from citysoft_desktop.storage.project_file import ProjectFiles
 from tests.bench.big_plan import big_records
+from tests.faults.tally import Tally, record
 from tests.hostile.plan_cases import CANARY, Case, plan_cases
 from tests.hostile.table_cases import table_cases
 from tests.hostile.tracer import watched, why_not
@@ -95,6 +96,7 @@ def test_plans(good: Path, tmp_path: Path) -> None:
     cases = list(plan_cases(good, folder, full=FULL))
     assert len(cases) > 100
     check(cases, [["check", str(case.path)] for case in cases], tmp_path, folder, good.parent)
+    record(Tally("F14", "hostile plan opened under a tracer", len(cases)))
 
 
 def test_tables(good: Path, tmp_path: Path) -> None:
@@ -105,6 +107,7 @@ def test_tables(good: Path, tmp_path: Path) -> None:
     commands = [["import", "--dry-run", str(good), str(case.path)] for case in cases]
     check(cases, commands, tmp_path, folder, good.parent)
     assert good.read_bytes() == before
+    record(Tally("F15", "hostile table imported under a tracer", len(cases)))
 
 
 def test_the_tracer_sees_what_it_must(tmp_path: Path) -> None:
