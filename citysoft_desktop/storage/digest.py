@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from citysoft_desktop.domain.codec import to_row
@@ -14,7 +15,9 @@ from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.storage.reader import select_sql
 
 HISTORY = "history"
+_BATCH = 2000
 _row = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=repr).encode
+_rows = json.JSONEncoder(ensure_ascii=False, separators=("\x1f", ":"), default=repr).encode
 """A damaged file may hold bytes where text belongs; they have a digest too."""
 
 
@@ -56,15 +59,49 @@ def _columns(connection: sqlite3.Connection, kind: str) -> frozenset[str]:
 
 def _section(kind: str, rows: Iterable[Sequence[Any]]) -> str:
     total = hashlib.sha256(kind.encode())
-    for row in rows:
-        total.update(_row(row).encode("utf-8", "surrogatepass"))
+    rest = iter(rows)
+    while batch := list(islice(rest, _BATCH)):
+        # One call for many rows. The separator is a control character, which JSON never leaves bare inside a text: so
+        # what stands between two rows and between two values can be told apart and put right afterwards.
+        lines = _rows(batch)[1:-1].replace("]\x1f[", "]\n[").replace("\x1f", ",")
+        total.update(lines.encode("utf-8", "surrogatepass"))
         total.update(b"\n")
     return total.hexdigest()
 
 
+class KnownDigests:
+    """Digests of parts that did not change since they were worked out, so that publishing need not read them again.
+
+    A digest made at one revision of the plan holds until the revision at which its part changes next.
+    """
+
+    def __init__(self, stored: Mapping[str, str], revision: int) -> None:
+        self._made = {part: (revision, value) for part, value in stored.items() if part in KINDS}
+        self._changed: dict[str, int] = {}
+
+    def changed(self, kinds: Iterable[str], revision: int) -> None:
+        """These kinds are others from this revision on."""
+        for kind in kinds:
+            self._changed[kind] = max(revision, self._changed.get(kind, revision))
+
+    def at(self, revision: int) -> dict[str, str]:
+        """What is known of the plan as it was at a revision not older than the digests learned."""
+        return {
+            part: value
+            for part, (made, value) in list(self._made.items())
+            if made <= revision and self._changed.get(part, made) <= made
+        }
+
+    def learn(self, digests: Mapping[str, str], revision: int) -> None:
+        """Digests worked out of a copy of this revision."""
+        for part, value in digests.items():
+            if part in KINDS and revision >= self._made.get(part, (revision, ""))[0]:
+                self._made[part] = (revision, value)
+
+
 def plan_digest(plan: Plan) -> str:
     """The content digest a file with exactly this content has, worked out without one."""
-    return _whole(
+    return whole(
         {
             kind: _section(kind, (tuple(to_row(records[key]).values()) for key in sorted(records)))
             for kind in sorted(KINDS)
@@ -75,8 +112,9 @@ def plan_digest(plan: Plan) -> str:
 
 def content_digest(connection: sqlite3.Connection) -> str:
     """One SHA-256 over all content."""
-    return _whole(section_digests(connection))
+    return whole(section_digests(connection))
 
 
-def _whole(sections: Mapping[str, str]) -> str:
+def whole(sections: Mapping[str, str]) -> str:
+    """The content digest from the digests of all kinds of record."""
     return hashlib.sha256("\n".join(f"{k} {v}" for k, v in sorted(sections.items())).encode()).hexdigest()

@@ -6,13 +6,13 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citysoft_desktop.base.clock import Clock, utc_now_iso
-from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.city import Person
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
 from citysoft_desktop.domain.plan import Plan
@@ -24,7 +24,7 @@ from citysoft_desktop.services.ports import (
     Recovered,
     SaveState,
 )
-from citysoft_desktop.storage import digest, file_format, leftovers, reader
+from citysoft_desktop.storage import digest, file_format, leftovers, reader, seal
 from citysoft_desktop.storage.found import Found
 from citysoft_desktop.storage.publishing import Publisher
 from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder
@@ -63,11 +63,14 @@ class ProjectFile:
         self._data_version = self._current_data_version()
         self._revision = leftovers.revision_of(self._connection)
         self._changed = False
+        sound = found.digest_state in ("sealed", "matches")
+        self._known = digest.KnownDigests(seal.stored(self._connection) if sound else {}, self._revision)
         self._publisher = Publisher(
             folder,
             self._snapshot,
             lambda: self._revision,
             clock,
+            known=self._known,
             keep_digests=found.digest_state == "damaged",
         )
 
@@ -151,7 +154,7 @@ class ProjectFile:
             changes = work.changes()
             if changes:
                 history.record_step(connection, command, changes, who=who, now=now, row_of=work.row_of)
-                self._count(connection)
+                self._count(connection, changes)
         return ChangeSet(command.name, command.label, command.label_params, changes)
 
     def undo(self, plan: Plan) -> ChangeSet | None:
@@ -179,7 +182,7 @@ class ProjectFile:
             changes = work.changes()
             history.erase_from_history(connection, "person", person_id)
             snapshots.erase_from_snapshots(self._connection, person_id)
-            self._count(connection)
+            self._count(connection, changes)
         with self._write_lock:
             self._connection.execute("VACUUM")
         return ChangeSet("person.erase", "person.erase", {}, changes)
@@ -319,8 +322,9 @@ class ProjectFile:
             source.close()
         return revision, int(row[0] or 0)
 
-    def _count(self, connection: Connection) -> None:
+    def _count(self, connection: Connection, changes: Iterable[RecordChange] = ()) -> None:
         """Number the new state, in the transaction that makes it."""
+        self._known.changed({change.kind for change in changes}, self._revision + 1)
         connection.exec_driver_sql(
             "INSERT INTO file_meta (key, value) VALUES ('revision', '1')"
             " ON CONFLICT (key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"
@@ -329,7 +333,7 @@ class ProjectFile:
 
     def _counted(self, connection: Connection, changed: ChangeSet | None) -> ChangeSet | None:
         if changed is not None:
-            self._count(connection)
+            self._count(connection, changed.changes)
         return changed
 
     @cached_property

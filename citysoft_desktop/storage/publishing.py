@@ -11,14 +11,14 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from citysoft_desktop.base.clock import Clock, utc_now_iso
 from citysoft_desktop.domain.errors import DamagedFile, FileProblem
 from citysoft_desktop.services.ports import PublishResult, SaveState
-from citysoft_desktop.storage import durable, file_format, seal
+from citysoft_desktop.storage import digest, durable, file_format, seal
 from citysoft_desktop.storage.working_copy import Origin, WorkFolder
 
 Snapshot = Callable[[Path], tuple[int, int]]
@@ -32,6 +32,7 @@ class Publisher:
         folder: locked by us.
         snapshot: see ``Snapshot``.
         revision: number of the present state.
+        known: digests of parts that did not change.
         keep_digests: True for a damaged plan: its copies stay marked as damaged.
     """
 
@@ -42,6 +43,7 @@ class Publisher:
         revision: Callable[[], int],
         clock: Clock,
         *,
+        known: digest.KnownDigests,
         keep_digests: bool = False,
     ) -> None:
         self._folder = folder
@@ -49,6 +51,7 @@ class Publisher:
         self._revision = revision
         self._clock = clock
         self._busy = threading.RLock()
+        self._known = known
         self.keep_digests = keep_digests
         self.problem: FileProblem | None = None
 
@@ -164,7 +167,7 @@ class Publisher:
             snapshot.unlink(missing_ok=True)
             revision, seq = self._snapshot(snapshot)
             if not self.keep_digests:
-                _finish(snapshot, target.name)
+                self._known.learn(_finish(snapshot, target.name, self._known.at(revision)), revision)
             temp.unlink(missing_ok=True)
             sha = durable.copy_out(snapshot, temp, mode=durable.mode_for(target))
             yield temp, sha, revision, seq
@@ -179,20 +182,22 @@ def done_path(origin: Origin) -> Path:
     return Path(origin.target)
 
 
-def _finish(snapshot: Path, name: str) -> None:
+def _finish(snapshot: Path, name: str, known: Mapping[str, str]) -> dict[str, str]:
     """Digests, a look at the structure, seal."""
+    digests: dict[str, str] = {}
     for last in (False, True):
         with contextlib.closing(file_format.connect(snapshot, read_only=False)) as connection:
             connection.execute("PRAGMA journal_mode=MEMORY")  # a private file that is synced as a whole later
             connection.execute("PRAGMA synchronous=OFF")
-            seal.stamp(connection)
+            digests = seal.stamp(connection, digests or known)
             if last:
                 connection.execute("VACUUM")  # the words of an earlier seal may stand in unused space
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DamagedFile("file.damaged", name=name)
         if seal.close_seal(snapshot):
-            return
-    # Somebody wrote the words of a seal into the plan: the digests alone speak for it.
+            break
+    # When somebody wrote the words of a seal into the plan the digests alone speak for it.
+    return digests
 
 
 def _look_at_folder(target: Path) -> None:

@@ -13,6 +13,7 @@ import hashlib
 import mmap
 import re
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -29,10 +30,17 @@ State = Literal["sealed", "matches", "none", "damaged"]
 digests. damaged: a part differs."""
 
 
-def stamp(connection: sqlite3.Connection) -> None:
-    """Write the digests of all parts and an empty seal; nothing may be written to the file afterwards."""
+def stamp(connection: sqlite3.Connection, known: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Write the digests of all parts and an empty seal; nothing may be written to the file afterwards.
+
+    ``known`` are digests of parts that need not be worked out again. Returns the digests by part.
+    """
     plan_id = _plan_id(connection)
-    rows = [(PREFIX + part, digest.part_digest(connection, part)) for part in digest.parts(connection)]
+    known = known or {}
+    made = {
+        part: known.get(part) or digest.part_digest(connection, part) for part in digest.parts(connection)
+    }
+    rows = [(PREFIX + part, value) for part, value in made.items()]
     rows.append(("seal", f"{MARK.decode()}{plan_id}:{'0' * DIGITS}"))
     connection.execute("BEGIN IMMEDIATE")
     connection.execute(
@@ -40,6 +48,22 @@ def stamp(connection: sqlite3.Connection) -> None:
     )
     connection.executemany("INSERT INTO file_meta (key, value) VALUES (?, ?)", rows)
     connection.execute("COMMIT")
+    return made
+
+
+def stored(connection: sqlite3.Connection) -> dict[str, str]:
+    """The digests written in a file, by part."""
+    rows = connection.execute(
+        "SELECT key, value FROM file_meta WHERE substr(key, 1, ?) = ?", (len(PREFIX), PREFIX)
+    )
+    return {str(key)[len(PREFIX) :]: str(value) for key, value in rows}
+
+
+def unstamp(connection: sqlite3.Connection) -> None:
+    """Take digests and seal out of a private copy whose content is about to be another."""
+    connection.execute(
+        "DELETE FROM file_meta WHERE key = 'seal' OR substr(key, 1, ?) = ?", (len(PREFIX), PREFIX)
+    )
 
 
 def _plan_id(connection: sqlite3.Connection) -> str:
