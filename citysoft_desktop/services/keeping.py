@@ -115,33 +115,14 @@ class BackedUpPlan:
     newest: BackupInfo
 
 
-@dataclass(frozen=True, slots=True)
-class PendingBackup:
-    """A copy that was made and is not checked yet. Give it to ``finish``, which may run beside the window."""
-
-    plan_id: str
-    reason: str
-    copy: Path
-    plan: Plan
-    second: Path | None
-    problem: CitySoftError | None = None
-
-
 class BackupStore(Protocol):
     """Backups of all plans of this user. Failures are values; nothing here raises for a full or missing disk."""
 
-    def start(
-        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
-    ) -> PendingBackup:
-        """Copy the open plan; ``plan`` is what it must hold. Run where commands are run."""
+    def write(self, store: ProjectStore, reason: str, *, second: Path | None = None) -> BackupResult:
+        """Copy the open plan as it is now, check the copy by opening it, give it its name, copy it to the second
 
-    def finish(self, pending: PendingBackup) -> BackupResult:
-        """Check the copy by opening it, give it its name, copy it to the second folder, thin. May run in a worker."""
-
-    def write(
-        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
-    ) -> BackupResult:
-        """``start`` and ``finish``."""
+        folder, thin. May run in a worker while the plan is edited.
+        """
 
     def take_file(self, source: Path, reason: str, *, second: Path | None = None) -> BackupResult:
         """Keep a plan file as it lies there, of any schema version: before it is migrated."""

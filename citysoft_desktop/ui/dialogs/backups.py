@@ -19,7 +19,7 @@ from citysoft_desktop.ui.widgets.basic import announce, fixed_rows
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
-    from citysoft_desktop.services.keeping import BackupInfo, SnapshotInfo
+    from citysoft_desktop.services.keeping import BackupInfo, BackupResult, SnapshotInfo
     from citysoft_desktop.services.plan_diff import PlanDiff, RecordDiff
     from citysoft_desktop.ui.context import AppContext
     from citysoft_desktop.ui.tasks import Job
@@ -378,9 +378,25 @@ class BackupsDialog(CityDialog):
     def back_up(self) -> None:
         """Write a backup now."""
         session = self.context.session
-        result = session.back_up() if session is not None else None
-        if result is None:
+        keeper = session.keeper if session is not None else None
+        try:
+            work = session.begin_backup() if session is not None else None
+        except CitySoftError as error:
+            self._tell(error_text(error))
             return
+        if work is None or keeper is None:
+            return
+        self.form.nowButton.setEnabled(False)
+        self._tell(self.tr("Backing up"))
+        self.context.tasks.run(
+            lambda _job: work(), lambda result: self._backed_up(keeper.finished(result)), self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._allow()
+        self._tell(error_text(error))
+
+    def _backed_up(self, result: BackupResult) -> None:
         self.fill()
         if result.problem is not None:
             self._tell(error_text(result.problem))
