@@ -66,6 +66,20 @@ class SessionKeeping(ABC):
         with self._turn:
             return self._store.snapshots.load(snapshot_id)
 
+    def snapshot_reading(self, snapshot_id: str) -> Callable[[], Plan]:
+        """As ``snapshot_plan``: what comes back does the work, in a worker."""
+        with self._turn:
+            return self._store.snapshots.reading(snapshot_id)
+
+    def begin_snapshot(self, name: str, note: str = "") -> Callable[[], SnapshotData]:
+        """Keep the present state: the name is checked now, what comes back is called in a worker.
+
+        Give its result to ``put_snapshot_back``.
+        """
+        self._refuse_while_busy()
+        with self._turn:
+            return self._store.snapshots.begin(self._plan, name, note, who=self.who)
+
     def add_snapshot(self, name: str, note: str = "") -> SnapshotInfo:
         """Keep the present state under a name."""
         self._refuse_while_busy()
@@ -90,7 +104,7 @@ class SessionKeeping(ABC):
         return data
 
     def put_snapshot_back(self, data: SnapshotData) -> None:
-        """Undo ``delete_snapshot``."""
+        """Undo ``delete_snapshot``, or put in what ``begin_snapshot`` packed."""
         self._refuse_while_busy()
         with self._turn:
             self._store.snapshots.put_back(data)
@@ -101,9 +115,13 @@ class SessionKeeping(ABC):
 
         ``what`` is ``backup`` or ``snapshot``, ``title`` its time or name.
         """
+        return self.execute(self.restoring(target, what=what, title=title))
+
+    def restoring(self, target: Plan, *, what: str = "backup", title: str = "") -> Command:
+        """The command of ``restore``, for ``start_long``."""
         from citysoft_desktop.services.commands.restore import RestorePlan
 
-        return self.execute(RestorePlan(target, what, title, self.erased_persons()))
+        return RestorePlan(target, what, title, self.erased_persons())
 
     # -- backups -------------------------------------------------------------------------------------
 

@@ -41,6 +41,8 @@ from citysoft_desktop.storage.backup_files import Seen
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6}Z)-([a-z]{1,12})\Z")
 _TIME = "%Y%m%dT%H%M%SZ"
 SECOND_FOLDER = "CitySoft backups"
+UNHURRIED = frozenset({"time", "manual", "erase"})
+"""Reasons of backups nobody waits for; their rows are counted once more."""
 MAX_NOTE = 100_000
 """Bytes of a note that are read."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
@@ -88,7 +90,11 @@ class BackupFolder:
         """Make a copy a backup. ``ours``: it was written by us a moment ago and bears digests that must be right."""
         try:
             with _one_at_a_time:
-                seen = backup_files.verified(copy) if ours else backup_files.looked_at(copy)
+                seen = (
+                    backup_files.verified(copy, count=reason in UNHURRIED)
+                    if ours
+                    else backup_files.looked_at(copy)
+                )
                 newest = next(iter(self.list(seen.plan_id)), None)
                 if newest is not None and _holds(newest, seen):
                     return BackupResult("unchanged", newest, self._second(newest, second))

@@ -181,13 +181,13 @@ def test_a_copy_that_reads_back_differently_never_becomes_a_backup(
             data = target.read_bytes()
             target.write_bytes(data.replace(b"First", b"Worst"))
 
-    for how in ("row", "byte"):
+    for how, reason in (("row", "manual"), ("byte", "manual"), ("row", "close"), ("byte", "close")):
         monkeypatch.setattr(store, "save_copy", lambda target, how=how: forged(target, how))
-        result = desk.session.back_up()
+        result = desk.session.back_up(reason)
         assert result.problem is not None
         assert result.problem.code == "backup.not_verified"
     assert desk.backups() == []
-    assert len(made) == 2
+    assert len(made) == 4
     assert not any(path.exists() for path in made)
 
 
@@ -223,6 +223,29 @@ def test_second_folder_gets_every_backup_and_is_read_when_the_first_is_lost(
     (info,) = desk.backups()
     assert info.second
     assert desk.store.load(info).city.name == "Testville"
+
+
+def test_a_file_of_the_second_folder_is_vetted_and_its_note_is_not_trusted(
+    desk: Desk, tmp_path: Path
+) -> None:
+    import sqlite3
+
+    desk.second = tmp_path / "stick"
+    desk.second.mkdir()
+    desk.add("First")
+    desk.session.back_up().backup.path.unlink()
+    (info,) = desk.backups()
+    info.path.with_suffix(".json").write_text("[" * 200_000)
+    (info,) = desk.backups()
+    assert (info.second, info.digest, info.counts) == (True, "", {})
+    assert len(desk.store.load(info).activities) == 1
+    connection = sqlite3.connect(info.path)
+    connection.execute("CREATE TRIGGER t AFTER UPDATE ON activity BEGIN DELETE FROM city; END")
+    connection.commit()
+    connection.close()
+    with pytest.raises(FileProblem) as problem:
+        desk.store.load(info)
+    assert problem.value.code == "backup.damaged"
 
 
 def test_thinning_follows_the_order_of_making(desk: Desk) -> None:
