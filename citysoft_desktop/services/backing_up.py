@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from citysoft_desktop.domain.changes import ChangeSet
-from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.backup_policy import BackupPolicy
-from citysoft_desktop.services.keeping import BackupResult, BackupStore, PendingBackup
+from citysoft_desktop.services.keeping import BackupResult, BackupStore
 from citysoft_desktop.services.ports import Command, ProjectStore
 
 
@@ -34,7 +33,7 @@ class BackupKeeper:
         self.policy = BackupPolicy()
         self._monotonic = monotonic
 
-    def before(self, command: Command, store: ProjectStore, plan: Plan) -> BackupResult | None:
+    def before(self, command: Command, store: ProjectStore) -> BackupResult | None:
         """Back up when the command asks for it; give the result to ``tell`` when the step is done.
 
         A failure does not stop the step: it can be undone.
@@ -42,7 +41,7 @@ class BackupKeeper:
         reason = self.policy.before(command)
         if reason is None:
             return None
-        return self._noted(self.backups.write(store, plan, reason, second=self.second()))
+        return self._noted(self.backups.write(store, reason, second=self.second()))
 
     def after(self, changes: ChangeSet) -> None:
         """A step was done, undone or done again."""
@@ -52,29 +51,33 @@ class BackupKeeper:
         """A snapshot was made or removed, or a person erased."""
         self.policy.touched(self._monotonic())
 
-    def write(self, store: ProjectStore, plan: Plan, reason: str) -> BackupResult:
+    def write(self, store: ProjectStore, reason: str) -> BackupResult:
         """Back up now."""
-        return self.took(self.backups.write(store, plan, reason, second=self.second()))
+        return self.took(self.backups.write(store, reason, second=self.second()))
 
-    def start(self, store: ProjectStore, plan: Plan) -> PendingBackup | None:
-        """When half an hour of work is in no backup: the copy of it, to be finished beside the window.
+    def begin(self, store: ProjectStore, reason: str) -> Callable[[], BackupResult]:
+        """A backup to be made by a worker, which calls what this returns; give its result to ``finished``.
 
-        Give what ``backups.finish`` returns to ``finished``.
+        Work done from now on counts as not backed up, whether it gets into the copy or not.
         """
+        second = self.second()
+        store.plan_id  # noqa: B018 - read here: the worker has no business with the connection of the plan
+        self.policy.done(True, self._monotonic())
+        return lambda: self.backups.write(store, reason, second=second)
+
+    def due(self, store: ProjectStore) -> Callable[[], BackupResult] | None:
+        """As ``begin``, when half an hour of work is in no backup."""
         reason = self.policy.on_time(self._monotonic())
         if reason is None or store.read_only:
             return None
-        pending = self.backups.start(store, plan, reason, second=self.second())
-        # Work done from now on is not in this copy; should finishing fail, ``finished`` says so.
-        self.policy.done(True, self._monotonic())
-        return pending
+        return self.begin(store, reason)
 
-    def close(self, store: ProjectStore, plan: Plan) -> BackupResult | None:
+    def close(self, store: ProjectStore) -> BackupResult | None:
         """On closing: None when nothing changed since the last backup. A failure must be told before closing."""
         reason = self.policy.on_close()
         if reason is None or store.read_only:
             return None
-        return self.write(store, plan, reason)
+        return self.write(store, reason)
 
     def took(self, result: BackupResult) -> BackupResult:
         """Note what came of a backup that holds everything up to now, and tell it."""
@@ -82,7 +85,7 @@ class BackupKeeper:
         return result
 
     def finished(self, result: BackupResult) -> BackupResult:
-        """Note what came of a backup begun with ``start``; work done meanwhile stays work to be backed up."""
+        """Note what came of a backup begun with ``begin`` or ``due``; work done meanwhile stays work to be backed up."""
         if not result.ok:
             self._failed()
         self.tell(result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -33,10 +33,14 @@ class SnapshotInfo:
 
 @dataclass(frozen=True, slots=True)
 class SnapshotData:
-    """A snapshot taken out of the file, so that it can be put back."""
+    """A snapshot that is not in the file: packed and to be put in, or taken out and perhaps put back.
+
+    ``erased``: ids of erased persons that are known not to be in it.
+    """
 
     info: SnapshotInfo
     body: bytes
+    erased: frozenset[str] = frozenset()
 
 
 class SnapshotShelf(Protocol):
@@ -48,6 +52,9 @@ class SnapshotShelf(Protocol):
     def add(self, plan: Plan, name: str, note: str = "", *, who: str) -> SnapshotInfo:
         """Keep this state under a name. Raises ValidationError ``snapshot.name`` for an empty or taken name."""
 
+    def begin(self, plan: Plan, name: str, note: str = "", *, who: str) -> Callable[[], SnapshotData]:
+        """Check the name now; what comes back packs and checks the state in a worker, for ``put_back``."""
+
     def rename(self, snapshot_id: str, name: str, note: str) -> None:
         """Change name and note."""
 
@@ -55,10 +62,13 @@ class SnapshotShelf(Protocol):
         """Take it out; what comes back can be given to ``put_back``."""
 
     def put_back(self, data: SnapshotData) -> None:
-        """Undo a ``delete``."""
+        """Put one in: undo a ``delete``, or end what ``begin`` began. Persons erased meanwhile are left out."""
 
     def load(self, snapshot_id: str) -> Plan:
         """Its records. Raises DamagedFile ``snapshot.damaged`` when they are not what was kept."""
+
+    def reading(self, snapshot_id: str) -> Callable[[], Plan]:
+        """As ``load``: what comes back does the work, in a worker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,33 +125,14 @@ class BackedUpPlan:
     newest: BackupInfo
 
 
-@dataclass(frozen=True, slots=True)
-class PendingBackup:
-    """A copy that was made and is not checked yet. Give it to ``finish``, which may run beside the window."""
-
-    plan_id: str
-    reason: str
-    copy: Path
-    plan: Plan
-    second: Path | None
-    problem: CitySoftError | None = None
-
-
 class BackupStore(Protocol):
     """Backups of all plans of this user. Failures are values; nothing here raises for a full or missing disk."""
 
-    def start(
-        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
-    ) -> PendingBackup:
-        """Copy the open plan; ``plan`` is what it must hold. Run where commands are run."""
+    def write(self, store: ProjectStore, reason: str, *, second: Path | None = None) -> BackupResult:
+        """Copy the open plan as it is now, check the copy by opening it, give it its name, copy it to the second
 
-    def finish(self, pending: PendingBackup) -> BackupResult:
-        """Check the copy by opening it, give it its name, copy it to the second folder, thin. May run in a worker."""
-
-    def write(
-        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
-    ) -> BackupResult:
-        """``start`` and ``finish``."""
+        folder, thin. May run in a worker while the plan is edited.
+        """
 
     def take_file(self, source: Path, reason: str, *, second: Path | None = None) -> BackupResult:
         """Keep a plan file as it lies there, of any schema version: before it is migrated."""

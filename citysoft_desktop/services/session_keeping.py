@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from citysoft_desktop.domain.changes import ChangeSet
@@ -13,7 +14,7 @@ from citysoft_desktop.services.ports import Command, ProjectStore
 
 if TYPE_CHECKING:
     from citysoft_desktop.services.backing_up import BackupKeeper
-    from citysoft_desktop.services.keeping import BackupResult, PendingBackup, SnapshotData, SnapshotInfo
+    from citysoft_desktop.services.keeping import BackupResult, SnapshotData, SnapshotInfo
 
 
 class SessionKeeping(ABC):
@@ -65,6 +66,20 @@ class SessionKeeping(ABC):
         with self._turn:
             return self._store.snapshots.load(snapshot_id)
 
+    def snapshot_reading(self, snapshot_id: str) -> Callable[[], Plan]:
+        """As ``snapshot_plan``: what comes back does the work, in a worker."""
+        with self._turn:
+            return self._store.snapshots.reading(snapshot_id)
+
+    def begin_snapshot(self, name: str, note: str = "") -> Callable[[], SnapshotData]:
+        """Keep the present state: the name is checked now, what comes back is called in a worker.
+
+        Give its result to ``put_snapshot_back``.
+        """
+        self._refuse_while_busy()
+        with self._turn:
+            return self._store.snapshots.begin(self._plan, name, note, who=self.who)
+
     def add_snapshot(self, name: str, note: str = "") -> SnapshotInfo:
         """Keep the present state under a name."""
         self._refuse_while_busy()
@@ -89,7 +104,7 @@ class SessionKeeping(ABC):
         return data
 
     def put_snapshot_back(self, data: SnapshotData) -> None:
-        """Undo ``delete_snapshot``."""
+        """Undo ``delete_snapshot``, or put in what ``begin_snapshot`` packed."""
         self._refuse_while_busy()
         with self._turn:
             self._store.snapshots.put_back(data)
@@ -100,9 +115,13 @@ class SessionKeeping(ABC):
 
         ``what`` is ``backup`` or ``snapshot``, ``title`` its time or name.
         """
+        return self.execute(self.restoring(target, what=what, title=title))
+
+    def restoring(self, target: Plan, *, what: str = "backup", title: str = "") -> Command:
+        """The command of ``restore``, for ``start_long``."""
         from citysoft_desktop.services.commands.restore import RestorePlan
 
-        return self.execute(RestorePlan(target, what, title, self.erased_persons()))
+        return RestorePlan(target, what, title, self.erased_persons())
 
     # -- backups -------------------------------------------------------------------------------------
 
@@ -112,23 +131,25 @@ class SessionKeeping(ABC):
         if self._keeper is None:
             return None
         with self._turn:
-            return self._keeper.write(self._store, self._plan, reason)
+            return self._keeper.write(self._store, reason)
 
-    def begin_timed_backup(self) -> PendingBackup | None:
-        """Half an hour of work is in no backup: its copy, to be given to ``keeper.backups.finish`` in a worker."""
-        if (
-            self._keeper is None or self.busy
-        ):  # the window never waits for a long step; the next look comes soon
+    def begin_backup(self) -> Callable[[], BackupResult] | None:
+        """A backup somebody asked for, to be made by a worker; give its result to ``keeper.finished``."""
+        self._refuse_while_busy()
+        return self._keeper.begin(self._store, "manual") if self._keeper is not None else None
+
+    def begin_timed_backup(self) -> Callable[[], BackupResult] | None:
+        """When half an hour of work is in no backup: as ``begin_backup``."""
+        if self._keeper is None or self.busy:  # the next look comes soon
             return None
-        with self._turn:
-            return self._keeper.start(self._store, self._plan)
+        return self._keeper.due(self._store)
 
     def back_up_for_close(self) -> BackupResult | None:
         """The backup due before closing; None when nothing is new. A failed one must be told before closing."""
         if self._keeper is None:
             return None
         with self._turn:
-            return self._keeper.close(self._store, self._plan)
+            return self._keeper.close(self._store)
 
     def purge_older_backups(self) -> int:
         """Back up the present state, then remove every older backup: after erasing a person. How many went.
@@ -150,7 +171,7 @@ class SessionKeeping(ABC):
         """The backup a command asks for. May run in a worker, so it is told afterwards (``_tell_of``)."""
         if self._keeper is None or self._store.read_only:
             return None
-        return self._keeper.before(command, self._store, self._plan)
+        return self._keeper.before(command, self._store)
 
     def _tell_of(self, result: BackupResult | None) -> None:
         if self._keeper is not None and result is not None:

@@ -1,7 +1,8 @@
 """Backups as files of their own: ``services.keeping.BackupStore``.
 
 ``backups/<plan id>/<seq>-<UTC time>-<reason>.citysoft`` with a small note beside each (digest, counts, names), so
-that a list opens no file. Every backup was opened and compared with the plan before it got its name.
+that a list opens no file. Every backup was opened and its digests compared with those of the plan before it got its
+name.
 """
 
 from __future__ import annotations
@@ -16,8 +17,9 @@ import secrets
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,33 +29,29 @@ from citysoft_desktop.base.paths import ensure_private_dir
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
 from citysoft_desktop.domain.ids import is_id
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.services.keeping import (
     REASONS,
     BackedUpPlan,
     BackupInfo,
     BackupResult,
-    PendingBackup,
 )
-from citysoft_desktop.services.plan_diff import same_records
 from citysoft_desktop.services.ports import ProjectStore
 from citysoft_desktop.services.thinning import Dated, to_thin
-from citysoft_desktop.storage import digest, durable, file_format, reader
+from citysoft_desktop.storage import backup_files, durable, file_format, seal
+from citysoft_desktop.storage.backup_files import Seen
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6}Z)-([a-z]{1,12})\Z")
 _TIME = "%Y%m%dT%H%M%SZ"
 SECOND_FOLDER = "CitySoft backups"
+UNHURRIED = frozenset({"time", "manual", "erase"})
+"""Reasons of backups nobody waits for; their rows are counted once more."""
+MAX_NOTE = 100_000
+"""Bytes of a note that are read."""
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT}) if hasattr(errno, "EDQUOT") else frozenset({errno.ENOSPC})
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What opening a backup showed. ``mark`` also covers history and snapshots."""
-
-    plan: Plan
-    plan_id: str
-    digest: str
-    mark: str
+_one_at_a_time = threading.Lock()
+"""A backup on closing may come while one of half an hour of work is under way in a worker."""
 
 
 class BackupFolder:
@@ -65,30 +63,17 @@ class BackupFolder:
 
     # -- writing --------------------------------------------------------------------------------------
 
-    def start(
-        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
-    ) -> PendingBackup:
-        """Copy the open plan into the folder under a name that is no backup yet."""
-        plan_id, copy = store.plan_id, Path()
+    def write(self, store: ProjectStore, reason: str, *, second: Path | None = None) -> BackupResult:
+        """Copy the open plan, check the copy, name it."""
+        copy = Path()
         try:
-            copy = self._temporary(plan_id)
+            copy = self._temporary(store.plan_id)
             store.save_copy(copy)
-        except (CitySoftError, OSError) as error:
+        except (CitySoftError, OSError, sqlite3.Error) as error:
             _remove(copy)
-            return PendingBackup(plan_id, reason, copy, plan, second, _problem(error))
-        return PendingBackup(plan_id, reason, copy, plan, second)
-
-    def finish(self, pending: PendingBackup) -> BackupResult:
-        """Check the copy and make it a backup."""
-        if pending.problem is not None:
-            return BackupResult("failed", None, pending.problem)
-        return self._take(pending.copy, pending.reason, pending.second, expected=pending.plan)
-
-    def write(
-        self, store: ProjectStore, plan: Plan, reason: str, *, second: Path | None = None
-    ) -> BackupResult:
-        """Both."""
-        return self.finish(self.start(store, plan, reason, second=second))
+            return BackupResult("failed", None, _problem(error))
+        # The digests in a plan that was damaged when it was opened are those of before.
+        return self._take(copy, reason, second, ours=store.digest_state != "damaged")
 
     def take_file(self, source: Path, reason: str, *, second: Path | None = None) -> BackupResult:
         """Keep a file as it is."""
@@ -101,34 +86,29 @@ class BackupFolder:
         except (CitySoftError, OSError, sqlite3.Error) as error:
             _remove(copy)
             return BackupResult("failed", None, _problem(error))
-        return self._take(copy, reason, second, expected=None)
+        return self._take(copy, reason, second, ours=False)
 
-    def _take(self, copy: Path, reason: str, second: Path | None, *, expected: Plan | None) -> BackupResult:
+    def _take(self, copy: Path, reason: str, second: Path | None, *, ours: bool) -> BackupResult:
+        """Make a copy a backup. ``ours``: it was written by us a moment ago and bears digests that must be right."""
         try:
-            seen = _look(copy)
-            if expected is not None and not same_records(expected, seen.plan):
-                return BackupResult("failed", None, FileProblem("backup.not_verified"))
-            newest = next(iter(self.list(seen.plan_id)), None)
-            if newest is not None and self._holds(newest, seen):
-                return BackupResult("unchanged", newest, self._second(newest, second))
-            info = self._name(copy, seen, reason, newest)
-            self._thin(seen.plan_id)
+            with _one_at_a_time:
+                seen = (
+                    backup_files.verified(copy, count=reason in UNHURRIED)
+                    if ours
+                    else backup_files.looked_at(copy)
+                )
+                newest = next(iter(self.list(seen.plan_id)), None)
+                if newest is not None and _holds(newest, seen):
+                    return BackupResult("unchanged", newest, self._second(newest, second))
+                info = self._name(copy, seen, reason, newest)
+                self._thin(seen.plan_id)
         except (CitySoftError, OSError, sqlite3.Error) as error:
             return BackupResult("failed", None, _problem(error))
         finally:
             _remove(copy)
         return BackupResult("written", info, self._second(info, second))
 
-    def _holds(self, newest: BackupInfo, seen: _Seen) -> bool:
-        """The newest backup is still sound and holds exactly this: content, history and snapshots."""
-        if newest.digest != seen.digest:
-            return False
-        try:
-            return _look(newest.path).mark == seen.mark
-        except (CitySoftError, OSError, sqlite3.Error):
-            return False
-
-    def _name(self, copy: Path, seen: _Seen, reason: str, newest: BackupInfo | None) -> BackupInfo:
+    def _name(self, copy: Path, seen: Seen, reason: str, newest: BackupInfo | None) -> BackupInfo:
         folder = self._folder(seen.plan_id)
         now = self._clock.now().astimezone(UTC)
         seq = newest.seq if newest is not None else 0
@@ -140,9 +120,10 @@ class BackupFolder:
             break
         note = {
             "digest": seen.digest,
-            "counts": {k: n for k in KINDS if (n := len(seen.plan.records(k)))},
-            "title": seen.plan.info.title,
-            "city": seen.plan.city.name,
+            "mark": seen.mark,
+            "counts": seen.counts,
+            "title": seen.title,
+            "city": seen.city,
         }
         try:
             _write_note(target, note)
@@ -176,7 +157,7 @@ class BackupFolder:
                     _sync(temp)
                     if temp.read_bytes() != info.path.read_bytes():
                         return FileProblem("backup.second_failed")
-                    _write_note(target, json.loads(_note_path(info.path).read_text("utf-8")))
+                    _write_note(target, _read_note(info.path))
                     os.replace(temp, target)
                     _sync_folder(folder)
                 finally:
@@ -224,14 +205,14 @@ class BackupFolder:
     def load(self, backup: BackupInfo) -> Plan:
         """Its records, checked."""
         try:
-            seen = _look(backup.path)
+            plan, content = backup_files.read(backup.path, trusted=not backup.second)
         except (CitySoftError, sqlite3.Error):
             raise DamagedFile("backup.damaged") from None
         except OSError:
             raise FileProblem("backup.gone") from None
-        if backup.digest and seen.digest != backup.digest:
+        if backup.digest and content != backup.digest:
             raise DamagedFile("backup.damaged")
-        return seen.plan
+        return plan
 
     def save_as(self, backup: BackupInfo, target: Path) -> None:
         """Write it out as a plan."""
@@ -346,8 +327,9 @@ def _note_path(path: Path) -> Path:
 
 def _read_note(path: Path) -> Mapping[str, object]:
     try:
-        note = json.loads(_note_path(path).read_text("utf-8"))
-    except (OSError, ValueError):
+        with _note_path(path).open("rb") as stream:  # the one of a second folder may be anything
+            note = json.loads(stream.read(MAX_NOTE).decode("utf-8"))
+    except (OSError, ValueError, RecursionError):
         return {}
     return note if isinstance(note, dict) else {}
 
@@ -361,43 +343,14 @@ def _write_note(path: Path, note: Mapping[str, object]) -> None:
     os.replace(temp, _note_path(path))
 
 
-def _look(path: Path) -> _Seen:
-    """Open a backup for reading and read all of it; an older schema is migrated in a copy first."""
-    version = file_format.read_header(path)
-    with (
-        _current(path, version) as readable,
-        contextlib.closing(file_format.connect(readable, read_only=True)) as connection,
-    ):
-        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise DamagedFile("backup.damaged")
-        try:
-            plan = reader.read_plan(connection)
-        except (ValueError, TypeError, ArithmeticError):
-            raise DamagedFile("backup.damaged") from None
-        row = connection.execute("SELECT value FROM file_meta WHERE key='plan_id'").fetchone()
-        content = digest.content_digest(connection)
-        more = (
-            connection.execute("SELECT coalesce(max(seq), 0), coalesce(max(at), '') FROM history").fetchone(),
-            connection.execute("SELECT id, name, note, digest FROM snapshot ORDER BY id").fetchall(),
-        )
-    mark = hashlib.sha256(f"{content} {json.dumps(more)}".encode()).hexdigest()
-    return _Seen(plan, str(row[0]) if row else "", content, mark)
-
-
-@contextlib.contextmanager
-def _current(path: Path, version: int) -> Iterator[Path]:
-    """The file itself, or a migrated private copy that is removed afterwards."""
-    if version == file_format.SCHEMA_VERSION:
-        yield path
-        return
-    from citysoft_desktop.storage.migrations import runner
-
-    with tempfile.TemporaryDirectory(prefix="citysoft-") as folder:
-        copy = Path(folder) / "copy.citysoft"
-        shutil.copyfile(path, copy)
-        with contextlib.closing(file_format.connect(copy, read_only=False)) as connection:
-            runner.migrate(connection, version)
-        yield copy
+def _holds(newest: BackupInfo, seen: Seen) -> bool:
+    """The newest backup is still as it was written and holds exactly this: content, history and snapshots."""
+    if newest.digest != seen.digest or str(_read_note(newest.path).get("mark", "")) != seen.mark:
+        return False
+    try:
+        return seal.unbroken(newest.path)
+    except OSError:
+        return False
 
 
 def _plan_id_of(path: Path) -> str:

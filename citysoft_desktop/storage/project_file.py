@@ -194,6 +194,7 @@ class ProjectFiles:
                 durable.copy_out(copy, old, mode=durable.mode_for(path))
         with contextlib.closing(file_format.connect(copy, read_only=False)) as connection:
             runner.migrate(connection, version)
+            seal.unstamp(connection)  # they are of the old schema
 
     def _drop(self, folder: WorkFolder) -> None:
         """Nothing of the user is in this folder."""

@@ -50,6 +50,13 @@ def stamp(connection: sqlite3.Connection, known: Mapping[str, str]) -> dict[str,
     return found
 
 
+def unstamp(connection: sqlite3.Connection) -> None:
+    """Take digests and seal out of a private copy whose content is about to be another."""
+    connection.execute(
+        "DELETE FROM file_meta WHERE key = 'seal' OR substr(key, 1, ?) = ?", (len(PREFIX), PREFIX)
+    )
+
+
 def _plan_id(connection: sqlite3.Connection) -> str:
     row = connection.execute("SELECT value FROM file_meta WHERE key = 'plan_id'").fetchone()
     text = str(row[0]) if row else ""
@@ -77,6 +84,14 @@ def unbroken(path: Path) -> bool:
             start = places[0]
             return content[start : start + DIGITS] == _sum_without(content, start).encode()
     return False
+
+
+def count(path: Path) -> int:
+    """How many seals stand in a file; two means two or more."""
+    with path.open("rb") as stream, contextlib.suppress(ValueError):
+        with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return len(_places(content))
+    return 0
 
 
 def _places(content: mmap.mmap) -> list[int]:

@@ -11,6 +11,7 @@ import sqlite3
 import zlib
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 from citysoft_desktop.base.clock import Clock, utc_now_iso
@@ -79,16 +80,23 @@ class Snapshots:
 
     def add(self, plan: Plan, name: str, note: str = "", *, who: str) -> SnapshotInfo:
         """Keep a state."""
-        name = self._free_name(name)
-        body = packed(plan)
-        if not same_records(unpacked(body), plan):  # a state that cannot be restored is not promised
-            raise ValidationError("snapshot.not_kept")
-        digest = plan_digest(plan)
-        info = SnapshotInfo(
-            new_id(), name, clean(note), who, utc_now_iso(self._clock), digest, counts_of(plan), len(body)
-        )
-        self.put_back(SnapshotData(info, body))
-        return info
+        data = self.begin(plan, name, note, who=who)()
+        self.put_back(data)
+        return data.info
+
+    def begin(self, plan: Plan, name: str, note: str = "", *, who: str) -> Callable[[], SnapshotData]:
+        """Check the name; what comes back packs the plan in a worker."""
+        name, erased = self._free_name(name), erased_persons(self._connection)
+
+        def work() -> SnapshotData:
+            body = packed(plan)
+            if not same_records(unpacked(body), plan):  # a state that cannot be restored is not promised
+                raise ValidationError("snapshot.not_kept")
+            at, counts = utc_now_iso(self._clock), counts_of(plan)
+            info = SnapshotInfo(new_id(), name, clean(note), who, at, plan_digest(plan), counts, len(body))
+            return SnapshotData(info, body, erased)
+
+        return work
 
     def rename(self, snapshot_id: str, name: str, note: str) -> None:
         """Change name and note."""
@@ -109,6 +117,14 @@ class Snapshots:
 
     def put_back(self, data: SnapshotData) -> None:
         """Write one."""
+        self._free_name(data.info.name)
+        meanwhile = erased_persons(self._connection) - data.erased
+        if meanwhile:
+            plan = without_persons(unpacked(data.body), meanwhile)
+            body = packed(plan)
+            data = SnapshotData(
+                replace(data.info, digest=plan_digest(plan), counts=counts_of(plan), size=len(body)), body
+            )
         info = data.info
         with self._writing():
             self._connection.execute(
@@ -127,11 +143,19 @@ class Snapshots:
 
     def load(self, snapshot_id: str) -> Plan:
         """Its records, checked."""
+        return self.reading(snapshot_id)()
+
+    def reading(self, snapshot_id: str) -> Callable[[], Plan]:
+        """Fetch its body; what comes back makes the records, in a worker."""
         data = self._data(snapshot_id)
-        plan = unpacked(data.body)
-        if plan_digest(plan) != data.info.digest:
-            raise DamagedFile("snapshot.damaged")
-        return plan
+
+        def work() -> Plan:
+            plan = unpacked(data.body)
+            if plan_digest(plan) != data.info.digest:
+                raise DamagedFile("snapshot.damaged")
+            return plan
+
+        return work
 
     def _data(self, snapshot_id: str) -> SnapshotData:
         row = None
@@ -142,7 +166,7 @@ class Snapshots:
             ).fetchone()
         if row is None:
             raise ValidationError("snapshot.missing")
-        return SnapshotData(_info(row[:-1]), bytes(row[-1]))
+        return SnapshotData(_info(row[:-1]), bytes(row[-1]), erased_persons(self._connection))
 
     def _free_name(self, name: str, *, but: str = "") -> str:
         name = clean_line(name, limit=MAX_NAME)

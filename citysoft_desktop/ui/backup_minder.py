@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from citysoft_desktop.ui.settings import second_backup_folder
 
@@ -45,19 +46,19 @@ class BackupMinder(QObject):
         )
 
     def look(self) -> None:
-        """Back up when half an hour of work is in no backup; checking the copy is done beside the window."""
+        """Back up when half an hour of work is in no backup; all of it is done beside the window."""
         session = self._context.session
         keeper = session.keeper if session is not None else None
         if session is None or keeper is None:
             return
-        pending = session.begin_timed_backup()
-        if pending is None:
+        work = session.begin_timed_backup()
+        if work is None:
             return
 
         def done(result: BackupResult) -> None:
             keeper.finished(result)
 
-        self._context.tasks.run(lambda _job: keeper.backups.finish(pending), done, self._context.show_error)
+        self._context.tasks.run(lambda _job: work(), done, self._context.show_error)
 
     def may_close(self, again: Callable[[], object]) -> bool:
         """Back up before closing. When that fails the plan stays open and the user is asked; ``again`` closes then."""
@@ -66,8 +67,12 @@ class BackupMinder(QObject):
             return True
         self._context.plan_closing.emit()  # what is still being typed belongs into the backup
         self._closing = True  # a failure is told below, with the way out
-        result = session.back_up_for_close()
-        self._closing = False
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            result = session.back_up_for_close()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+            self._closing = False
         if result is None or result.ok:
             return True
         from citysoft_desktop.ui.context import BannerAction

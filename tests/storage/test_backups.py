@@ -127,10 +127,11 @@ def test_half_an_hour_of_work_counts_from_the_first_change(desk: Desk) -> None:
     desk.seconds += 29 * 60
     assert desk.session.begin_timed_backup() is None
     desk.seconds += 61
-    pending = desk.session.begin_timed_backup()
-    assert pending is not None
-    desk.add("Second")  # while the copy is being checked
-    assert desk.keeper.finished(desk.store.finish(pending)).kind == "written"
+    work = desk.session.begin_timed_backup()
+    assert work is not None
+    result = work()
+    desk.add("Second")  # before the window heard of it
+    assert desk.keeper.finished(result).kind == "written"
     assert desk.backups()[0].counts["activity"] == 1
     assert desk.session.back_up_for_close().kind == "written"
     assert desk.backups()[0].counts["activity"] == 2
@@ -159,20 +160,35 @@ def test_a_failed_backup_is_a_value_with_words_and_the_work_stays(
     assert desk.session.back_up_for_close().kind == "written"  # asked again, not forgotten
 
 
-def test_a_copy_that_reads_back_differently_never_becomes_a_backup(desk: Desk) -> None:
+def test_a_copy_that_reads_back_differently_never_becomes_a_backup(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.add("First")
-    pending = desk.store.start(desk.session._store, desk.session.plan, "manual")
     import sqlite3
 
-    connection = sqlite3.connect(pending.copy)
-    connection.execute("UPDATE activity SET title = 'Forged'")
-    connection.commit()
-    connection.close()
-    result = desk.store.finish(pending)
-    assert result.problem is not None
-    assert result.problem.code == "backup.not_verified"
+    store, made = desk.session._store, []
+    save_copy = store.save_copy
+
+    def forged(target: Path, how: str) -> None:
+        save_copy(target)
+        made.append(target)
+        if how == "row":
+            connection = sqlite3.connect(target)
+            connection.execute("UPDATE activity SET title = 'Forged'")
+            connection.commit()
+            connection.close()
+        else:
+            data = target.read_bytes()
+            target.write_bytes(data.replace(b"First", b"Worst"))
+
+    for how, reason in (("row", "manual"), ("byte", "manual"), ("row", "close"), ("byte", "close")):
+        monkeypatch.setattr(store, "save_copy", lambda target, how=how: forged(target, how))
+        result = desk.session.back_up(reason)
+        assert result.problem is not None
+        assert result.problem.code == "backup.not_verified"
     assert desk.backups() == []
-    assert not pending.copy.exists()
+    assert len(made) == 4
+    assert not any(path.exists() for path in made)
 
 
 def test_a_backup_changed_on_disk_is_refused_and_nothing_changes(desk: Desk) -> None:
@@ -207,6 +223,29 @@ def test_second_folder_gets_every_backup_and_is_read_when_the_first_is_lost(
     (info,) = desk.backups()
     assert info.second
     assert desk.store.load(info).city.name == "Testville"
+
+
+def test_a_file_of_the_second_folder_is_vetted_and_its_note_is_not_trusted(
+    desk: Desk, tmp_path: Path
+) -> None:
+    import sqlite3
+
+    desk.second = tmp_path / "stick"
+    desk.second.mkdir()
+    desk.add("First")
+    desk.session.back_up().backup.path.unlink()
+    (info,) = desk.backups()
+    info.path.with_suffix(".json").write_text("[" * 200_000)
+    (info,) = desk.backups()
+    assert (info.second, info.digest, info.counts) == (True, "", {})
+    assert len(desk.store.load(info).activities) == 1
+    connection = sqlite3.connect(info.path)
+    connection.execute("CREATE TRIGGER t AFTER UPDATE ON activity BEGIN DELETE FROM city; END")
+    connection.commit()
+    connection.close()
+    with pytest.raises(FileProblem) as problem:
+        desk.store.load(info)
+    assert problem.value.code == "backup.damaged"
 
 
 def test_thinning_follows_the_order_of_making(desk: Desk) -> None:

@@ -86,6 +86,22 @@ def test_it_travels_in_copies_and_a_damaged_one_is_refused(session: ProjectSessi
     damaged.close()
 
 
+def test_a_person_erased_while_a_snapshot_was_packed_is_not_in_it(session: ProjectSession) -> None:
+    body = Actor(id=new_id(), name="Ministry")
+    person = Person(id=new_id(), actor_id=body.id, name="Zdenka Quixmaroff")
+    session.execute(AddRecords([body, person]))
+    work = session.begin_snapshot("Meanwhile")
+    data = work()
+    session.erase_person(person.id)
+    session.put_snapshot_back(data)
+    (info,) = session.snapshots()
+    assert "person" not in info.counts
+    assert list(session.snapshot_plan(info.id).records("person")) == []
+    with pytest.raises(CitySoftError) as problem:
+        session.begin_snapshot("meanwhile")
+    assert problem.value.code == "snapshot.name"
+
+
 def test_opening_a_plan_reads_no_body(session: ProjectSession) -> None:
     session.add_snapshot("One")
     seen: list[str] = []

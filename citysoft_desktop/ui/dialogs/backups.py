@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.errors import CitySoftError
-from citysoft_desktop.ui.dialogs.base import CityDialog
+from citysoft_desktop.ui.dialogs.backup_places import BackupPlaces
 from citysoft_desktop.ui.diff_words import diff_lines
 from citysoft_desktop.ui.forms.ui_backups import Ui_BackupsDialog
 from citysoft_desktop.ui.models.common import Column, Row, RowsModel
@@ -19,8 +19,9 @@ from citysoft_desktop.ui.texts import backup_word, error_text, locale_number
 from citysoft_desktop.ui.widgets.basic import announce, fixed_rows
 
 if TYPE_CHECKING:
+    from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
-    from citysoft_desktop.services.keeping import BackupInfo, SnapshotInfo
+    from citysoft_desktop.services.keeping import BackupInfo, BackupResult, SnapshotData, SnapshotInfo
     from citysoft_desktop.services.plan_diff import PlanDiff
     from citysoft_desktop.ui.context import AppContext
     from citysoft_desktop.ui.tasks import Job
@@ -28,12 +29,11 @@ if TYPE_CHECKING:
 NOW = ""
 
 
-class BackupsDialog(CityDialog):
+class BackupsDialog(BackupPlaces):
     """Without an open plan it lists the backups of all plans and writes one out as a plan file."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.context = context
+        super().__init__(context, parent)
         self._job: Job | None = None
         self._undo: Callable[[], None] | None = None
         self._backups: dict[str, BackupInfo] = {}
@@ -234,12 +234,14 @@ class BackupsDialog(CityDialog):
 
     # -- what differs --------------------------------------------------------------------------------
 
-    def _load(self, key: str) -> Plan:
+    def _reading(self, key: str) -> Callable[[], Plan]:
+        """Reads a listed state, in a worker. Raises CitySoftError."""
         session, store = self.context.session, self.context.backups
         if key in self._snapshots and session is not None:
-            return session.snapshot_plan(key)
+            return session.snapshot_reading(key)
         assert store is not None  # a backup is listed
-        return store.load(self._backups[key])
+        info = self._backups[key]
+        return lambda: store.load(info)
 
     def _compare(self) -> None:
         form, session, key = self.form, self.context.session, self.current()
@@ -259,26 +261,29 @@ class BackupsDialog(CityDialog):
         if self._job is not None:
             self._job.cancel()
 
+        try:
+            first = self._reading(key)
+            second = (lambda: present) if other == NOW else self._reading(other)
+        except CitySoftError as error:
+            self._tell(error_text(error))
+            return
+
         def work(_job: Job) -> PlanDiff:
             from citysoft_desktop.services.plan_diff import plan_diff
 
-            return plan_diff(self._load(key), present if other == NOW else self._load(other))
+            return plan_diff(first(), second())
 
         def done(diff: PlanDiff) -> None:
-            self._job = None
-            if self.current() == key:
-                self._show(diff)
+            if self.there():
+                self._job = None
+                if self.current() == key:
+                    self._show(diff)
 
         def failed(error: Exception) -> None:
-            self._job = None
-            self._tell(error_text(error))
+            if self.there():
+                self._job = None
+                self._tell(error_text(error))
 
-        if self.snapshots_shown:  # read through the connection of the plan, which belongs to this thread
-            try:
-                done(work(self._job))  # type: ignore[arg-type]
-            except CitySoftError as error:
-                failed(error)
-            return
         form.diffLabel.setText(self.tr("Comparing"))
         job = self.context.tasks.run(work, done, failed)
         self._job = job if job.active else None
@@ -328,15 +333,37 @@ class BackupsDialog(CityDialog):
 
         snapshot = self._snapshots.get(key) if self.snapshots_shown else None
         title = snapshot.name if snapshot is not None else time_text(self._backups[key].at)
+        what = "snapshot" if snapshot is not None else "backup"
         try:
-            changed = session.restore(
-                self._load(key), what="snapshot" if snapshot is not None else "backup", title=title
-            )
+            reading = self._reading(key)
         except CitySoftError as error:
             self._tell(error_text(error))
             return
+        self._wait(self.tr("Reading {title}").format(title=title))
+
+        def read(target: Plan) -> None:
+            if self.context.session is not session or not self.there():
+                return
+            words = self.tr("Going back to {title}").format(title=title)
+            self._tell(words)
+            try:
+                command = session.restoring(target, what=what, title=title)
+            except CitySoftError as error:
+                self._failed(error)
+                return
+            task = self.context.run_long(
+                command, lambda changed: self._restored(changed, key, title), self._failed, words=words
+            )
+            if task is not None and task.active:
+                self.context.long_started.emit(task)
+
+        self.context.tasks.run(lambda _job: reading(), read, self._failed)
+
+    def _restored(self, changed: ChangeSet | None, key: str, title: str) -> None:
+        if not self.there():
+            return
         self.fill(key)
-        if changed.changes:
+        if changed is not None and changed.changes:
             self._tell(self.tr("The plan is as it was: {title}.").format(title=title), self._take_back)
         else:
             self._tell(self.tr("The plan was in this state already."))
@@ -355,8 +382,28 @@ class BackupsDialog(CityDialog):
     def back_up(self) -> None:
         """Write a backup now."""
         session = self.context.session
-        result = session.back_up() if session is not None else None
-        if result is None:
+        keeper = session.keeper if session is not None else None
+        try:
+            work = session.begin_backup() if session is not None else None
+        except CitySoftError as error:
+            self._tell(error_text(error))
+            return
+        if work is None or keeper is None:
+            return
+        self._wait(self.tr("Backing up"))
+        self.context.tasks.run(
+            lambda _job: work(), lambda result: self._backed_up(keeper.finished(result)), self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        if not self.there():
+            self.context.show_error(error)
+            return
+        self._allow()
+        self._tell(error_text(error))
+
+    def _backed_up(self, result: BackupResult) -> None:
+        if not self.there():
             return
         self.fill()
         if result.problem is not None:
@@ -372,28 +419,27 @@ class BackupsDialog(CityDialog):
         if session is None or not self.form.keepButton.isEnabled():
             return
         try:
-            info = session.add_snapshot(name)
+            work = session.begin_snapshot(name)
         except CitySoftError as error:
             self._tell(error_text(error))
             return
-        self.form.nameEdit.clear()
-        self.fill(info.id)
-        self._tell(self.tr("Kept as “{name}”.").format(name=info.name))
+        self._wait(self.tr("Keeping the present state"))
 
-    def rename(self) -> None:
-        """Give the selected snapshot the name typed."""
-        session, key = self.context.session, self.current()
-        info = self._snapshots.get(key)
-        if session is None or info is None:
-            return
-        try:
-            session.rename_snapshot(key, self.form.nameEdit.text(), info.note)
-        except CitySoftError as error:
-            self._tell(error_text(error))
-            return
-        self.form.nameEdit.clear()
-        self.fill(key)
-        self._tell(self.tr("Renamed."))
+        def done(data: SnapshotData) -> None:
+            if self.context.session is not session:
+                return
+            try:
+                session.put_snapshot_back(data)
+            except CitySoftError as error:
+                self._failed(error)
+                return
+            if not self.there():
+                return
+            self.form.nameEdit.clear()
+            self.fill(data.info.id)
+            self._tell(self.tr("Kept as “{name}”.").format(name=data.info.name))
+
+        self.context.tasks.run(lambda _job: work(), done, self._failed)
 
     def remove(self) -> None:
         """Remove the selected snapshot; the notice puts it back."""
@@ -414,56 +460,6 @@ class BackupsDialog(CityDialog):
 
         self.fill()
         self._tell(self.tr("Removed “{name}”.").format(name=info.name), back)
-
-    def ask_where(self) -> None:
-        """Ask where the backup goes as a plan of its own."""
-        info = self._backups.get(self.current())
-        if info is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save as a plan"), str(Path.home()))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("citysoft")
-        dialog.setNameFilter(self.tr("CitySoft plans (*.citysoft)"))
-        dialog.selectFile(f"{info.city or 'plan'} {info.at[:10]}.citysoft")
-        dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))
-        dialog.open()
-
-    def save_as(self, path: Path) -> None:
-        """Write the selected backup out; an existing file is never replaced."""
-        info, store = self._backups.get(self.current()), self.context.backups
-        if info is None or store is None:
-            return
-        try:
-            store.save_as(info, path)
-        except CitySoftError as error:
-            self._tell(error_text(error))
-            return
-        self._tell(self.tr("Saved as {name}. Open it from the start centre.").format(name=path.name))
-
-    # -- second folder -------------------------------------------------------------------------------
-
-    def ask_second(self) -> None:
-        """Choose the second folder."""
-        dialog = QFileDialog(self, self.tr("Second folder for backups"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.set_second(Path(name)))
-        dialog.open()
-
-    def set_second(self, folder: Path | None) -> None:
-        """Keep the choice; the next backup is copied there."""
-        self.context.settings.set("backup.second_folder", str(folder) if folder is not None else "")
-        self._show_second()
-        self.fill(self.current())
-
-    def _show_second(self) -> None:
-        folder = second_backup_folder(self.context.settings)
-        self.form.noSecondButton.setVisible(folder is not None and not self.snapshots_shown)
-        self.form.secondLabel.setText(
-            self.tr("Every backup is also copied to: {folder}").format(folder=str(folder))
-            if folder is not None
-            else self.tr("A second folder, on another drive, keeps backups safe when this computer is lost.")
-        )
 
 
 def open_backups(context: AppContext, parent: QWidget, _path: Path | None = None) -> BackupsDialog:

@@ -573,6 +573,37 @@
     </message>
 </context>
 <context>
+    <name>BackupPlaces</name>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CitySoft plans (*.citysoft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Open it from the start centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every backup is also copied to: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>Plan</source>
@@ -679,6 +710,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back to {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan is as it was: {title}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -691,6 +730,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The newest backup holds exactly this state.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -699,11 +742,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept as “{name}”.</source>
+        <source>Keeping the present state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Renamed.</source>
+        <source>Kept as “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,30 +755,6 @@
     </message>
     <message>
         <source>Removed “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CitySoft plans (*.citysoft)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {name}. Open it from the start centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second folder for backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every backup is also copied to: {folder}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

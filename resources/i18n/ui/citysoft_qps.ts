@@ -573,6 +573,37 @@
         </message>
     </context>
     <context>
+        <name>BackupPlaces</name>
+        <message>
+            <source>Renamed.</source>
+            <translation>[Réñáméd. ·lo]</translation>
+        </message>
+        <message>
+            <source>Save as a plan</source>
+            <translation>[Šávé áš á pláñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>CitySoft plans (*.citysoft)</source>
+            <translation>[ÇítýŠöft pláñš (*.citysoft) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Open it from the start centre.</source>
+            <translation>[Šávéd áš {name}. Öpéñ ít fröm thé štárt çéñtré. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Second folder for backups</source>
+            <translation>[Šéçöñd földér för báçkúpš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Every backup is also copied to: {folder}</source>
+            <translation>[Évérý báçkúp íš álšö çöpíéd tö: {folder} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
+            <translation>[Á šéçöñd földér, öñ áñöthér drívé, kéépš báçkúpš šáfé whéñ thíš çömpútér íš löšt. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupsDialog</name>
         <message>
             <source>Plan</source>
@@ -679,6 +710,14 @@
             <translation>[Çháñgéd: {name} ({kind}) ·lorem·ip]</translation>
         </message>
         <message>
+            <source>Reading {title}</source>
+            <translation>[Réádíñg {title} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Going back to {title}</source>
+            <translation>[Göíñg báçk tö {title} ·lorem·i]</translation>
+        </message>
+        <message>
             <source>The plan is as it was: {title}.</source>
             <translation>[Thé pláñ íš áš ít wáš: {title}. ·lorem·ip um]</translation>
         </message>
@@ -691,6 +730,10 @@
             <translation>[Tákéñ báçk: thé pláñ íš áš ít wáš béföré. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>Backing up</source>
+            <translation>[Báçkíñg úp ·lor]</translation>
+        </message>
+        <message>
             <source>The newest backup holds exactly this state.</source>
             <translation>[Thé ñéwéšt báçkúp höldš éxáçtlý thíš štáté. ·lorem·ip um·dolo]</translation>
         </message>
@@ -699,12 +742,12 @@
             <translation>[Báçkéd úp áñd réád báçk. ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Kept as “{name}”.</source>
-            <translation>[Képt áš “{name}”. ·lorem·]</translation>
+            <source>Keeping the present state</source>
+            <translation>[Kéépíñg thé préšéñt štáté ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Renamed.</source>
-            <translation>[Réñáméd. ·lo]</translation>
+            <source>Kept as “{name}”.</source>
+            <translation>[Képt áš “{name}”. ·lorem·]</translation>
         </message>
         <message>
             <source>“{name}” is back.</source>
@@ -713,30 +756,6 @@
         <message>
             <source>Removed “{name}”.</source>
             <translation>[Rémövéd “{name}”. ·lorem·]</translation>
-        </message>
-        <message>
-            <source>Save as a plan</source>
-            <translation>[Šávé áš á pláñ ·lorem]</translation>
-        </message>
-        <message>
-            <source>CitySoft plans (*.citysoft)</source>
-            <translation>[ÇítýŠöft pláñš (*.citysoft) ·lorem·ip u]</translation>
-        </message>
-        <message>
-            <source>Saved as {name}. Open it from the start centre.</source>
-            <translation>[Šávéd áš {name}. Öpéñ ít fröm thé štárt çéñtré. ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>Second folder for backups</source>
-            <translation>[Šéçöñd földér för báçkúpš ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Every backup is also copied to: {folder}</source>
-            <translation>[Évérý báçkúp íš álšö çöpíéd tö: {folder} ·lorem·ip um·dol]</translation>
-        </message>
-        <message>
-            <source>A second folder, on another drive, keeps backups safe when this computer is lost.</source>
-            <translation>[Á šéçöñd földér, öñ áñöthér drívé, kéépš báçkúpš šáfé whéñ thíš çömpútér íš löšt. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
             <source>Backups and snapshots</source>
