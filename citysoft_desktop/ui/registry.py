@@ -42,6 +42,7 @@ DIALOGS: dict[str, tuple[str, str]] = {
     "shortcuts": ("dialogs.shortcuts", "open_shortcuts"),
     "about": ("dialogs.about", "open_about"),
     "method": ("dialogs.about", "open_method"),
+    "where_work_is": ("dialogs.where_work_is", "open_where_work_is"),
     "messages": ("dialogs.messages", "open_messages"),
 }
 

@@ -37,7 +37,7 @@ class ShellCommands(QObject):
         for key in registry.REGISTERS:
             on(key, partial(window.show_page, key))
         on("history", self.history)
-        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "messages"):
+        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "where_work_is", "messages"):
             on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)

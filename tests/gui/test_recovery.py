@@ -146,3 +146,19 @@ def test_it_comes_back_to_the_start_centre_when_a_plan_could_not_be_published(
     window.files.close()
     qtbot.waitUntil(lambda: window.start_page.recovery.isVisible(), timeout=5000)
     assert "Steps that are in no file: " in window.start_page.recovery.cards[0].facts.text()
+
+
+def test_help_tells_where_the_work_is(window: Any, open_plan: Any) -> None:
+    path = open_plan(window)
+    action = window.actions_["where_work_is"]
+    assert action in window.actions_.menu("help").actions()
+    action.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog.windowTitle() == "Where your work is, and how to get it back"
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    text = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert str(path) in text
+    assert "{" not in text
+    assert unnamed(dialog) == []
+    dialog.reject()

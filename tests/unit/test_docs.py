@@ -124,7 +124,9 @@ def test_examples_of_the_command_line_are_understood(page: Path) -> None:
 
 def test_the_guide_names_every_command_and_option() -> None:
     text = text_of(GUIDE)
-    chapter = text[text.index("## Command line") : text.index("## Where your work is kept")]
+    chapter = text[
+        text.index("## Command line") : text.index("## Where your work is, and how to get it back")
+    ]
     rows = {row[0].strip("`").split()[0] for row in table_below(chapter, "command")}
     assert rows == set(sub_commands())
     for name, sub in sub_commands().items():

@@ -313,6 +313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where your work is, and how to get it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7743,6 +7747,13 @@
     <name>TypeCombo</name>
     <message>
         <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereWorkIs</name>
+    <message>
+        <source>Where your work is, and how to get it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

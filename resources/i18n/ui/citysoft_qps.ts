@@ -313,6 +313,10 @@
             <translation>[Léárñ thé méthöd ·lorem]</translation>
         </message>
         <message>
+            <source>Where your work is, and how to get it back</source>
+            <translation>[Whéré ýöúr wörk íš, áñd höw tö gét ít báçk ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>[Kéýböárd šhörtçútš ·lorem·]</translation>
         </message>
@@ -7744,6 +7748,13 @@
         <message>
             <source>Unknown</source>
             <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereWorkIs</name>
+        <message>
+            <source>Where your work is, and how to get it back</source>
+            <translation>[Whéré ýöúr wörk íš, áñd höw tö gét ít báçk ·lorem·ip um·dolo]</translation>
         </message>
     </context>
     <context>
