@@ -142,12 +142,12 @@ def test_a_failed_write_leaves_nothing(
     dialog = previewed(plan, qtbot, tmp_path)
 
     def full(*_args: Any, **_more: Any) -> None:
-        raise CitySoftError("file.disk_full")
+        raise CitySoftError("file.work_full")
 
     monkeypatch.setattr(history, "record_step", full)
     QTest.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.problem_box.isVisible(), timeout=60000)
-    assert dialog.problem.text().startswith("The disk is full.")
+    assert dialog.problem.text().startswith("The disk of this computer is full.")
     assert session.content_digest() == before
     assert plan.context.session.plan.activities == {}
     assert not session.busy

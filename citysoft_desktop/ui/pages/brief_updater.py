@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import sys
 import threading
 from collections.abc import Iterator
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from citysoft_desktop.base.collecting import leave_out_for_good
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
@@ -40,12 +41,12 @@ def beside_the_window() -> Iterator[None]:
         before = sys.getswitchinterval()
         sys.setswitchinterval(min(before, SWITCH))
         if not _frozen[0]:
-            gc.freeze()
+            leave_out_for_good()
         try:
             yield
         finally:
             if not _frozen[0]:
-                gc.freeze()
+                leave_out_for_good()
                 _frozen[0] = True
             sys.setswitchinterval(before)
 
