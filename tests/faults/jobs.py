@@ -37,7 +37,7 @@ def prepare(folder: Path, job: str) -> None:
     session.execute(AddActivity("Old", [PartnerName("Cologne")]))
     if job in ("restore", "write_backup", "backup"):
         session.publish()
-        composition.backups().write(session._store, session.plan, "manual")
+        composition.backups().write(session._store, "manual")
     if job in ("restore", "write_backup"):
         session.execute(AddActivity("New"))
     if job == "import_csv":
@@ -134,7 +134,7 @@ def backup(say: Say, folder: str) -> int:
     def work() -> None:
         session = _edited(say, folder)
         try:
-            result = composition.backups().write(session._store, session.plan, "manual")
+            result = composition.backups().write(session._store, "manual")
             if result.problem is not None:
                 raise result.problem
         finally:

@@ -46,7 +46,7 @@ def test_clock_jumps_while_working(folder: Path, home: Path) -> None:
             )
             session = ProjectSession(ProjectFiles(clock).open(path))
             session.execute(AddActivity(f"Activity {number}"))
-            result = store.write(session._store, session.plan, "manual")
+            result = store.write(session._store, "manual")
             assert result.backup is not None, result.problem
             made.append(result.backup.seq)
             seen = [info.seq for info in store.list(session.plan_id)]

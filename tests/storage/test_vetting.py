@@ -190,7 +190,7 @@ def test_a_damaged_or_exploding_step_of_the_history_is_told(plan: Path, monkeypa
     ):
         with contextlib.closing(sqlite3.connect(plan, isolation_level=None)) as connection:
             connection.execute("UPDATE history SET images=?, params='nonsense', at='long ago'", (images,))
-            seal.stamp(connection)  # made to look sound by whoever made it
+            seal.stamp(connection, {})  # made to look sound by whoever made it
         assert seal.close_seal(plan)
         session = ProjectSession(ProjectFiles().open(plan))
         with pytest.raises(DamagedFile, match=r"history\.damaged"):
