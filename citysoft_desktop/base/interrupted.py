@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import re
 import stat
-import time
 from pathlib import Path
+
+from citysoft_desktop.base.clock import SystemClock
 
 PREFIX = ".citysoft-"
 _OURS = re.compile(r"\.citysoft-[a-z0-9_]{8}(\.[a-z]{1,8})?\.tmp")
@@ -16,7 +17,7 @@ OLD = 3600.0
 
 def clear_interrupted(folder: Path) -> None:
     """Remove temporary files that were begun over an hour ago; whatever cannot be removed stays."""
-    now = time.time()
+    now = SystemClock().now().timestamp()
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
             if _OURS.fullmatch(path.name):
