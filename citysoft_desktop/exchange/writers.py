@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 from citysoft_desktop.exchange.atomic import write_atomic, write_bytes
@@ -60,6 +62,19 @@ def write_xlsx(path: Path, table: ExportTable) -> int:
     return cut
 
 
+@contextlib.contextmanager
+def _plain_errors() -> Iterator[None]:
+    """The library wraps what the system said (a full disk) into an error of its own."""
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        yield
+    except FileCreateError as error:
+        if error.args and isinstance(error.args[0], OSError):
+            raise error.args[0] from None
+        raise OSError from None
+
+
 def _fill(path: Path, table: ExportTable) -> int:
     import xlsxwriter
 
@@ -71,7 +86,7 @@ def _fill(path: Path, table: ExportTable) -> int:
         "in_memory": False,
     }
     cut = 0
-    with xlsxwriter.Workbook(str(path), options) as book:
+    with _plain_errors(), xlsxwriter.Workbook(str(path), options) as book:
         book.set_properties({"title": table.title, "created": _FIXED})
         heading = book.add_format({"bold": True, "bottom": 1})
         wrap = book.add_format({"text_wrap": True, "valign": "top"})

@@ -180,6 +180,10 @@ def _rows(kind: str, rows: list[Any], errors: list[str]) -> Iterable[Record]:
         seen.add(record_id)
         if unknown:
             continue
+        beyond = [name for name, value in row.items() if isinstance(value, int) and abs(value) >= 1 << 63]
+        if beyond:  # no whole number a plan file can hold
+            errors.extend(f"{place}.{name}: not a valid value" for name in beyond)
+            continue
         try:
             yield from_row(kind, row)
         except ValidationError as problem:

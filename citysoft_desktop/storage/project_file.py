@@ -186,6 +186,8 @@ class ProjectFiles:
 
         With ``keep`` False it is only looked at, and nothing is written beside it.
         """
+        from sqlalchemy.exc import DBAPIError
+
         from citysoft_desktop.storage.migrations import runner
 
         if keep and not (self.before_risk is not None and self.before_risk(copy, "migration")):
@@ -193,7 +195,12 @@ class ProjectFiles:
             with contextlib.suppress(OSError):  # there already, or a place that cannot be written
                 durable.copy_out(copy, old, mode=durable.mode_for(path))
         with contextlib.closing(file_format.connect(copy, read_only=False)) as connection:
-            runner.migrate(connection, version)
+            try:
+                runner.migrate(connection, version)
+            except DBAPIError as error:
+                if isinstance(error.orig, sqlite3.Error):
+                    raise error.orig from None  # told in plain words, as any other error of the private copy
+                raise
             seal.unstamp(connection)  # they are of the old schema
 
     def _drop(self, folder: WorkFolder) -> None:
