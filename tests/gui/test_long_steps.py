@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -154,8 +155,11 @@ def test_a_failed_write_leaves_nothing(
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
 
-def test_a_large_undo_shows_its_progress_and_can_be_stopped(plan: Any, qtbot: Any, tmp_path: Path) -> None:
+def test_a_large_undo_shows_its_progress_and_can_be_stopped(
+    plan: Any, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from citysoft_desktop.services.importing import preview, propose, to_command
+    from citysoft_desktop.storage import history
 
     session = plan.context.session
     path = tmp_path / "large.csv"
@@ -164,6 +168,14 @@ def test_a_large_undo_shows_its_progress_and_can_be_stopped(plan: Any, qtbot: An
     raw = plan.context.exchange.read_table(path)
     session.execute(to_command(preview(propose(raw, session.plan), session.plan), session.plan))
     full = session.content_digest()
+    stopped, apply = threading.Event(), history._apply
+
+    def held(*arguments: Any) -> None:
+        """A slow computer: it does not get through before somebody presses the key."""
+        stopped.wait(20)
+        apply(*arguments)
+
+    monkeypatch.setattr(history, "_apply", held)
     assert plan.context.undo()
     assert session.busy
     assert len(plan.context.plan.activities) == 4000
@@ -175,6 +187,7 @@ def test_a_large_undo_shows_its_progress_and_can_be_stopped(plan: Any, qtbot: An
 
     qtbot.waitUntil(open_now, timeout=5000)
     QTest.keyClick(dialogs[0], Qt.Key.Key_Escape)
+    stopped.set()
     qtbot.waitUntil(lambda: not session.busy, timeout=30000)
     assert session.content_digest() == full
     assert len(plan.context.plan.activities) == 4000
