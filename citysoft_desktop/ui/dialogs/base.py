@@ -42,7 +42,8 @@ class CityDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        # A dialog that is not seen was closed and is being taken apart: its buttons may be gone already.
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self.retranslate()
 
 
