@@ -15,6 +15,12 @@ from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.matching.table import CellError, RawSheet, RawTable, TableWarning
 from citysoft_desktop.exchange.limits import MEGABYTE, Limits
 
+_MARKED = (
+    ("table.formulas", "formulas"),
+    ("table.comments", "comments"),
+    ("table.links", "links"),
+    ("table.struck", "struck"),
+)
 CHILD_FLAG = "--exchange-child"
 
 
@@ -77,9 +83,12 @@ def read_sheets(path: Path, limits: Limits) -> RawTable:
         raise FileProblem(str(answer["problem"]), **answer["params"])
     warnings = []
     sheets = tuple(_sheet(entry) for entry in answer["sheets"])
-    formulas = sum(len(sheet.formulas) for sheet in sheets)
-    if formulas:
-        warnings.append(TableWarning("table.formulas", {"count": formulas}))
+    for code, field in _MARKED:
+        count = sum(len(getattr(sheet, field)) for sheet in sheets if not sheet.hidden)
+        if count:
+            warnings.append(TableWarning(code, {"count": count}))
+    if not answer.get("marked", True):
+        warnings.append(TableWarning("table.no_marks"))
     for sheet in sheets:
         if sheet.hidden:
             warnings.append(
