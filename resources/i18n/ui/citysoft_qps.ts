@@ -9535,6 +9535,10 @@
             <translation>[ádd {n:activity|activities} ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>add {n:agreed code|agreed codes}</source>
+            <translation>[ádd {n:agreed code|agreed codes} ·lorem·ip um·]</translation>
+        </message>
+        <message>
             <source>add {n:ask|asks}</source>
             <translation>[ádd {n:ask|asks} ·lorem]</translation>
         </message>
@@ -9547,6 +9551,14 @@
             <translation>[ádd {n:body|bodies} ·lorem·i]</translation>
         </message>
         <message>
+            <source>add {n:budget of a year|budgets of years}</source>
+            <translation>[ádd {n:budget of a year|budgets of years} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>add {n:choice of an own field|choices of own fields}</source>
+            <translation>[ádd {n:choice of an own field|choices of own fields} ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
             <source>add {n:coder|coders}</source>
             <translation>[ádd {n:coder|coders} ·lorem·i]</translation>
         </message>
@@ -9557,6 +9569,14 @@
         <message>
             <source>add {n:contact|contacts}</source>
             <translation>[ádd {n:contact|contacts} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:criterion|criteria}</source>
+            <translation>[ádd {n:criterion|criteria} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:edition|editions}</source>
+            <translation>[ádd {n:edition|editions} ·lorem·ip]</translation>
         </message>
         <message>
             <source>add {n:finding|findings}</source>
@@ -9579,8 +9599,16 @@
             <translation>[ádd {n:measurement|measurements} ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>add {n:national priority|national priorities}</source>
+            <translation>[ádd {n:national priority|national priorities} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>add {n:objective|objectives}</source>
             <translation>[ádd {n:objective|objectives} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>add {n:other name|other names}</source>
+            <translation>[ádd {n:other name|other names} ·lorem·ip um]</translation>
         </message>
         <message>
             <source>add {n:outcome|outcomes}</source>
@@ -9597,6 +9625,18 @@
         <message>
             <source>add {n:policy|policies}</source>
             <translation>[ádd {n:policy|policies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:request|requests}</source>
+            <translation>[ádd {n:request|requests} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:saved view|saved views}</source>
+            <translation>[ádd {n:saved view|saved views} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>add {n:score|scores}</source>
+            <translation>[ádd {n:score|scores} ·lorem·i]</translation>
         </message>
         <message>
             <source>add {n:source|sources}</source>
@@ -9647,6 +9687,10 @@
             <translation>[çháñgé {n:activity|activities} ·lorem·ip um]</translation>
         </message>
         <message>
+            <source>change {n:agreed code|agreed codes}</source>
+            <translation>[çháñgé {n:agreed code|agreed codes} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>change {n:ask|asks}</source>
             <translation>[çháñgé {n:ask|asks} ·lorem·i]</translation>
         </message>
@@ -9657,6 +9701,14 @@
         <message>
             <source>change {n:body|bodies}</source>
             <translation>[çháñgé {n:body|bodies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>change {n:budget of a year|budgets of years}</source>
+            <translation>[çháñgé {n:budget of a year|budgets of years} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>change {n:choice of an own field|choices of own fields}</source>
+            <translation>[çháñgé {n:choice of an own field|choices of own fields} ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
             <source>change {n:citation|citations}</source>
@@ -9675,6 +9727,14 @@
             <translation>[çháñgé {n:contact|contacts} ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>change {n:criterion|criteria}</source>
+            <translation>[çháñgé {n:criterion|criteria} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>change {n:edition|editions}</source>
+            <translation>[çháñgé {n:edition|editions} ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>change {n:finding|findings}</source>
             <translation>[çháñgé {n:finding|findings} ·lorem·ip u]</translation>
         </message>
@@ -9691,8 +9751,16 @@
             <translation>[çháñgé {n:measurement|measurements} ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>change {n:national priority|national priorities}</source>
+            <translation>[çháñgé {n:national priority|national priorities} ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>change {n:objective|objectives}</source>
             <translation>[çháñgé {n:objective|objectives} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>change {n:other name|other names}</source>
+            <translation>[çháñgé {n:other name|other names} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>change {n:outcome|outcomes}</source>
@@ -9709,6 +9777,18 @@
         <message>
             <source>change {n:policy|policies}</source>
             <translation>[çháñgé {n:policy|policies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>change {n:request|requests}</source>
+            <translation>[çháñgé {n:request|requests} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>change {n:saved view|saved views}</source>
+            <translation>[çháñgé {n:saved view|saved views} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>change {n:score|scores}</source>
+            <translation>[çháñgé {n:score|scores} ·lorem·ip]</translation>
         </message>
         <message>
             <source>change {n:source|sources}</source>
@@ -9831,6 +9911,10 @@
             <translation>[rémövé {n:action|actions} ·lorem·ip]</translation>
         </message>
         <message>
+            <source>remove {n:agreed code|agreed codes}</source>
+            <translation>[rémövé {n:agreed code|agreed codes} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>remove {n:ask|asks}</source>
             <translation>[rémövé {n:ask|asks} ·lorem·i]</translation>
         </message>
@@ -9843,6 +9927,14 @@
             <translation>[rémövé {n:body|bodies} ·lorem·ip]</translation>
         </message>
         <message>
+            <source>remove {n:budget of a year|budgets of years}</source>
+            <translation>[rémövé {n:budget of a year|budgets of years} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>remove {n:choice of an own field|choices of own fields}</source>
+            <translation>[rémövé {n:choice of an own field|choices of own fields} ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>remove {n:coder|coders}</source>
             <translation>[rémövé {n:coder|coders} ·lorem·ip]</translation>
         </message>
@@ -9853,6 +9945,14 @@
         <message>
             <source>remove {n:contact|contacts}</source>
             <translation>[rémövé {n:contact|contacts} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>remove {n:criterion|criteria}</source>
+            <translation>[rémövé {n:criterion|criteria} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>remove {n:edition|editions}</source>
+            <translation>[rémövé {n:edition|editions} ·lorem·ip u]</translation>
         </message>
         <message>
             <source>remove {n:finding|findings}</source>
@@ -9875,8 +9975,16 @@
             <translation>[rémövé {n:measurement|measurements} ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>remove {n:national priority|national priorities}</source>
+            <translation>[rémövé {n:national priority|national priorities} ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>remove {n:objective|objectives}</source>
             <translation>[rémövé {n:objective|objectives} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>remove {n:other name|other names}</source>
+            <translation>[rémövé {n:other name|other names} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>remove {n:outcome|outcomes}</source>
@@ -9893,6 +10001,18 @@
         <message>
             <source>remove {n:policy|policies}</source>
             <translation>[rémövé {n:policy|policies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>remove {n:request|requests}</source>
+            <translation>[rémövé {n:request|requests} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>remove {n:saved view|saved views}</source>
+            <translation>[rémövé {n:saved view|saved views} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>remove {n:score|scores}</source>
+            <translation>[rémövé {n:score|scores} ·lorem·ip]</translation>
         </message>
         <message>
             <source>remove {n:source|sources}</source>
@@ -9948,6 +10068,18 @@
         <message>
             <source>Address</source>
             <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreed code</source>
+            <translation>[Ágrééd çödé ·lor]</translation>
+        </message>
+        <message>
+            <source>Agreed codes</source>
+            <translation>[Ágrééd çödéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>[Ámöúñt ·l]</translation>
         </message>
         <message>
             <source>Amount of funding</source>
@@ -10020,6 +10152,22 @@
         <message>
             <source>Budget</source>
             <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Budget of a year</source>
+            <translation>[Búdgét öf á ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Budgets by year</source>
+            <translation>[Búdgétš bý ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choice of an own field</source>
+            <translation>[Çhöíçé öf áñ öwñ fíéld ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Choices of own fields</source>
+            <translation>[Çhöíçéš öf öwñ fíéldš ·lorem·i]</translation>
         </message>
         <message>
             <source>Citation of a source</source>
@@ -10110,6 +10258,14 @@
             <translation>[Çöúñtrý ·lo]</translation>
         </message>
         <message>
+            <source>Criteria</source>
+            <translation>[Çrítéríá ·lo]</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>[Çrítéríöñ ·lor]</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>[Çúrréñçý ·lo]</translation>
         </message>
@@ -10120,6 +10276,10 @@
         <message>
             <source>Date</source>
             <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>[Déçídéd bý ·lor]</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -10152,6 +10312,14 @@
         <message>
             <source>E-mail</source>
             <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>[Édítíöñš ·lo]</translation>
         </message>
         <message>
             <source>Effect</source>
@@ -10382,6 +10550,14 @@
             <translation>[Ñámé öf thé lögö ·lorem]</translation>
         </message>
         <message>
+            <source>National priorities</source>
+            <translation>[Ñátíöñál príörítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>National priority</source>
+            <translation>[Ñátíöñál príörítý ·lorem·]</translation>
+        </message>
+        <message>
             <source>No counterpart needed</source>
             <translation>[Ñö çöúñtérpárt ñéédéd ·lorem·i]</translation>
         </message>
@@ -10414,6 +10590,14 @@
             <translation>[Öffér ·l]</translation>
         </message>
         <message>
+            <source>Other name</source>
+            <translation>[Öthér ñámé ·lor]</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>[Öthér ñáméš ·lor]</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>[Öútçömé ·lo]</translation>
         </message>
@@ -10436,6 +10620,10 @@
         <message>
             <source>Owner</source>
             <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>[Págé ·l]</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10464,6 +10652,10 @@
         <message>
             <source>Period to</source>
             <translation>[Péríöd tö ·lor]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
         </message>
         <message>
             <source>Place in the gazetteer</source>
@@ -10502,6 +10694,10 @@
             <translation>[Púrpöšé ·lo]</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>[Qúéštíöñ ·lo]</translation>
+        </message>
+        <message>
             <source>Quote</source>
             <translation>[Qúöté ·l]</translation>
         </message>
@@ -10512,6 +10708,10 @@
         <message>
             <source>Reason</source>
             <translation>[Réášöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Réçéívéd ·lo]</translation>
         </message>
         <message>
             <source>Record</source>
@@ -10528,6 +10728,18 @@
         <message>
             <source>Renewal</source>
             <translation>[Réñéwál ·lo]</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>[Réplý ·l]</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>[Réqúéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
         </message>
         <message>
             <source>Result</source>
@@ -10564,6 +10776,26 @@
         <message>
             <source>Sample</source>
             <translation>[Šámplé ·l]</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>[Šávéd víéw ·lor]</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>[Šávéd víéwš ·lor]</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>[Šçöré ·l]</translation>
+        </message>
+        <message>
+            <source>Score of a request</source>
+            <translation>[Šçöré öf á réqúéšt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Scores of requests</source>
+            <translation>[Šçöréš öf réqúéštš ·lorem·]</translation>
         </message>
         <message>
             <source>Searched by</source>
@@ -10714,6 +10946,10 @@
             <translation>[Téxt ·l]</translation>
         </message>
         <message>
+            <source>Themes</source>
+            <translation>[Théméš ·l]</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>[Tíér ·l]</translation>
         </message>
@@ -10766,6 +11002,14 @@
             <translation>[Wéb áddréšš ·lor]</translation>
         </message>
         <message>
+            <source>Weight</source>
+            <translation>[Wéíght ·l]</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>[Whát ít šhöwš ·lore]</translation>
+        </message>
+        <message>
             <source>What we get</source>
             <translation>[Whát wé gét ·lor]</translation>
         </message>
@@ -10776,6 +11020,14 @@
         <message>
             <source>Who</source>
             <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Whö áškš ·lo]</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>[Whö páýš ·lo]</translation>
         </message>
         <message>
             <source>Why</source>
