@@ -575,11 +575,15 @@
         <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
-        <source>Renamed.</source>
+        <source>“{name}” is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +630,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -654,6 +666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -663,6 +679,16 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.
+
+A snapshot is a state you give a name, such as what went to the council. It travels in the plan file.
+
+Go back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.
+
+A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,7 +812,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
+        <source>Change name and note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
