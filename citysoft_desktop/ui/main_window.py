@@ -413,6 +413,7 @@ class MainWindow(QMainWindow):
         self.commands.allow_dialogs()
         QTimer.singleShot(AFTER_PAINT, _after_first_paint)
         QTimer.singleShot(AFTER_PAINT, self, self.files.recovery.look)
+        QTimer.singleShot(AFTER_PAINT, self, self.files.backups.tell_of_last_end)
 
     # -- events --------------------------------------------------------------------------------------
 
