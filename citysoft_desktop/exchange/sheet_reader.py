@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from citysoft_desktop.domain.errors import FileProblem
-from citysoft_desktop.domain.matching.table import CellError, RawSheet, RawTable, TableWarning
+from citysoft_desktop.domain.matching.table import CellError, RawSheet, RawTable, TableWarning, is_blank
 from citysoft_desktop.exchange.limits import MEGABYTE, Limits
 
 _MARKED = (
@@ -87,6 +87,9 @@ def read_sheets(path: Path, limits: Limits) -> RawTable:
         count = sum(len(getattr(sheet, field)) for sheet in sheets if not sheet.hidden)
         if count:
             warnings.append(TableWarning(code, {"count": count}))
+    formulas = [(sheet, place) for sheet in sheets for place in sheet.formulas if not sheet.hidden]
+    if formulas and all(is_blank(sheet.cell(*place)) for sheet, place in formulas):
+        warnings.append(TableWarning("table.no_results", {"count": len(formulas)}))
     if not answer.get("marked", True):
         warnings.append(TableWarning("table.no_marks"))
     for sheet in sheets:

@@ -239,7 +239,9 @@ class RowReader(RowPlaces):
         elif values["type"]:
             header = next((self._names[n] for n in self._by_field.get("partner", ())), "")
             label = self._labels.get(values["type"], values["type"])
-            title = f"{_sentence(header) if fold(header) == fold(label) else label}: {partners}"
+            hit = self._words.type_of(header, self._table.language)
+            own_word = hit is not None and hit.how == "exact" and hit.value == values["type"]
+            title = f"{_sentence(header) if own_word or fold(header) == fold(label) else label}: {partners}"
         else:
             title = partners or values["own_city"]
         values["title"], values["title_made"] = clean_line(title), True

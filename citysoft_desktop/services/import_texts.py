@@ -55,6 +55,7 @@ ROW_PROBLEMS: dict[str, str] = {
 TABLE_WARNINGS: dict[str, str] = {
     "table.nul": "The file holds {count} NUL characters; they were dropped.",
     "table.formulas": "{count} cells are formulas; their stored results were read.",
+    "table.no_results": "None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.",
     "table.comments": "{count} cells carry a note; it goes into the notes of its row.",
     "table.links": "{count} cells are links; in a column of sources the address is taken.",
     "table.struck": "{count} cells are struck through; their rows are marked to check.",

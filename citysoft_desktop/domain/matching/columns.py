@@ -141,12 +141,10 @@ def file_language(area: TableArea, words: Vocabulary) -> str:
             languages = {language for _, language in words.fields.exact.get(key(part), [])}
             for entry in words.ambiguous_headers.get(key(part), []):
                 languages |= set(entry.languages)
-            for language in languages:
+            for language in languages - {""}:  # words of no language in particular decide nothing
                 votes[language] += 12 // len(languages)
-    if not votes:
-        return ""
-    best = max(votes.values())
-    return next(language for language in words.languages if votes.get(language) == best)
+    best = max(votes.values(), default=0)
+    return next((one for one in words.languages if best and votes.get(one) == best), "")
 
 
 def _samples(values: list[Cell]) -> tuple[str, ...]:

@@ -78,7 +78,7 @@ _DASH = re.compile(
 )
 _YEARS = re.compile(r"(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})?\Z")
 _YEAR_TO_WORD = re.compile(r"(\d{4})\s*[-–—]\s*(\D{3,40})\Z")
-_TWO_DAYS = re.compile(r"(\d{1,2})\s*[-–/]\s*(\d{1,2})(\D+\d{4})\Z")
+_TWO_DAYS = re.compile(r"(\d{1,2})\.?\s*[-–/]\s*(\d{1,2})(\D+\d{4})\Z")
 _FROM = frozenset(
     "since from seit ab von depuis des desde dal dall od sinds vanaf fra c ca circa about approx approximately um etwa vers hacia".split()
 )

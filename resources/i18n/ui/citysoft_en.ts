@@ -8888,6 +8888,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9682,6 +9686,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 </context>
 <context>
     <name>import_tables</name>
+    <message>
+        <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
         <translation type="unfinished"></translation>

@@ -8894,6 +8894,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” háš ñö çölúmñ “{column}”. Wríté thé héádíñg áš ít íš špélt íñ thé fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
+            <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+            <translation>[“{name}” háš ñö šhéét “{sheet}”. Ít háš: {sheets}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
             <translation>[“{name}” háš öthér fíléš páçkéd íñšídé, šö ít wáš ñöt öpéñéd. Rémövé thém ör šávé thé šhéét áš ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
@@ -9688,6 +9692,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     </context>
     <context>
         <name>import_tables</name>
+        <message>
+            <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+            <translation>[Ñöñé öf thé {count} förmúláš höldš á štöréd réšúlt: öpéñ thé fílé íñ á špréádšhéét prögrám, šávé ít áñd réád ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
         <message>
             <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
             <translation>[Öñlý thé válúéš öf thíš öld fílé çöúld bé réád: förmúláš, ñötéš, líñkš áñd štrúçk-thröúgh çéllš çáññöt bé töld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
