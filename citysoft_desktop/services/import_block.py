@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.matching.columns import CUSTOM, FIELDS, LEAVE_OUT, ColumnMatch
 from citysoft_desktop.domain.matching.dates import column_order
-from citysoft_desktop.domain.matching.layout import TableArea, find_tables
-from citysoft_desktop.domain.matching.table import RawSheet, RawTable, column_letter
+from citysoft_desktop.domain.matching.layout import TableArea, heading_score
+from citysoft_desktop.domain.matching.table import RawSheet, RawTable, column_letter, is_blank
 from citysoft_desktop.domain.matching.vocabulary import vocabulary
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.import_model import ImportPreview, ImportProposal, TableProposal
@@ -25,9 +25,12 @@ MAX_ROWS, MAX_COLUMNS = 20_000, 200
 
 
 def has_headings(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row of a block is a row of headings the program knows at least two of."""
-    areas = find_tables(_sheet(rows[:40], ""), vocabulary())
-    return bool(areas) and areas[0].header_rows[0] == 0
+    """Whether at least half of the filled cells of the first row are words the program knows as headings."""
+    if not rows:
+        return False
+    first = _sheet(rows[:1], "").rows[0]
+    filled = sum(not is_blank(cell) for cell in first)
+    return 0 < filled <= 2 * heading_score(first, vocabulary())
 
 
 def propose_block(

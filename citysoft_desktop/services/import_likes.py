@@ -16,7 +16,7 @@ from citysoft_desktop.services.import_model import Draft, Likeness
 
 OFFERED = 3
 _COMMON = 60  # pieces shared by more activities than this say nothing about one of them
-_COMPARED = 24  # activities compared with one row
+_COMPARED = 12  # activities compared with one row
 
 
 class Likely:

@@ -230,7 +230,7 @@ class Matcher:
         """What the rows could be that no key found; also for rows somebody has decided about, to be asked again."""
         known = set(rows)
         asked = [*rows, *(n for n, decision in enumerate(decisions) if decision and n not in known)]
-        if not asked or len(self._used) == len(self._plan.activities):
+        if not asked or (not any(decisions) and len(self._used) == len(self._plan.activities)):
             return {}
         decided = set(decisions)
         free = [a for a in self._plan.activities.values() if a.id not in self._used or a.id in decided]

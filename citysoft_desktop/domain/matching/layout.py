@@ -94,6 +94,8 @@ def _first_header(sheet: RawSheet, words: Vocabulary) -> int | None:
             return number
     for number, row in filled:  # headings in words we do not know: the first row as wide as the table
         width = sum(not is_blank(cell) for cell in row)
+        if number == filled[-1][0]:
+            break
         if width >= 2 and _words(row) == width and width >= max(_width(other) for _, other in filled) - 1:
             return number
     return None

@@ -66,19 +66,20 @@ def compatible(left: FuzzyDate, right: FuzzyDate) -> bool:
 def compare(left: Entry, right: Entry) -> Comparison | None:
     """How alike two entries are, None when they are plainly different things."""
     partner = _partners(left.partners, right.partners)
+    if partner < LIKE and left.partners and right.partners:
+        return None
     titled = bool(left.title and right.title)
-    title = ratio(left.title, right.title) if titled else 0.0
-    if _numbers(left.title) != _numbers(right.title):
-        title = min(title, 0.0)  # "Forum 2022" and "Forum 2023" are two events, however alike they read
     same_type = left.type == right.type or not left.type or not right.type
-    start = compatible(left.start, right.start)
     once = left.type == right.type and left.type in _ONCE and partner >= LIKE and bool(left.partners)
+    if not titled and not (left.partners and right.partners and same_type):
+        return None
+    title = 0.0
+    # "Forum 2022" and "Forum 2023" are two events, however alike they read.
+    if titled and _numbers(left.title) == _numbers(right.title):
+        title = ratio(left.title, right.title)
     if titled and not title and not once:
         return None
-    if not titled and not (left.partners and right.partners and partner >= LIKE and same_type):
-        return None
-    if partner < LIKE and (left.partners and right.partners):
-        return None
+    start = compatible(left.start, right.start)
     differs = tuple(
         name
         for name, differ in (

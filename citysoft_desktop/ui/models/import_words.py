@@ -135,8 +135,8 @@ def change_sentence(change: FieldChange) -> str:
     return words.format(field=field_word(change.field), before=change.before, after=change.after)
 
 
-def reasons(line: Line) -> list[str]:
-    """Why a row is as it is, the most important first."""
+def reasons(line: Line, *, whole: bool = True) -> list[str]:
+    """Why a row is as it is, the most important first; not ``whole``: without what goes without saying."""
     found = []
     if line.skipped:
         found.append(
@@ -157,7 +157,7 @@ def reasons(line: Line) -> list[str]:
     found += [problem_sentence(problem) for problem in problems if problem.level != "note"]
     found += [change_sentence(change) for change in line.changes]
     found += [problem_sentence(problem) for problem in problems if problem.level == "note"]
-    if line.how:
+    if line.how and (whole or line.how not in ("new", "rule", "id", "record", "key")):
         found.append(QCoreApplication.translate("import_how", HOW.get(line.how, line.how)))
     return found
 
@@ -260,5 +260,5 @@ def later_words(item: Line) -> str:
     """A row to look at later, as the result lists it."""
     words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
     return words.format(
-        row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text
+        row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item, whole=False)) or item.text
     )
