@@ -9199,6 +9199,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field of our own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9687,11 +9695,27 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>import_tables</name>
     <message>
+        <source>Formulas: {count}; their stored results were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on cells: {count}; web addresses become sources of their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes on cells: {count}; each goes into the notes of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck-through cells: {count}; their rows are marked to check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9716,22 +9740,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are formulas; their stored results were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are links; in a column of sources the address is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are struck through; their rows are marked to check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells carry a note; it goes into the notes of its row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

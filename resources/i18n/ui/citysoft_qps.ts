@@ -9205,6 +9205,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñé çölúmñ pér ýéár ·lorem·i]</translation>
         </message>
         <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Budget by year</source>
+            <translation>[Búdgét bý ýéár ·lorem]</translation>
+        </message>
+        <message>
             <source>A field of our own</source>
             <translation>[Á fíéld öf öúr öwñ ·lorem·]</translation>
         </message>
@@ -9693,12 +9701,28 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>import_tables</name>
         <message>
+            <source>Formulas: {count}; their stored results were read.</source>
+            <translation>[Förmúláš: {count}; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Links on cells: {count}; web addresses become sources of their rows.</source>
+            <translation>[Líñkš öñ çéllš: {count}; wéb áddréššéš béçömé šöúrçéš öf théír röwš. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
             <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
             <translation>[Ñöñé öf thé {count} förmúláš höldš á štöréd réšúlt: öpéñ thé fílé íñ á špréádšhéét prögrám, šávé ít áñd réád ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
         </message>
         <message>
+            <source>Notes on cells: {count}; each goes into the notes of its row.</source>
+            <translation>[Ñötéš öñ çéllš: {count}; éáçh göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
             <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
             <translation>[Öñlý thé válúéš öf thíš öld fílé çöúld bé réád: förmúláš, ñötéš, líñkš áñd štrúçk-thröúgh çéllš çáññöt bé töld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>Struck-through cells: {count}; their rows are marked to check.</source>
+            <translation>[Štrúçk-thröúgh çéllš: {count}; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·am]</translation>
         </message>
         <message>
             <source>The column “{column}” holds persons and is left out.</source>
@@ -9723,22 +9747,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
             <translation>[Thé híddéñ šhéét “{sheet}” ({rows} röwš) íš ñöt réád úñléšš ýöú çhööšé ít. ·lorem·ip um·dolor· it·amet·l]</translation>
-        </message>
-        <message>
-            <source>{count} cells are formulas; their stored results were read.</source>
-            <translation>[{count} çéllš áré förmúláš; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor· it·a]</translation>
-        </message>
-        <message>
-            <source>{count} cells are links; in a column of sources the address is taken.</source>
-            <translation>[{count} çéllš áré líñkš; íñ á çölúmñ öf šöúrçéš thé áddréšš íš tákéñ. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>{count} cells are struck through; their rows are marked to check.</source>
-            <translation>[{count} çéllš áré štrúçk thröúgh; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·ame]</translation>
-        </message>
-        <message>
-            <source>{count} cells carry a note; it goes into the notes of its row.</source>
-            <translation>[{count} çéllš çárrý á ñöté; ít göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·am]</translation>
         </message>
     </context>
     <context>
