@@ -5951,6 +5951,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5957,6 +5957,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Báçkúpš… ·lo]</translation>
         </message>
         <message>
+            <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
+            <translation>[Thé ñéw fílé höldš évérýthíñg áš ít wáš föúñd, thé dámágéd pártš töö ({sections}). Löök thém thröúgh, ör gö báçk tö thé lášt gööd báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>[Híštörý ·lo]</translation>
         </message>
