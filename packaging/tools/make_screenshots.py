@@ -39,6 +39,7 @@ class Studio:
         from citysoft_desktop.app import composition, gui
         from citysoft_desktop.base.clock import FixedClock, utc_now_iso
         from citysoft_desktop.services.sample import sample_records
+        from citysoft_desktop.storage.backups import BackupFolder
         from citysoft_desktop.ui.context import AppContext, Services
         from citysoft_desktop.ui.tasks import TaskRunner
         from citysoft_desktop.ui.theme import theme
@@ -54,7 +55,7 @@ class Studio:
             sample=sample,
             exchange=composition.exchange,
             brief=composition.brief_renderer,
-            backups=composition.backups,
+            backups=lambda: BackupFolder(lambda: folder / "backups", clock),
         )
         # Work beside the window runs at once: a picture must not depend on which thread was quicker.
         self.context = AppContext(services, clock=clock, tasks=TaskRunner(sync=True))
