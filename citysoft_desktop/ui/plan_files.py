@@ -30,9 +30,11 @@ TABLES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json")
 
 
 class PlanFiles(QObject):
-    """``import_wanted`` asks for the import of a table file into the open plan."""
+    """``import_wanted`` asks for the import of a table file into the open plan; ``damage_taken_over`` names the damaged
+    parts that went into a new file."""
 
     import_wanted = Signal(object)
+    damage_taken_over = Signal(tuple)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -225,7 +227,7 @@ class PlanFiles(QObject):
         self.remember()
         self.publishing.state_changed.emit()
         if damaged:
-            self._window.warn_taken_over(damaged)
+            self.damage_taken_over.emit(damaged)
         self._context.toast(self.tr("All changes are kept in {name}").format(name=path.name))
         return True
 
