@@ -94,6 +94,16 @@ def parser() -> argparse.ArgumentParser:
         "--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given"
     )
 
+    calendar = command("calendar", "write what is due towards the home state as a calendar file (.ics)")
+    calendar.add_argument("out", type=Path, metavar="OUT.ics")
+    calendar.add_argument(
+        "--as-of",
+        type=_date,
+        default=None,
+        metavar="DATE",
+        help="day from which a date is overdue, today unless given",
+    )
+
     brief = command("brief", "print the brief as PDF")
     brief.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.pdf")
     brief.add_argument("--preset", choices=PRESETS, default=None)

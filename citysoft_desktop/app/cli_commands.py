@@ -176,6 +176,21 @@ def analyse(options: argparse.Namespace) -> int:
     return 0
 
 
+def calendar(options: argparse.Namespace) -> int:
+    """Write the deadlines as a calendar file."""
+    from citysoft_desktop.domain.deadlines import deadlines
+    from citysoft_desktop.services.calendar_text import calendar_text
+
+    clock = composition.clock()
+    today = options.as_of or clock.today()
+    with opened(options.plan, read_only=True) as session:
+        found = deadlines(session.plan, today)
+        composition.exchange().write_text(options.out, calendar_text(session.plan, today, clock.now()))
+    late = sum(item.overdue for item in found)
+    say(f"{options.out.name}: {len(found)} deadlines, {late} of them overdue.")
+    return 0
+
+
 def check(options: argparse.Namespace) -> int:
     """Look for damage and print completeness."""
     from citysoft_desktop.domain.completeness import completeness
@@ -288,6 +303,7 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "analyse": analyse,
     "brief": _brief,
+    "calendar": calendar,
     "check": check,
     "backups": _backups,
     "restore": _restore,

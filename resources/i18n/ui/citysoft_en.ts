@@ -2204,6 +2204,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the deadlines as a file calendars can read (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is due. Authorisations and asks with a date are listed here, overdue first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4845,6 +4853,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Choose a counterpart first: an ask is put to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines are in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2210,6 +2210,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Márk thé šéléçtéd déádlíñé áš döñé tödáý (Špáçé) ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
+            <source>To a calendar…</source>
+            <translation>[Tö á çáléñdár… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Write the deadlines as a file calendars can read (.ics)</source>
+            <translation>[Wríté thé déádlíñéš áš á fílé çáléñdárš çáñ réád (.íçš) ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>Nothing is due. Authorisations and asks with a date are listed here, overdue first.</source>
             <translation>[Ñöthíñg íš dúé. Áúthöríšátíöñš áñd áškš wíth á dáté áré líštéd héré, övérdúé fíršt. ·lorem·ip um·dolor· it·amet·l rem]</translation>
         </message>
@@ -4852,6 +4860,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Choose a counterpart first: an ask is put to somebody.</source>
             <translation>[Çhööšé á çöúñtérpárt fíršt: áñ ášk íš pút tö šömébödý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Write the deadlines</source>
+            <translation>[Wríté thé déádlíñéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>[Çáléñdár fíléš (*.ics) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Deadlines are in {name}</source>
+            <translation>[Déádlíñéš áré íñ {name} ·lorem·ip]</translation>
         </message>
         <message>
             <source>1 link on this activity</source>
