@@ -16,7 +16,7 @@ from citysoft_desktop.domain.errors import DamagedFile, FileProblem
 from citysoft_desktop.storage import cipher, keyring
 
 APPLICATION_ID = 0x43535450  # "CSTP"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 MIN_READER = 1  # oldest program schema that can read what this program writes
 SUFFIX = ".citysoft"
 _MAGIC = b"SQLite format 3\x00"

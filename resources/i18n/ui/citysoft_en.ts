@@ -575,11 +575,15 @@
         <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
-        <source>Renamed.</source>
+        <source>“{name}” is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,6 +630,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -654,6 +666,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -663,6 +679,16 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.
+
+A snapshot is a state you give a name, such as what went to the council. It travels in the plan file.
+
+Go back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.
+
+A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,7 +812,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
+        <source>Change name and note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5925,6 +5951,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9535,6 +9565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {n:agreed code|agreed codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {n:ask|asks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9547,6 +9581,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {n:budget of a year|budgets of years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:choice of an own field|choices of own fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {n:coder|coders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,6 +9598,14 @@
     </message>
     <message>
         <source>add {n:contact|contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:criterion|criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:edition|editions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9579,7 +9629,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {n:national priority|national priorities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {n:objective|objectives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:other name|other names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9596,6 +9654,18 @@
     </message>
     <message>
         <source>add {n:policy|policies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:request|requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:saved view|saved views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:score|scores}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9647,6 +9717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change {n:agreed code|agreed codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {n:ask|asks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9656,6 +9730,14 @@
     </message>
     <message>
         <source>change {n:body|bodies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:budget of a year|budgets of years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:choice of an own field|choices of own fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9675,6 +9757,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change {n:criterion|criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:edition|editions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {n:finding|findings}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9691,7 +9781,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change {n:national priority|national priorities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {n:objective|objectives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:other name|other names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9708,6 +9806,18 @@
     </message>
     <message>
         <source>change {n:policy|policies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:request|requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:saved view|saved views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:score|scores}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9831,6 +9941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove {n:agreed code|agreed codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n:ask|asks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9843,6 +9957,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove {n:budget of a year|budgets of years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:choice of an own field|choices of own fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n:coder|coders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9852,6 +9974,14 @@
     </message>
     <message>
         <source>remove {n:contact|contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:criterion|criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:edition|editions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9875,7 +10005,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove {n:national priority|national priorities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n:objective|objectives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:other name|other names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9892,6 +10030,18 @@
     </message>
     <message>
         <source>remove {n:policy|policies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:request|requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:saved view|saved views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:score|scores}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9947,6 +10097,18 @@
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10019,6 +10181,22 @@
     </message>
     <message>
         <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of an own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of own fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10110,6 +10288,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10119,6 +10305,10 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10151,6 +10341,14 @@
     </message>
     <message>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10382,6 +10580,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>National priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counterpart needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10414,6 +10620,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10435,6 +10649,10 @@
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10463,6 +10681,10 @@
     </message>
     <message>
         <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10502,6 +10724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10511,6 +10737,10 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10527,6 +10757,18 @@
     </message>
     <message>
         <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10563,6 +10805,26 @@
     </message>
     <message>
         <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10714,6 +10976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10766,6 +11032,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we get</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10775,6 +11049,14 @@
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
