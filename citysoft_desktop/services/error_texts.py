@@ -22,7 +22,7 @@ ERRORS: dict[str, str] = {
     "file.wrong_password": "This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.",
     "password.no_part": "This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.",
     "password.not_here": "Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.",
-    "password.short": "A password needs at least {least} characters. Four unrelated words are easy to keep and hard to guess.",
+    "password.short": "A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.",
     "password.different": "The two passwords are not the same. Type both again.",
     "password.no_file": "The password could not be read from “{name}”. It is the first line of that file.",
     "file.other_program": "“{name}” belongs to another program. It was not touched.",

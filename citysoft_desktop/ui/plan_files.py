@@ -295,11 +295,10 @@ class PlanFiles(QObject):
         old = next((item for item in context.recents.items if item.path == str(session.path)), None)
         entry = old or Recent(path=str(session.path))
         plan = session.plan
-        if (
-            session.protected
-        ):  # the list is no protected place: of such a plan it holds where it is, and when it was open
-            entry = Recent(path=entry.path, pinned=entry.pinned)
+        if session.protected:
+            entry = entry.bare()
         else:
+            entry.protected = False
             entry.city = plan.city.name
             entry.title = plan.info.title
             entry.home = plan.home

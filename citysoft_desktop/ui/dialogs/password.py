@@ -164,10 +164,12 @@ class PasswordDialog(CityDialog):
         first, again = self.first.text(), self.again.text()
         words = {
             "none": self.tr(
-                "At least {n} characters. Four unrelated words are easy to keep and hard to guess."
+                "At least {n} characters. Four unrelated words are good to remember and hard to guess."
             ),
             "short": self.tr("Too short: at least {n} characters."),
-            "guessable": self.tr("Easy to find by trying. Make it longer: four unrelated words are good."),
+            "guessable": self.tr(
+                "Found before long by trying. Make it longer: four unrelated words are good."
+            ),
             "fair": self.tr("Takes long to find by trying. Longer is better."),
             "hard": self.tr("Hard to find by trying, unless it is a known phrase or used elsewhere."),
         }
@@ -215,6 +217,8 @@ class PasswordDialog(CityDialog):
         self._tell(words, "secondary")
         session, older = self._session, self.older()
         session.plan_id  # noqa: B018 - read here: the connection is made anew by the worker
+        if password:  # at once: the program may be ended while the plan is written
+            self._context.recents.protect(str(session.path))
         self._context.tasks.run(
             lambda _job: session.set_password(password, older=older), self._done, self._failed
         )
@@ -269,6 +273,7 @@ class PasswordDialog(CityDialog):
             return
         self._hold(False)
         self._typed()
+        self.changed.emit()  # what is remembered of it is as before
         self._tell(error_text(error), "error")
 
 

@@ -5988,15 +5988,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least {n} characters. Four unrelated words are easy to keep and hard to guess.</source>
+        <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too short: at least {n} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Easy to find by trying. Make it longer: four unrelated words are good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7313,6 +7313,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Open at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8716,10 +8720,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A password needs at least {least} characters. Four unrelated words are easy to keep and hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A rating is 0, 1, 2, 3 or unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9145,6 +9145,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

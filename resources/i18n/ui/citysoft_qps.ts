@@ -5994,16 +5994,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth thé páššwörd (ÁÉŠ-256, bý ŠQLÇíphér). Ít íš áškéd för whéñévér thé pláñ íš öpéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
         </message>
         <message>
-            <source>At least {n} characters. Four unrelated words are easy to keep and hard to guess.</source>
-            <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré éášý tö kéép áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l re]</translation>
+            <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
             <source>Too short: at least {n} characters.</source>
             <translation>[Töö šhört: át léášt {n} çháráçtérš. ·lorem·ip um·d]</translation>
-        </message>
-        <message>
-            <source>Easy to find by trying. Make it longer: four unrelated words are good.</source>
-            <translation>[Éášý tö fíñd bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·]</translation>
         </message>
         <message>
             <source>Takes long to find by trying. Longer is better.</source>
@@ -7320,6 +7320,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Open at {step}</source>
             <translation>[Öpéñ át {step} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Protected by a password</source>
+            <translation>[Prötéçtéd bý á páššwörd ·lorem·ip]</translation>
         </message>
         <message>
             <source>Look round {city}</source>
@@ -8722,10 +8726,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Á lárgé çháñgé íš béíñg wríttéñ. Wáít úñtíl ít íš döñé, ör štöp ít. ·lorem·ip um·dolor· it·amet]</translation>
         </message>
         <message>
-            <source>A password needs at least {least} characters. Four unrelated words are easy to keep and hard to guess.</source>
-            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré éášý tö kéép áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum d]</translation>
-        </message>
-        <message>
             <source>A rating is 0, 1, 2, 3 or unknown.</source>
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
         </message>
@@ -9152,6 +9152,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
