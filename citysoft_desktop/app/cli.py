@@ -53,9 +53,19 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, text: str, *, plan: bool = True) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=text, description=text)
+        # "--password WORD" must never be taken for a short form of "--password-file FILE".
+        sub = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         if plan:
             sub.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
+        if name not in ("new", "sample"):
+            sub.add_argument(
+                "--password-file",
+                type=Path,
+                default=None,
+                metavar="FILE",
+                help="the password of the plan is the first line of this file; without it the variable "
+                "CITYSOFT_PASSWORD is looked at, and else it is asked for",
+            )
         return sub
 
     new = command("new", "make a new plan; an existing file is never touched")
@@ -123,6 +133,25 @@ def parser() -> argparse.ArgumentParser:
         "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
     )
 
+    password = command("password", "say whether a plan has a password; set, change or remove it")
+    way = password.add_mutually_exclusive_group()
+    way.add_argument("--set", action="store_true", help="give it a password, or another one")
+    way.add_argument("--remove", action="store_true", help="take the password away")
+    password.add_argument(
+        "--new-password-file",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="the new password is the first line of this file; without it the variable "
+        "CITYSOFT_NEW_PASSWORD is looked at, and else it is asked for twice",
+    )
+    password.add_argument(
+        "--backups",
+        choices=("follow", "delete", "keep"),
+        default="follow",
+        help="older backups: written anew as the plan is now, deleted, or left as they are",
+    )
+
     verify = command("verify", "tell whether a printed brief belongs to this state of the plan", plan=False)
     verify.add_argument("pdf", type=Path, metavar="OUT.pdf", help="a brief printed with citysoft brief")
     verify.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
@@ -155,9 +184,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser().print_usage(sys.stderr)
         return 2
-    from citysoft_desktop.app import cli_commands
+    from citysoft_desktop.app import cli_commands, cli_password
     from citysoft_desktop.services.error_texts import error_text
 
+    cli_password.use_file(getattr(options, "password_file", None))
     try:
         return int(cli_commands.RUN[options.command](options))
     except DamagedFile as problem:

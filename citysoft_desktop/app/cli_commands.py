@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from citysoft_desktop.app import composition
+from citysoft_desktop.app import cli_password, composition
 from citysoft_desktop.base import paths
 from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.errors import FileProblem
@@ -48,7 +48,9 @@ def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[Pr
         keeper = BackupKeeper(
             composition.backups(), second=composition.second_backup_folder, told=_tell_backup
         )
-    session = ProjectSession(storage.open(path, read_only=read_only), who=who, keeper=keeper)
+    session = ProjectSession(
+        cli_password.open_plan(storage, path, read_only=read_only), who=who, keeper=keeper
+    )
     tell_opening(session, storage.leftovers() if read_only else ())
     try:
         yield session
@@ -297,6 +299,10 @@ def _restore(options: argparse.Namespace) -> int:
     return run_restore(options)
 
 
+def _password(options: argparse.Namespace) -> int:
+    return cli_password.run(options)
+
+
 RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "import": _import,
@@ -307,6 +313,7 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "backups": _backups,
     "restore": _restore,
+    "password": _password,
     "verify": verify,
     "sample": sample,
 }

@@ -38,6 +38,7 @@ DIALOGS: dict[str, tuple[str, str]] = {
     "export": ("dialogs.export_dialog", "open_export"),
     "new_plan": ("dialogs.new_plan", "open_new_plan"),
     "backups": ("dialogs.backups", "open_backups"),
+    "password": ("dialogs.password", "open_password"),
     "preferences": ("dialogs.preferences", "open_preferences"),
     "shortcuts": ("dialogs.shortcuts", "open_shortcuts"),
     "about": ("dialogs.about", "open_about"),

@@ -189,6 +189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups and snapshots…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -570,6 +574,33 @@
     </message>
 </context>
 <context>
+    <name>AskPasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen without the password. A lost password cannot be recovered, by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupMinder</name>
     <message>
         <source>Close without a backup</source>
@@ -584,6 +615,10 @@
     <name>BackupPlaces</name>
     <message>
         <source>“{name}” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +678,10 @@
     </message>
     <message>
         <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5875,6 +5914,133 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password, whoever has the file can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost password cannot be recovered, by nobody: the plan and its backups are lost with it. Write it down and keep it where the office keeps such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: exported tables, JSON files, PDFs and pictures, what was copied elsewhere before, and what is seen on the screen. Deleted files may still be found on the disk by experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect them with the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them, after a fresh one was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them: those without a password can be read, others keep the password they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password off them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them: each keeps the password it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of this plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and the working copy on this computer are written anew, readable for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, the working copy on this computer and its backups are encrypted with it. Here it can be changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this plan with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, the working copy on this computer and its backups are encrypted with the password (AES-256, by SQLCipher). It is asked for whenever the plan is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes long to find by trying. Longer is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to find by trying, unless it is a known phrase or used elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the plan with its new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the plan without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>Map of partner countries</source>
@@ -6641,6 +6807,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protected by a password, which is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many steps cannot be told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6951,6 +7121,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>ShellCommands</name>
     <message>
+        <source>Password of this plan (not possible here: SQLCipher is not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this plan (save a copy of the sample first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan file is sound</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7155,6 +7333,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Open at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8606,6 +8788,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say when the relation changed: a year is enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8694,11 +8880,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password could not be read from “{name}”. It is the first line of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has its new password, but not all of its backups could be written anew; {done} were. The others are as they were. Try again, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tier is national, devolved or regional, or supranational.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8739,6 +8937,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>This contact was erased for good and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8950,11 +9156,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -189,6 +189,10 @@
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
         <message>
+            <source>Password of this plan…</source>
+            <translation>[Páššwörd öf thíš pláñ… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Backups and snapshots…</source>
             <translation>[Báçkúpš áñd šñápšhötš… ·lorem·ip]</translation>
         </message>
@@ -570,6 +574,33 @@
         </message>
     </context>
     <context>
+        <name>AskPasswordDialog</name>
+        <message>
+            <source>Password</source>
+            <translation>[Páššwörd ·lo]</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password</source>
+            <translation>[{name} íš prötéçtéd bý á páššwörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be seen without the password. A lost password cannot be recovered, by nobody.</source>
+            <translation>[Ñöthíñg öf ít çáñ bé šééñ wíthöút thé páššwörd. Á löšt páššwörd çáññöt bé réçövéréd, bý ñöbödý. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Šhöw whát Í týpé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Trying the password</source>
+            <translation>[Trýíñg thé páššwörd ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupMinder</name>
         <message>
             <source>Close without a backup</source>
@@ -585,6 +616,10 @@
         <message>
             <source>“{name}” is changed.</source>
             <translation>[“{name}” íš çháñgéd. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The backup of {time}</source>
+            <translation>[Thé báçkúp öf {time} ·lorem·i]</translation>
         </message>
         <message>
             <source>Save as a plan</source>
@@ -644,6 +679,10 @@
         <message>
             <source>A plan</source>
             <translation>[Á pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>A protected plan</source>
+            <translation>[Á prötéçtéd pláñ ·lorem]</translation>
         </message>
         <message>
             <source>Compared with</source>
@@ -5881,6 +5920,133 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of this plan</source>
+            <translation>[Páššwörd öf thíš pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>[Ñéw páššwörd ·lore]</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>[Thé šámé öñçé möré ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Šhöw whát Í týpé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>[Çháñgé thé páššwörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>[Šét thé páššwörd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>[Rémövé thé páššwörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Remove the password…</source>
+            <translation>[Rémövé thé páššwörd… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Without a password, whoever has the file can read everything in it.</source>
+            <translation>[Wíthöút á páššwörd, whöévér háš thé fílé çáñ réád évérýthíñg íñ ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>A lost password cannot be recovered, by nobody: the plan and its backups are lost with it. Write it down and keep it where the office keeps such things.</source>
+            <translation>[Á löšt páššwörd çáññöt bé réçövéréd, bý ñöbödý: thé pláñ áñd ítš báçkúpš áré löšt wíth ít. Wríté ít döwñ áñd kéép ít whéré thé öffíçé kéépš šúçh thíñgš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>Not protected: exported tables, JSON files, PDFs and pictures, what was copied elsewhere before, and what is seen on the screen. Deleted files may still be found on the disk by experts.</source>
+            <translation>[Ñöt prötéçtéd: éxpörtéd tábléš, JŠÖÑ fíléš, PDFš áñd píçtúréš, whát wáš çöpíéd élšéwhéré béföré, áñd whát íš šééñ öñ thé šçrééñ. Délétéd fíléš máý štíll bé föúñd öñ thé díšk bý éxpértš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·s]</translation>
+        </message>
+        <message>
+            <source>Backups made before ({n})</source>
+            <translation>[Báçkúpš mádé béföré ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Protect them with the new password</source>
+            <translation>[Prötéçt thém wíth thé ñéw páššwörd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Delete them, after a fresh one was made</source>
+            <translation>[Délété thém, áftér á fréšh öñé wáš mádé ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Leave them: those without a password can be read, others keep the password they have</source>
+            <translation>[Léávé thém: thöšé wíthöút á páššwörd çáñ bé réád, öthérš kéép thé páššwörd théý hávé ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Take the password off them, too</source>
+            <translation>[Táké thé páššwörd öff thém, töö ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Leave them: each keeps the password it has</source>
+            <translation>[Léávé thém: éáçh kéépš thé páššwörd ít háš ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Remove the password of this plan?</source>
+            <translation>[Rémövé thé páššwörd öf thíš pláñ? ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>The file and the working copy on this computer are written anew, readable for everybody.</source>
+            <translation>[Thé fílé áñd thé wörkíñg çöpý öñ thíš çömpútér áré wríttéñ áñéw, réádáblé för évérýbödý. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>This plan has a password</source>
+            <translation>[Thíš pláñ háš á páššwörd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Its file, the working copy on this computer and its backups are encrypted with it. Here it can be changed or removed.</source>
+            <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth ít. Héré ít çáñ bé çháñgéd ör rémövéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Protect this plan with a password</source>
+            <translation>[Prötéçt thíš pláñ wíth á páššwörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Its file, the working copy on this computer and its backups are encrypted with the password (AES-256, by SQLCipher). It is asked for whenever the plan is opened.</source>
+            <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth thé páššwörd (ÁÉŠ-256, bý ŠQLÇíphér). Ít íš áškéd för whéñévér thé pláñ íš öpéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Too short: at least {n} characters.</source>
+            <translation>[Töö šhört: át léášt {n} çháráçtérš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Takes long to find by trying. Longer is better.</source>
+            <translation>[Tákéš löñg tö fíñd bý trýíñg. Löñgér íš béttér. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Hard to find by trying, unless it is a known phrase or used elsewhere.</source>
+            <translation>[Hárd tö fíñd bý trýíñg, úñléšš ít íš á kñöwñ phrášé ör úšéd élšéwhéré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This is not the same.</source>
+            <translation>[Thíš íš ñöt thé šámé. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Writing the plan with its new password</source>
+            <translation>[Wrítíñg thé pláñ wíth ítš ñéw páššwörd ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Writing the plan without a password</source>
+            <translation>[Wrítíñg thé pláñ wíthöút á páššwörd ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanCard</name>
         <message>
             <source>Map of partner countries</source>
@@ -6647,6 +6813,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Štépš thát áré íñ ñö fílé: {n} ·lorem·ip um]</translation>
         </message>
         <message>
+            <source>Protected by a password, which is asked for</source>
+            <translation>[Prötéçtéd bý á páššwörd, whíçh íš áškéd för ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
             <source>How many steps cannot be told</source>
             <translation>[Höw máñý štépš çáññöt bé töld ·lorem·ip um]</translation>
         </message>
@@ -6957,6 +7127,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>ShellCommands</name>
         <message>
+            <source>Password of this plan (not possible here: SQLCipher is not installed)</source>
+            <translation>[Páššwörd öf thíš pláñ (ñöt pöššíblé héré: ŠQLÇíphér íš ñöt íñštálléd) ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Password of this plan (save a copy of the sample first)</source>
+            <translation>[Páššwörd öf thíš pláñ (šávé á çöpý öf thé šámplé fíršt) ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>The plan file is sound</source>
             <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
         </message>
@@ -7162,6 +7340,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Open at {step}</source>
             <translation>[Öpéñ át {step} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Protected by a password</source>
+            <translation>[Prötéçtéd bý á páššwörd ·lorem·ip]</translation>
         </message>
         <message>
             <source>Look round {city}</source>
@@ -8612,6 +8794,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñlý öñé çödé çáñ bé çhöšéñ héré. ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.</source>
+            <translation>[Pláñš çáññöt bé gívéñ á páššwörd héré: thé párt för páššwördš (ŠQLÇíphér) íš ñöt íñštálléd. Ášk whöévér íñštálléd thé prögrám för ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit ame]</translation>
+        </message>
+        <message>
             <source>Say when the relation changed: a year is enough.</source>
             <translation>[Šáý whéñ thé rélátíöñ çháñgéd: á ýéár íš éñöúgh. ·lorem·ip um·dolor·]</translation>
         </message>
@@ -8700,12 +8886,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé földér för “{name}” döéš ñöt éxíšt. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>The password could not be read from “{name}”. It is the first line of that file.</source>
+            <translation>[Thé páššwörd çöúld ñöt bé réád fröm “{name}”. Ít íš thé fíršt líñé öf thát fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>The plan has its new password, but not all of its backups could be written anew; {done} were. The others are as they were. Try again, or delete them.</source>
+            <translation>[Thé pláñ háš ítš ñéw páššwörd, bút ñöt áll öf ítš báçkúpš çöúld bé wríttéñ áñéw; {done} wéré. Thé öthérš áré áš théý wéré. Trý ágáíñ, ör délété thém. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
             <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
             <translation>[Thé štáté çöúld ñöt bé képt áš á šñápšhöt. Ñöthíñg wáš çháñgéd. Šávé á çöpý öf thé pláñ íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
         </message>
         <message>
             <source>The tier is national, devolved or regional, or supranational.</source>
             <translation>[Thé tíér íš ñátíöñál, dévölvéd ör régíöñál, ör šúpráñátíöñál. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type both again.</source>
+            <translation>[Thé twö páššwördš áré ñöt thé šámé. Týpé böth ágáíñ. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>There is a known link at this tier, so the search did find something. Change the link instead.</source>
@@ -8746,6 +8944,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>This contact was erased for good and does not come back.</source>
             <translation>[Thíš çöñtáçt wáš érášéd för gööd áñd döéš ñöt çömé báçk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
+            <translation>[Thíš páššwörd döéš ñöt öpéñ “{name}”. Çápítál léttérš çöúñt; löök át thé kéýböárd láñgúágé töö. Íf ýöú áré šúré ít íš ríght, thé bégíññíñg öf thé fílé máý bé dámágéd: öpéñ á báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or]</translation>
+        </message>
+        <message>
+            <source>This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.</source>
+            <translation>[Thíš pláñ íš prötéçtéd bý á páššwörd, áñd thíš íñštállátíöñ çáññöt öpéñ šúçh pláñš: ítš párt för páššwördš (ŠQLÇíphér) íš ñöt íñštálléd. Thé pláñ íš úñhárméd. Öpéñ ít öñ áñöthér çömpútér, ör hávé thát párt íñštálléd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lore]</translation>
         </message>
         <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
@@ -8956,12 +9162,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
+            <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
+            <translation>[“{name}” íš prötéçtéd bý á páššwörd. Ñöthíñg çáñ bé šééñ ör çháñgéd wíthöút ít. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
             <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
             <translation>[“{name}” ör ítš földér íš réád-öñlý, šö ñöthíñg çáñ bé wríttéñ théré. Šávé thé pláñ íñ áñöthér földér tö gö öñ; whát ýöú díd íš képt öñ thíš çömpútér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
         </message>
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
