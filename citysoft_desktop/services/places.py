@@ -57,16 +57,23 @@ class PlaceAnswer:
         and at least twenty times larger than the others. One that is only also called so must be a town itself, and its
         name must stand there as written.
         """
+        first = self.likely
+        if first is None or _own(first):
+            return first
+        others = any(_own(place) for place in self.candidates)
+        return first if first.population >= SURE_FROM and self.how == "exact" and not others else None
+
+    @property
+    def likely(self) -> Place | None:
+        """The only place of the name, or one far larger than the others, also by another name: good for a proposal."""
         if self.how not in ("exact", "loose") or not self.candidates:
             return None
         first = max(self.candidates, key=lambda place: place.population)
-        others = [place for place in self.candidates if place is not first]
+        others = [place.population for place in self.candidates if place is not first]
         town = first.population >= SURE_FROM
-        if others and not (town and first.population >= SURE_TIMES * max(p.population for p in others)):
+        if others and not (town and first.population >= SURE_TIMES * max(others)):
             return None
-        if _own(first):
-            return first
-        return first if town and self.how == "exact" and not any(map(_own, others)) else None
+        return first
 
 
 def _own(place: Place) -> bool:
