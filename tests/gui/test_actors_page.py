@@ -340,6 +340,22 @@ def test_a_network_is_completed_from_the_list_with_secretariat_and_home_page(
     assert "iclei.org" in help_text
 
 
+def test_an_imported_network_is_filled_in_by_one_click(
+    qtbot: Any, page: PartnersPage, register: Register
+) -> None:
+    from citysoft_desktop.services.commands.base import update_record
+
+    select(page, register.c40.id)
+    assert not page.form.fill_button.isVisibleTo(page)
+    page.context.execute(update_record(register.c40, network_key="c40", address="our own note"))
+    assert page.form.fill_button.isVisibleTo(page)
+    qtbot.mouseClick(page.form.fill_button, LEFT)
+    now = actor(page, register.c40.id)
+    assert (now.country, now.address, now.name) == ("GB", "our own note", "C40")  # what is filled stays
+    assert now.place_id is not None
+    assert not page.form.fill_button.isVisibleTo(page)
+
+
 def test_a_network_that_is_not_in_the_list_is_refused_in_words(
     qtbot: Any, page: PartnersPage, register: Register
 ) -> None:

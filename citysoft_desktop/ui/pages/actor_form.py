@@ -23,7 +23,7 @@ from citysoft_desktop.ui.pages.actor_place import PlaceField
 from citysoft_desktop.ui.pages.inventory_fields import TextArea
 from citysoft_desktop.ui.presenters import actors as presenter
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import label
+from citysoft_desktop.ui.widgets.basic import button, label
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit
 from citysoft_desktop.ui.widgets.pickers import SegmentedControl
@@ -78,8 +78,8 @@ class ActorForm(QWidget):
         self.areas = {name: TextArea("", lines=3 if name == "note" else 2) for name in _AREAS}
         for name, area in self.areas.items():
             area.left.connect(lambda text, name=name: self._save(**{name: text}))
-        numbers = [Choice(n, str(n)) for n in range(1, 6)]
-        self.power, self.interest = SegmentedControl(numbers, "power"), SegmentedControl(numbers, "interest")
+        self.power = SegmentedControl(_one_to_five(self.tr("Power {n}")), "power")
+        self.interest = SegmentedControl(_one_to_five(self.tr("Interest {n}")), "interest")
         self.power.chosen.connect(lambda value: self._save(power=value))
         self.interest.chosen.connect(lambda value: self._save(interest=value))
         self._grid(("name", self.lines["name"]))
@@ -87,6 +87,8 @@ class ActorForm(QWidget):
         self._grid(("aliases", self.aliases))
         self._grid(("kind", self.kind), ("tier", self.tier))
         self._grid(("network", self.network))
+        self.fill_button = button("", "link", icon="file-input", run=self.fill_from_network)
+        self._column.addWidget(self.fill_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid(("country", self.country), ("state", self.state))
         self._grid(("place", self.place))
         self.contacts = ActorContacts(context, lambda: self._id)
@@ -139,9 +141,13 @@ class ActorForm(QWidget):
         }
         for key, field in self.fields.items():
             field.set_label(words[key])
+        self.power.set_choices(_one_to_five(self.tr("Power {n}")))
+        self.interest.set_choices(_one_to_five(self.tr("Interest {n}")))
         self.fields["aliases"].set_help(
             self.tr("A table that uses one of these is recognised when it is imported.")
         )
+        self.fill_button.setText(self.tr("Fill in secretariat and home page"))
+        self.fill_button.setAccessibleName(self.fill_button.text())
         self.home.setText(self.tr("Counterpart of the home state"))
         self.home.setAccessibleName(self.home.text())
         self.home_hint.setText(self.tr("Bodies of the home state, to which links can be recorded."))
@@ -200,6 +206,13 @@ class ActorForm(QWidget):
         )
         self.fields["network"].setVisible(actor.kind == "network" or bool(actor.network_key))
         self._show_network(network)
+        session = self.context.session
+        self.fill_button.setVisible(
+            network is not None
+            and session is not None
+            and not session.read_only
+            and bool(presenter.network_values(network, actor, None))
+        )
         self.contacts.show_persons([p for p in plan.table(Person).values() if p.actor_id == actor.id])
         self._enable()
 
@@ -327,9 +340,22 @@ class ActorForm(QWidget):
         self._networks = {presenter.network_line(one): one for one in networks_like(text)}
         return list(self._networks)
 
+    def fill_from_network(self) -> None:
+        """Take over what the list knows of this network and the body lacks."""
+        actor = self._actor()
+        network = presenter.network_of_actor(actor) if actor is not None else None
+        if network is not None:
+            self._use_network(network)
+            self.network.setFocus()
+
     def _take_network(self, line: str) -> None:
-        network, actor = self._networks.get(line), self._actor()
-        if network is None or actor is None:
+        network = self._networks.get(line)
+        if network is not None:
+            self._use_network(network)
+
+    def _use_network(self, network: Network) -> None:
+        actor = self._actor()
+        if actor is None:
             return
         self.network.setModified(False)
         self.fields["network"].set_error("")
@@ -365,3 +391,8 @@ class ActorForm(QWidget):
                     text=text
                 )
             )
+
+
+def _one_to_five(name: str) -> list[Choice]:
+    """Grades from 1 to 5 that a screen reader tells apart."""
+    return [Choice(n, str(n), name.format(n=n)) for n in range(1, 6)]

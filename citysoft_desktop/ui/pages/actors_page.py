@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
 
-_MOST_WIDE = (0, 116, 76, 104, 96, 76, 74, 84)
+_MOST_WIDE = (0, 108, 74, 96, 84, 88, 84, 98)
 _KIND_OF_VIEW = {
     "partners": "partner_city",
     "networks": "network",
@@ -41,7 +41,7 @@ class PartnersPage(RegisterPage):
     kinds = frozenset(
         {"actor", "participation", "activity", "person", "alias", "linkage", "city", "codebook"}
     )
-    panel_width = 390
+    panel_width = 366
 
     def build_extra(self) -> None:
         self._facts: dict[str, presenter.BodyFacts] = {}
