@@ -554,6 +554,14 @@
 <context>
     <name>ActorForm</name>
     <message>
+        <source>Power {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -623,6 +631,10 @@
     </message>
     <message>
         <source>A table that uses one of these is recognised when it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in secretariat and home page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,11 +745,15 @@
         <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
-        <source>Renamed.</source>
+        <source>“{name}” is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,6 +800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -812,6 +836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,6 +849,16 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.
+
+A snapshot is a state you give a name, such as what went to the council. It travels in the plan file.
+
+Go back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.
+
+A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,7 +982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
+        <source>Change name and note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6689,6 +6727,10 @@
     </message>
     <message>
         <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

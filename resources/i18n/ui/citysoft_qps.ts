@@ -554,6 +554,14 @@
     <context>
         <name>ActorForm</name>
         <message>
+            <source>Power {n}</source>
+            <translation>[Pöwér {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Interest {n}</source>
+            <translation>[Íñtéréšt {n} ·lore]</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>[Ñámé ·l]</translation>
         </message>
@@ -624,6 +632,10 @@
         <message>
             <source>A table that uses one of these is recognised when it is imported.</source>
             <translation>[Á táblé thát úšéš öñé öf théšé íš réçögñíšéd whéñ ít íš ímpörtéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Fill in secretariat and home page</source>
+            <translation>[Fíll íñ šéçrétáríát áñd hömé págé ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>Counterpart of the home state</source>
@@ -733,12 +745,16 @@
             <source>Close without a backup</source>
             <translation>[Çlöšé wíthöút á báçkúp ·lorem·ip]</translation>
         </message>
+        <message>
+            <source>When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again.</source>
+            <translation>[Whéñ thé çömpútér éñdéd thé prögrám lášt tímé, thé báçkúp öf {name} çöúld ñöt bé wríttéñ. Thé pláñ ítšélf wáš képt. Öpéñ ít tö hávé ít báçkéd úp ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
     </context>
     <context>
         <name>BackupPlaces</name>
         <message>
-            <source>Renamed.</source>
-            <translation>[Réñáméd. ·lo]</translation>
+            <source>“{name}” is changed.</source>
+            <translation>[“{name}” íš çháñgéd. ·lorem·i]</translation>
         </message>
         <message>
             <source>Save as a plan</source>
@@ -784,6 +800,14 @@
             <translation>[Ñámé, šúçh áš “Šéñt tö thé çöúñçíl” ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>Note on the snapshot</source>
+            <translation>[Ñöté öñ thé šñápšhöt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note, if you like</source>
+            <translation>[Ñöté, íf ýöú líké ·lorem·]</translation>
+        </message>
+        <message>
             <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
             <translation>[Báçkúpš áré wríttéñ bý thé prögrám áñd thíññéd wíth tímé. Šñápšhötš hávé á ñámé ýöú gávé áñd trávél íñ thé pláñ fílé. Göíñg báçk íš öñé štép: Úñdö tákéš ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
         </message>
@@ -812,6 +836,10 @@
             <translation>[Whö ·]</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
             <source>Activities</source>
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
@@ -822,6 +850,22 @@
         <message>
             <source>Why</source>
             <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.
+
+A snapshot is a state you give a name, such as what went to the council. It travels in the plan file.
+
+Go back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.
+
+A second folder, best on another disk, gets a copy of every backup.</source>
+            <translation>[Á báçkúp íš thé whölé pláñ áš ít wáš át thát tímé. Thé prögrám mákéš öñé évérý hálf höúr öf wörk, öñ çlöšíñg, áñd béföré áñ ímpört, á lárgé çháñgé áñd göíñg báçk; éáçh wáš réád báçk béföré ít göt ítš ñámé.
+
+Á šñápšhöt íš á štáté ýöú gívé á ñámé, šúçh áš whát wéñt tö thé çöúñçíl. Ít trávélš íñ thé pláñ fílé.
+
+Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš öñé štép: Úñdö tákéš ít báçk. Šávé áš á pláñ wrítéš thé çhöšéñ báçkúp áš á fílé öf ítš öwñ áñd léávéš thé öpéñ pláñ álöñé.
+
+Á šéçöñd földér, béšt öñ áñöthér díšk, gétš á çöpý öf évérý báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lorem·i sum·dolor sit·amet· orem·ipsu ·dolor·si ·amet·lor m·ipsum·d lor·sit·a et·lorem· psum·dolo ·sit·amet lorem·ips m·dolor·s t·amet·lo em·i]</translation>
         </message>
         <message>
             <source>the plan now</source>
@@ -944,8 +988,8 @@
             <translation>[Kéép thíš štáté ·lorem]</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>[Réñámé ·l]</translation>
+            <source>Change name and note</source>
+            <translation>[Çháñgé ñámé áñd ñöté ·lorem·i]</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -6690,6 +6734,10 @@
         <message>
             <source>Backups…</source>
             <translation>[Báçkúpš… ·lo]</translation>
+        </message>
+        <message>
+            <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
+            <translation>[Thé ñéw fílé höldš évérýthíñg áš ít wáš föúñd, thé dámágéd pártš töö ({sections}). Löök thém thröúgh, ör gö báçk tö thé lášt gööd báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
         </message>
         <message>
             <source>History</source>
