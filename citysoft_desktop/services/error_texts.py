@@ -86,6 +86,7 @@ ERRORS: dict[str, str] = {
     "brief.cancelled": "Stopped. No file was written.",
     # records
     "record.missing": "This record is no longer in the plan. The page now shows what is there.",
+    "actor.merge": "A body can be merged into one other only, and not alone. Nothing was changed.",
     "record.id": "Two records have the same identity. Nothing was changed.",
     "record.type": "A value has the wrong form ({kind}, {field}). Nothing was changed.",
     "record.value": "A value cannot be read ({kind}, {field}). Nothing was changed.",

@@ -114,7 +114,7 @@ def command_words(command_id: str) -> str:
         "theme_dark": QCoreApplication.translate("Actions", "Theme: dark"),
         "next_issue": QCoreApplication.translate("Actions", "Next item needing a look"),
         "previous_issue": QCoreApplication.translate("Actions", "Previous item needing a look"),
-        "partners": QCoreApplication.translate("Actions", "Partners"),
+        "partners": QCoreApplication.translate("Actions", "Partners and bodies"),
         "evidence": QCoreApplication.translate("Actions", "Evidence"),
         "notes": QCoreApplication.translate("Actions", "Notes"),
         "bin": QCoreApplication.translate("Actions", "Recycle bin"),

@@ -24,7 +24,7 @@ PAGES: dict[str, tuple[str, str]] = {
     "diagnose": ("pages.diagnose_page", "DiagnosePage"),
     "strategy": ("pages.strategy_page", "StrategyPage"),
     "brief": ("pages.brief_page", "BriefPage"),
-    "partners": ("pages.registers_page", "PartnersPage"),
+    "partners": ("pages.actors_page", "PartnersPage"),
     "evidence": ("pages.registers_page", "EvidencePage"),
     "notes": ("pages.registers_page", "NotesPage"),
     "bin": ("pages.registers_page", "BinPage"),

@@ -285,7 +285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Partners and bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +525,176 @@
     </message>
     <message>
         <source>Three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorContacts</name>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data: say what they are kept for, where they come from and when to look again. They stay out of prints, lists and exports unless asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>Power {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country it sits in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over our plans, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in our plans, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that uses one of these is recognised when it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in secretariat and home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart of the home state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of the home state, to which links can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or short name: secretariat and home page are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretariat: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body needs a name. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of networks. Choose one, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3037,6 +3207,29 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>FieldTable</name>
+    <message>
+        <source>What this group becomes, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message>
         <source>Nothing coded yet: {k} of {n} uncoded</source>
@@ -3170,6 +3363,73 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPlacesDialog</name>
+    <message>
+        <source>Find places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and regions without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these? Leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in other countries: leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one? Leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every city and region of the register has a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up offline in the list of places. A name only one place has is filled in; where several are possible, choose. F8 goes to the next open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {chosen}. To be chosen: {asked}. Not in the list: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {n} positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set positions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5538,6 +5798,240 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>MergeActors</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart of the home state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeActorsDialog</name>
+    <message>
+        <source>Merge bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked bodies become one. Their activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name. One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bodies may be one and the same. Tick the groups that are; nothing else is merged. Activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two bodies of the register look alike: no names that differ only in spelling, no network or city twice. Two that are one all the same can be selected in the list and merged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that may be one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, K keeps the body at the cursor, F8 goes to the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this body, merge the others into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all groups of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bodies become {m}. Records that move to the one kept: {moved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participations it has already, kept once: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: would no longer be a body of the home state by kind or state served, but links point at it. Choose another one to keep, or another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagesDialog</name>
     <message>
         <source>Messages</source>
@@ -5549,6 +6043,65 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5881,7 +6434,47 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody named in an activity</source>
+        <source>Partners and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody the city works with, abroad and at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, places, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,7 +6486,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5901,15 +6502,39 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No partners yet. They come from the activities of the inventory.</source>
+        <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in English</source>
+        <source>Last activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Contacts to look at again: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No networks yet. Add a body: choosing a city network of the list fills in secretariat and home page. Rows of the inventory that name one bring it here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own units yet. Add the departments of the city that run or carry international work, to see which activities have an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies of a state yet. Step 1 proposes the ministries and agencies of the home state; keep those you deal with, or add one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies yet. They come by themselves from the partners named in the inventory and from the counterparts of step 1; others can be added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more bodies first, with Ctrl or Shift.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6037,6 +6662,160 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Writing the plan without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due since {date}: still needed? Set a new date, or erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data need these too: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of {person} as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {person} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact needs a name. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, also from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, with earlier values (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, present values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Give it to the person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Look up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the place by the name of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places are called “{text}”. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places may be “{text}”. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Did you mean one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in this country, but there are these elsewhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of places. Try another spelling, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7179,7 +7958,7 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Partners and bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8724,6 +9503,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A body can be merged into one other only, and not alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is meant to be empty or worth filling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9935,6 +10718,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change the other names of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the partners</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10140,6 +10927,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>mark as in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {n:body|bodies} into {m:other|others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

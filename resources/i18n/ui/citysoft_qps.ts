@@ -285,8 +285,8 @@
             <translation>[Prévíöúš ítém ñéédíñg á löök ·lorem·ip u]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -526,6 +526,176 @@
         <message>
             <source>Three letters, such as EUR.</source>
             <translation>[Thréé léttérš, šúçh áš ÉÚR. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActorContacts</name>
+        <message>
+            <source>Contact persons</source>
+            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Personal data: say what they are kept for, where they come from and when to look again. They stay out of prints, lists and exports unless asked for.</source>
+            <translation>[Péršöñál dátá: šáý whát théý áré képt för, whéré théý çömé fröm áñd whéñ tö löök ágáíñ. Théý štáý öút öf príñtš, líštš áñd éxpörtš úñléšš áškéd för. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Name of a contact person</source>
+            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Name of a new contact person</source>
+            <translation>[Ñámé öf á ñéw çöñtáçt péršöñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>[Ádd ·]</translation>
+        </message>
+        <message>
+            <source>Add the contact person</source>
+            <translation>[Ádd thé çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActorForm</name>
+        <message>
+            <source>Power {n}</source>
+            <translation>[Pöwér {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Interest {n}</source>
+            <translation>[Íñtéréšt {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Other names and spellings</source>
+            <translation>[Öthér ñáméš áñd špéllíñgš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Network of the list</source>
+            <translation>[Ñétwörk öf thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Country it sits in</source>
+            <translation>[Çöúñtrý ít šítš íñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Power over our plans, 1 to 5</source>
+            <translation>[Pöwér övér öúr pláñš, 1 tö 5 ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Interest in our plans, 1 to 5</source>
+            <translation>[Íñtéréšt íñ öúr pláñš, 1 tö 5 ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Address or home page</source>
+            <translation>[Áddréšš ör hömé págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>A table that uses one of these is recognised when it is imported.</source>
+            <translation>[Á táblé thát úšéš öñé öf théšé íš réçögñíšéd whéñ ít íš ímpörtéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Fill in secretariat and home page</source>
+            <translation>[Fíll íñ šéçrétáríát áñd hömé págé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Counterpart of the home state</source>
+            <translation>[Çöúñtérpárt öf thé hömé štáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Bodies of the home state, to which links can be recorded.</source>
+            <translation>[Bödíéš öf thé hömé štáté, tö whíçh líñkš çáñ bé réçördéd. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>Confidential: kept out of prints and exports</source>
+            <translation>[Çöñfídéñtíál: képt öút öf príñtš áñd éxpörtš ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>[Wíthöút á ñámé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Type a name or short name: secretariat and home page are filled in.</source>
+            <translation>[Týpé á ñámé ör šhört ñámé: šéçrétáríát áñd hömé págé áré fílléd íñ. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>Secretariat: {place}.</source>
+            <translation>[Šéçrétáríát: {place}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Home page: {page}.</source>
+            <translation>[Hömé págé: {page}. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Founded {year}.</source>
+            <translation>[Föúñdéd {year}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>To be checked.</source>
+            <translation>[Tö bé çhéçkéd. ·lorem]</translation>
+        </message>
+        <message>
+            <source>A body needs a name. The old one was kept.</source>
+            <translation>[Á bödý ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>[Ñéw bödý ·lo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list of networks. Choose one, or leave it empty.</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt öf ñétwörkš. Çhööšé öñé, ör léávé ít émptý. ·lorem·ip um·dolor· it·amet·]</translation>
         </message>
     </context>
     <context>
@@ -3043,6 +3213,29 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>FieldTable</name>
+        <message>
+            <source>What this group becomes, field by field</source>
+            <translation>[Whát thíš gröúp béçöméš, fíéld bý fíéld ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Rúlé ·l]</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>[Béçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Rule for {field}</source>
+            <translation>[Rúlé för {field} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureCard</name>
         <message>
             <source>Nothing coded yet: {k} of {n} uncoded</source>
@@ -3177,6 +3370,73 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Show all</source>
             <translation>[Šhöw áll ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPlacesDialog</name>
+        <message>
+            <source>Find places</source>
+            <translation>[Fíñd pláçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cities and regions without a position</source>
+            <translation>[Çítíéš áñd régíöñš wíthöút á pöšítíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Place of {name}</source>
+            <translation>[Pláçé öf {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Not in the list: leave it without a position</source>
+            <translation>[Ñöt íñ thé líšt: léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Is it one of these? Leave it without a position</source>
+            <translation>[Íš ít öñé öf théšé? Léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Only in other countries: leave it without a position</source>
+            <translation>[Öñlý íñ öthér çöúñtríéš: léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Which one? Leave it without a position</source>
+            <translation>[Whíçh öñé? Léávé ít wíthöút á pöšítíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Every city and region of the register has a position.</source>
+            <translation>[Évérý çítý áñd régíöñ öf thé régíštér háš á pöšítíöñ. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Looking up the names…</source>
+            <translation>[Löökíñg úp thé ñáméš… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Looked up offline in the list of places. A name only one place has is filled in; where several are possible, choose. F8 goes to the next open question.</source>
+            <translation>[Löökéd úp öfflíñé íñ thé líšt öf pláçéš. Á ñámé öñlý öñé pláçé háš íš fílléd íñ; whéré šévérál áré pöššíblé, çhööšé. F8 göéš tö thé ñéxt öpéñ qúéštíöñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Decided: {chosen}. To be chosen: {asked}. Not in the list: {missing}.</source>
+            <translation>[Déçídéd: {chosen}. Tö bé çhöšéñ: {asked}. Ñöt íñ thé líšt: {missing}. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Set {n} positions</source>
+            <translation>[Šét {n} pöšítíöñš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Set positions</source>
+            <translation>[Šét pöšítíöñš ·lore]</translation>
         </message>
     </context>
     <context>
@@ -5544,6 +5804,240 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>MergeActors</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Network of the list</source>
+            <translation>[Ñétwörk öf thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Counterpart of the home state</source>
+            <translation>[Çöúñtérpárt öf thé hömé štáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Address or home page</source>
+            <translation>[Áddréšš ör hömé págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér ·l]</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>[Íñtéréšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>[Öthér ñáméš ·lor]</translation>
+        </message>
+        <message>
+            <source>First filled</source>
+            <translation>[Fíršt fílléd ·lore]</translation>
+        </message>
+        <message>
+            <source>The kept one's</source>
+            <translation>[Thé képt öñé'š ·lorem]</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>[Löñgéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation>[Çháñgéd lášt ·lore]</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation>[Áll téxtš ·lor]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš ·]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ñö ·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeActorsDialog</name>
+        <message>
+            <source>Merge bodies</source>
+            <translation>[Mérgé bödíéš ·lore]</translation>
+        </message>
+        <message>
+            <source>The ticked bodies become one. Their activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name. One Undo takes all of it back.</source>
+            <translation>[Thé tíçkéd bödíéš béçömé öñé. Théír áçtívítíéš, líñkš, çöñtáçtš, áškš áñd šöúrçéš mövé tö thé öñé képt, áñd évérý špéllíñg štáýš áš áñöthér ñámé. Öñé Úñdö tákéš áll öf ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do]</translation>
+        </message>
+        <message>
+            <source>These bodies may be one and the same. Tick the groups that are; nothing else is merged. Activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name.</source>
+            <translation>[Théšé bödíéš máý bé öñé áñd thé šámé. Tíçk thé gröúpš thát áré; ñöthíñg élšé íš mérgéd. Áçtívítíéš, líñkš, çöñtáçtš, áškš áñd šöúrçéš mövé tö thé öñé képt, áñd évérý špéllíñg štáýš áš áñöthér ñámé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am]</translation>
+        </message>
+        <message>
+            <source>No two bodies of the register look alike: no names that differ only in spelling, no network or city twice. Two that are one all the same can be selected in the list and merged there.</source>
+            <translation>[Ñö twö bödíéš öf thé régíštér löök álíké: ñö ñáméš thát díffér öñlý íñ špéllíñg, ñö ñétwörk ör çítý twíçé. Twö thát áré öñé áll thé šámé çáñ bé šéléçtéd íñ thé líšt áñd mérgéd théré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>Bodies that may be one and the same</source>
+            <translation>[Bödíéš thát máý bé öñé áñd thé šámé ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Space ticks, K keeps the body at the cursor, F8 goes to the next group</source>
+            <translation>[Špáçé tíçkš, K kéépš thé bödý át thé çúršör, F8 göéš tö thé ñéxt gröúp ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>[Kéép thíš öñé ·lore]</translation>
+        </message>
+        <message>
+            <source>Keep this body, merge the others into it</source>
+            <translation>[Kéép thíš bödý, mérgé thé öthérš íñtö ít ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Tick those of the same name</source>
+            <translation>[Tíçk thöšé öf thé šámé ñámé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Tick all groups of the same name</source>
+            <translation>[Tíçk áll gröúpš öf thé šámé ñámé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>This group, field by field</source>
+            <translation>[Thíš gröúp, fíéld bý fíéld ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>All that happens</source>
+            <translation>[Áll thát háppéñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
+        </message>
+        <message>
+            <source>same network</source>
+            <translation>[šámé ñétwörk ·lore]</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>[šámé ñámé ·lor]</translation>
+        </message>
+        <message>
+            <source>known by the same name</source>
+            <translation>[kñöwñ bý thé šámé ñámé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>[šámé wördš ·lor]</translation>
+        </message>
+        <message>
+            <source>same place</source>
+            <translation>[šámé pláçé ·lor]</translation>
+        </message>
+        <message>
+            <source>spelt alike</source>
+            <translation>[špélt álíké ·lor]</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>[çhöšéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Kept: {name}</source>
+            <translation>[Képt: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>used: {n}</source>
+            <translation>[úšéd: {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>kept, {used}</source>
+            <translation>[képt, {used} ·lore]</translation>
+        </message>
+        <message>
+            <source>Merge {n}</source>
+            <translation>[Mérgé {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>[Mérgé ·l]</translation>
+        </message>
+        <message>
+            <source>{n} bodies become {m}. Records that move to the one kept: {moved}.</source>
+            <translation>[{n} bödíéš béçömé {m}. Réçördš thát mövé tö thé öñé képt: {moved}. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Participations it has already, kept once: {n}.</source>
+            <translation>[Pártíçípátíöñš ít háš álréádý, képt öñçé: {n}. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked, so nothing is merged.</source>
+            <translation>[Ñöthíñg íš tíçkéd, šö ñöthíñg íš mérgéd. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{names}: would no longer be a body of the home state by kind or state served, but links point at it. Choose another one to keep, or another rule.</source>
+            <translation>[{names}: wöúld ñö löñgér bé á bödý öf thé hömé štáté bý kíñd ör štáté šérvéd, bút líñkš pöíñt át ít. Çhööšé áñöthér öñé tö kéép, ör áñöthér rúlé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>MessagesDialog</name>
         <message>
             <source>Messages</source>
@@ -5556,6 +6050,65 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>No messages yet</source>
             <translation>[Ñö méššágéš ýét ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovesTable</name>
+        <message>
+            <source>Everything that happens</source>
+            <translation>[Évérýthíñg thát háppéñš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>[Göéš ·l]</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>[Béçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Moves with the group</source>
+            <translation>[Mövéš wíth thé gröúp ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Other names afterwards</source>
+            <translation>[Öthér ñáméš áftérwárdš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>participations</source>
+            <translation>[pártíçípátíöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>[çöñtáçtš ·lo]</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>[pölíçíéš ·lo]</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>[líñkš ·l]</translation>
+        </message>
+        <message>
+            <source>asks</source>
+            <translation>[áškš ·l]</translation>
+        </message>
+        <message>
+            <source>actions</source>
+            <translation>[áçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>[šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>[öthér réçördš ·lore]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ñöthíñg ·lo]</translation>
         </message>
     </context>
     <context>
@@ -5887,8 +6440,48 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Pártñérš ·lo]</translation>
         </message>
         <message>
-            <source>Everybody named in an activity</source>
-            <translation>[Évérýbödý ñáméd íñ áñ áçtívítý ·lorem·ip um]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Everybody the city works with, abroad and at home</source>
+            <translation>[Évérýbödý thé çítý wörkš wíth, ábröád áñd át hömé ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áll ·]</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>[Ñétwörkš ·lo]</translation>
+        </message>
+        <message>
+            <source>Own units</source>
+            <translation>[Öwñ úñítš ·lor]</translation>
+        </message>
+        <message>
+            <source>State bodies</source>
+            <translation>[Štáté bödíéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Search names, places, notes</source>
+            <translation>[Šéárçh ñáméš, pláçéš, ñötéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Add body</source>
+            <translation>[Ádd bödý ·lo]</translation>
+        </message>
+        <message>
+            <source>Find duplicates…</source>
+            <translation>[Fíñd dúplíçátéš… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Find places…</source>
+            <translation>[Fíñd pláçéš… ·lore]</translation>
+        </message>
+        <message>
+            <source>Merge the selected…</source>
+            <translation>[Mérgé thé šéléçtéd… ·lorem·i]</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5899,24 +6492,56 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Kíñd ·l]</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
         </message>
         <message>
             <source>Activities</source>
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
         <message>
-            <source>No partners yet. They come from the activities of the inventory.</source>
-            <translation>[Ñö pártñérš ýét. Théý çömé fröm thé áçtívítíéš öf thé íñvéñtörý. ·lorem·ip um·dolor· it·ame]</translation>
+            <source>Contacts</source>
+            <translation>[Çöñtáçtš ·lo]</translation>
         </message>
         <message>
-            <source>Name in English</source>
-            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+            <source>Last activity</source>
+            <translation>[Lášt áçtívítý ·lore]</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>[Ñöté ·l]</translation>
+            <source>Contacts to look at again: {n}</source>
+            <translation>[Çöñtáçtš tö löök át ágáíñ: {n} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>No networks yet. Add a body: choosing a city network of the list fills in secretariat and home page. Rows of the inventory that name one bring it here by themselves.</source>
+            <translation>[Ñö ñétwörkš ýét. Ádd á bödý: çhööšíñg á çítý ñétwörk öf thé líšt fíllš íñ šéçrétáríát áñd hömé págé. Röwš öf thé íñvéñtörý thát ñámé öñé bríñg ít héré bý thémšélvéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>No own units yet. Add the departments of the city that run or carry international work, to see which activities have an owner.</source>
+            <translation>[Ñö öwñ úñítš ýét. Ádd thé dépártméñtš öf thé çítý thát rúñ ör çárrý íñtérñátíöñál wörk, tö šéé whíçh áçtívítíéš hávé áñ öwñér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>No bodies of a state yet. Step 1 proposes the ministries and agencies of the home state; keep those you deal with, or add one here.</source>
+            <translation>[Ñö bödíéš öf á štáté ýét. Štép 1 pröpöšéš thé míñíštríéš áñd ágéñçíéš öf thé hömé štáté; kéép thöšé ýöú déál wíth, ör ádd öñé héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
+        </message>
+        <message>
+            <source>No bodies yet. They come by themselves from the partners named in the inventory and from the counterparts of step 1; others can be added here.</source>
+            <translation>[Ñö bödíéš ýét. Théý çömé bý thémšélvéš fröm thé pártñérš ñáméd íñ thé íñvéñtörý áñd fröm thé çöúñtérpártš öf štép 1; öthérš çáñ bé áddéd héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lo]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ñöthíñg šéléçtéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Select two or more bodies first, with Ctrl or Shift.</source>
+            <translation>[Šéléçt twö ör möré bödíéš fíršt, wíth Çtrl ör Šhíft. ·lorem·ip um·dolor· i]</translation>
         </message>
     </context>
     <context>
@@ -6044,6 +6669,160 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Writing the plan without a password</source>
             <translation>[Wrítíñg thé pláñ wíthöút á páššwörd ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>[Téléphöñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>[Képt för ·lo]</translation>
+        </message>
+        <message>
+            <source>Where the data come from</source>
+            <translation>[Whéré thé dátá çömé fröm ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>[Löök ágáíñ öñ ·lore]</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>[çöñtáçt péršöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>{field} of {person}</source>
+            <translation>[{field} öf {person} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Review due since {date}: still needed? Set a new date, or erase.</source>
+            <translation>[Révíéw dúé šíñçé {date}: štíll ñéédéd? Šét á ñéw dáté, ör érášé. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Personal data need these too: {fields}.</source>
+            <translation>[Péršöñál dátá ñééd théšé töö: {fields}. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Data as a file…</source>
+            <translation>[Dátá áš á fílé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Data of {person} as a file</source>
+            <translation>[Dátá öf {person} áš á fílé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove {person}</source>
+            <translation>[Rémövé {person} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>[Érášé för gööd… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase {person} for good</source>
+            <translation>[Érášé {person} för gööd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>A contact needs a name. The old one was kept.</source>
+            <translation>[Á çöñtáçt ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Erased, also from the history</source>
+            <translation>[Érášéd, álšö fröm thé híštörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Data of one person</source>
+            <translation>[Dátá öf öñé péršöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>JSON, with earlier values (*.json)</source>
+            <translation>[JŠÖÑ, wíth éárlíér válúéš (*.json) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>CSV, present values (*.csv)</source>
+            <translation>[ÇŠV, préšéñt válúéš (*.csv) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Wrote {file}. Give it to the person only.</source>
+            <translation>[Wröté {file}. Gívé ít tö thé péršöñ öñlý. ·lorem·ip um·dol]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceField</name>
+        <message>
+            <source>Look up the name</source>
+            <translation>[Löök úp thé ñámé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Look up the place by the name of the body</source>
+            <translation>[Löök úp thé pláçé bý thé ñámé öf thé bödý ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Places of this name</source>
+            <translation>[Pláçéš öf thíš ñámé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>In any alphabet</source>
+            <translation>[Íñ áñý álphábét ·lorem]</translation>
+        </message>
+        <message>
+            <source>{latitude}, {longitude}</source>
+            <translation>[{latitude}, {longitude} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>Several places are called “{text}”. Which one?</source>
+            <translation>[Šévérál pláçéš áré çálléd “{text}”. Whíçh öñé? ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Several places may be “{text}”. Which one?</source>
+            <translation>[Šévérál pláçéš máý bé “{text}”. Whíçh öñé? ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list. Did you mean one of these?</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt. Díd ýöú méáñ öñé öf théšé? ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in this country, but there are these elsewhere:</source>
+            <translation>[“{text}” íš ñöt íñ thíš çöúñtrý, bút théré áré théšé élšéwhéré: ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list of places. Try another spelling, or leave it empty.</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt öf pláçéš. Trý áñöthér špéllíñg, ör léávé ít émptý. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
     </context>
     <context>
@@ -7185,8 +7964,8 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Régíštérš ·lor]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -8730,6 +9509,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Á báçkúp çöúld ñöt bé rémövéd. Çlöšé prögrámš thát máý höld ít, áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l r]</translation>
         </message>
         <message>
+            <source>A body can be merged into one other only, and not alone. Nothing was changed.</source>
+            <translation>[Á bödý çáñ bé mérgéd íñtö öñé öthér öñlý, áñd ñöt álöñé. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
             <source>A cell is meant to be empty or worth filling.</source>
             <translation>[Á çéll íš méáñt tö bé émptý ör wörth fíllíñg. ·lorem·ip um·dolor]</translation>
         </message>
@@ -9941,6 +10724,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[çháñgé thé ördér ·lorem]</translation>
         </message>
         <message>
+            <source>change the other names of a body</source>
+            <translation>[çháñgé thé öthér ñáméš öf á bödý ·lorem·ip um·]</translation>
+        </message>
+        <message>
             <source>change the partners</source>
             <translation>[çháñgé thé pártñérš ·lorem·i]</translation>
         </message>
@@ -10147,6 +10934,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>mark as in doubt</source>
             <translation>[márk áš íñ döúbt ·lorem]</translation>
+        </message>
+        <message>
+            <source>merge {n:body|bodies} into {m:other|others}</source>
+            <translation>[mérgé {n:body|bodies} íñtö {m:other|others} ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>move {n:activity|activities} to the recycle bin</source>
