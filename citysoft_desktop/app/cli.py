@@ -42,6 +42,77 @@ def _tau(text: str) -> int:
     return int(text)
 
 
+def _key(text: str) -> tuple[str, ...]:
+    from citysoft_desktop.services.import_model import KEY_FIELDS
+
+    fields = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    if not fields or set(fields) - set(KEY_FIELDS):
+        raise argparse.ArgumentTypeError(f"some of {', '.join(KEY_FIELDS)}, parted by commas")
+    return fields
+
+
+def _row(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a row number from 1")
+    return int(text)
+
+
+def _separator(text: str) -> str:
+    sign = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if len(sign) > 1:
+        raise argparse.ArgumentTypeError('one sign, or "tab"')
+    return sign
+
+
+def _import_options(load: argparse.ArgumentParser) -> None:
+    load.add_argument("table", type=Path, metavar="TABLEFILE")
+    load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    load.add_argument(
+        "--where",
+        action="append",
+        type=_where,
+        default=[],
+        metavar="COLUMN=VALUE",
+        help="only rows with this value in this column (header as spelt in the file); may be repeated",
+    )
+    load.add_argument(
+        "--sheet",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this sheet, hidden or not; may be repeated",
+    )
+    load.add_argument(
+        "--header-row", type=_row, default=None, metavar="N", help="the last row of the headings, from 1"
+    )
+    load.add_argument(
+        "--date-order",
+        choices=("dmy", "mdy"),
+        default="",
+        help="which number comes first in dates like 3/4/2019",
+    )
+    load.add_argument(
+        "--key",
+        type=_key,
+        default=(),
+        metavar="FIELDS",
+        help="fields by which a row is recognised: some of id,title,type,partner,country,start",
+    )
+    load.add_argument(
+        "--alike",
+        choices=("ask", "update", "add", "skip"),
+        default="ask",
+        help="rows that are only like an activity: as proposed (ask), updates of it, new ones, or left out",
+    )
+    load.add_argument(
+        "--encoding", default="", metavar="NAME", help="of a text table, where the guess is wrong"
+    )
+    load.add_argument(
+        "--separator", type=_separator, default="", metavar="SIGN", help="between the cells of a text table"
+    )
+    load.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
+
+
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = argparse.ArgumentParser(
@@ -74,18 +145,9 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--title", default="", help="title of the plan")
     new.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
 
-    load = command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
-    load.add_argument("table", type=Path, metavar="TABLEFILE")
-    load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
-    load.add_argument(
-        "--where",
-        action="append",
-        type=_where,
-        default=[],
-        metavar="COLUMN=VALUE",
-        help="only rows with this value in this column (header as spelt in the file); may be repeated",
+    _import_options(
+        command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
     )
-    load.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
 
     export = command("export", "write the register as CSV or XLSX, or everything as JSON")
     export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")

@@ -129,6 +129,7 @@ ERRORS: dict[str, str] = {
     "table.too_many_columns": "“{name}” has {count} columns; at most {limit} can be read.",
     "table.cell_too_long": "“{name}”, row {row}, column {column}: the cell is longer than {limit} characters. A quotation mark may be missing.",
     "table.open_quote": "“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.",
+    "import.no_sheet": "“{name}” has no sheet “{sheet}”. It has: {sheets}.",
     "import.no_table": "No table with headings was found in “{name}”. The headings must stand in one row above the data.",
     "import.where_form": "“{text}” is not a condition. Write COLUMN=VALUE.",
     "import.where_column": "“{name}” has no column “{column}”. Write the heading as it is spelt in the file.",

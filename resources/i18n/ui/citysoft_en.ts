@@ -1800,6 +1800,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heading rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two, read as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1824,7 +1836,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sheet}: no headings found; say in which row they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {n} rows, with the row numbers of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding and separator were found in the file; change them if the rows look wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2395,6 +2415,25 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Proposed by the country pack, to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestions</name>
+    <message>
+        <source>“{name}”: is {example} day first or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: read day first, mark every such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4121,6 +4160,41 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table.tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4134,6 +4208,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4174,38 +4252,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Nothing changes before the preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted table.tsv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing into the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5609,7 +5655,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which number is the day</source>
+        <source>Forget what I chose in earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is a row one the plan holds already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only alike are asked about in the preview.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +5707,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commonest values: {values}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5666,26 +5724,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>No row says this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{columns}: is {example} day first or month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: read day first, mark every such row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7211,6 +7249,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7232,6 +7278,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>To check {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7276,6 +7326,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Several countries or none (multilateral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all {n} possible duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9835,6 +9901,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10194,6 +10264,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this for the same heading in an earlier import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10251,6 +10329,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The same as an earlier row of the file; kept as a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be “{name}” of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be “{name}” of the plan; different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: its number, otherwise title, type, partner and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10351,7 +10445,54 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>import_how</name>
+    <message>
+        <source>Every cell is the same as in an earlier row with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan has the same title, type, partner and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its identity in CitySoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by the fields you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by title, type, partner and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for an activity of the plan that is written a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import_rows</name>
+    <message>
+        <source>A date holds no quarter: the year was read, the text is kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that is no more: the present state was found from the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Confirm the country.</source>
         <translation type="unfinished"></translation>
@@ -10366,6 +10507,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Disharmony without evidence: the linkage is kept; add a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is entered. The largest place of this name lies there; nothing was entered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10385,7 +10530,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agreement has expired: say whether it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell was read as several partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country is that of your own city: confirm that nobody abroad takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day count of a spreadsheet, read as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10402,6 +10559,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The formula of this cell failed, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link on the cell was taken as a source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10425,6 +10586,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title was made, because the file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The type is not clear: choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10442,6 +10607,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The year has two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of another count, read as a common year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10493,6 +10662,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This may be the end of the activity rather than of an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“No” may mean dormant or ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10535,6 +10708,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>import_tables</name>
     <message>
+        <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column “{column}” holds persons and is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10560,6 +10741,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{count} cells are formulas; their stored results were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are links; in a column of sources the address is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are struck through; their rows are marked to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells carry a note; it goes into the notes of its row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

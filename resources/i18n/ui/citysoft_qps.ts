@@ -1806,6 +1806,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Héádíñgš íñ röw ·lorem]</translation>
         </message>
         <message>
+            <source>Heading rows</source>
+            <translation>[Héádíñg röwš ·lore]</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>[Öñé ·]</translation>
+        </message>
+        <message>
+            <source>Two, read as one</source>
+            <translation>[Twö, réád áš öñé ·lorem]</translation>
+        </message>
+        <message>
             <source>First rows of the table</source>
             <translation>[Fíršt röwš öf thé táblé ·lorem·ip]</translation>
         </message>
@@ -1830,8 +1842,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{words}, híddéñ šhéét ·lorem·i]</translation>
         </message>
         <message>
+            <source>{sheet}: no headings found; say in which row they stand</source>
+            <translation>[{sheet}: ñö héádíñgš föúñd; šáý íñ whíçh röw théý štáñd ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>The first {n} rows, with the row numbers of the file.</source>
             <translation>[Thé fíršt {n} röwš, wíth thé röw ñúmbérš öf thé fílé. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Encoding and separator were found in the file; change them if the rows look wrong.</source>
+            <translation>[Éñçödíñg áñd šépárátör wéré föúñd íñ thé fílé; çháñgé thém íf thé röwš löök wröñg. ·lorem·ip um·dolor· it·amet·l rem]</translation>
         </message>
         <message>
             <source>No table with headings was found. Say in which row the headings stand.</source>
@@ -2402,6 +2422,25 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Proposed by the country pack, to be checked.</source>
             <translation>[Pröpöšéd bý thé çöúñtrý páçk, tö bé çhéçkéd. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateQuestions</name>
+        <message>
+            <source>“{name}”: is {example} day first or month first?</source>
+            <translation>[“{name}”: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Not known: read day first, mark every such row</source>
+            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>[Dáý fíršt ·lor]</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>[Möñth fíršt ·lor]</translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4166,41 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Réšúlt ·l]</translation>
         </message>
         <message>
+            <source>Reading {name}</source>
+            <translation>[Réádíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Pasted table.tsv</source>
+            <translation>[Páštéd táblé.tšv ·lorem]</translation>
+        </message>
+        <message>
+            <source>Reading the headings</source>
+            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Comparing with the plan</source>
+            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{name}, sheet “{sheet}”</source>
+            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>[Ímpörtíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Writing into the plan</source>
+            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFooter</name>
+        <message>
             <source>Back</source>
             <translation>[Báçk ·l]</translation>
         </message>
@@ -4141,6 +4215,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Next</source>
             <translation>[Ñéxt ·l]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
         </message>
         <message>
             <source>Import {n} rows</source>
@@ -4181,38 +4259,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Nothing changes before the preview.</source>
             <translation>[Ñöthíñg çháñgéš béföré thé prévíéw. ·lorem·ip um·d]</translation>
-        </message>
-        <message>
-            <source>Reading {name}</source>
-            <translation>[Réádíñg {name} ·lorem]</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
-            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>Pasted table.tsv</source>
-            <translation>[Páštéd táblé.tšv ·lorem]</translation>
-        </message>
-        <message>
-            <source>Reading the headings</source>
-            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>Comparing with the plan</source>
-            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>{name}, sheet “{sheet}”</source>
-            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>[Ímpörtíñg ·lor]</translation>
-        </message>
-        <message>
-            <source>Writing into the plan</source>
-            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -5615,8 +5661,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Válúé ·l]</translation>
         </message>
         <message>
-            <source>Which number is the day</source>
-            <translation>[Whíçh ñúmbér íš thé dáý ·lorem·ip]</translation>
+            <source>Forget what I chose in earlier imports</source>
+            <translation>[Förgét whát Í çhöšé íñ éárlíér ímpörtš ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>When is a row one the plan holds already?</source>
+            <translation>[Whéñ íš á röw öñé thé pláñ höldš álréádý? ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only alike are asked about in the preview.</source>
+            <translation>[Á röw thát íš réçögñíšéd úpdátéš ítš áçtívítý; áñ émptý çéll çháñgéš ñöthíñg. Röwš thát áré öñlý álíké áré áškéd áböút íñ thé prévíéw. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
         </message>
         <message>
             <source>{sheet}, headings in row {row}</source>
@@ -5659,6 +5713,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñlý whéré {column} ·lorem·i]</translation>
         </message>
         <message>
+            <source>Same {fields}</source>
+            <translation>[Šámé {fields} ·lore]</translation>
+        </message>
+        <message>
             <source>Commonest values: {values}</source>
             <translation>[Çömmöñéšt válúéš: {values} ·lorem·ip]</translation>
         </message>
@@ -5673,26 +5731,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>No row says this.</source>
             <translation>[Ñö röw šáýš thíš. ·lorem·]</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>[“{name}” ·lo]</translation>
-        </message>
-        <message>
-            <source>{columns}: is {example} day first or month first?</source>
-            <translation>[{columns}: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>Not known: read day first, mark every such row</source>
-            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
-        </message>
-        <message>
-            <source>Day first</source>
-            <translation>[Dáý fíršt ·lor]</translation>
-        </message>
-        <message>
-            <source>Month first</source>
-            <translation>[Möñth fíršt ·lor]</translation>
         </message>
     </context>
     <context>
@@ -7217,6 +7255,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Whát thé wörd méáñš ·lorem·i]</translation>
         </message>
         <message>
+            <source>This row is</source>
+            <translation>[Thíš röw íš ·lor]</translation>
+        </message>
+        <message>
+            <source>What this row is</source>
+            <translation>[Whát thíš röw íš ·lorem]</translation>
+        </message>
+        <message>
             <source>All {n}</source>
             <translation>[Áll {n} ·lo]</translation>
         </message>
@@ -7239,6 +7285,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>To check {n}</source>
             <translation>[Tö çhéçk {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Possible duplicates {n}</source>
+            <translation>[Pöššíblé dúplíçátéš {n} ·lorem·ip]</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>
@@ -7283,6 +7333,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Several countries or none (multilateral)</source>
             <translation>[Šévérál çöúñtríéš ör ñöñé (múltílátérál) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>An update of “{name}”</source>
+            <translation>[Áñ úpdáté öf “{name}” ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>A new activity</source>
+            <translation>[Á ñéw áçtívítý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Léft öút ·lo]</translation>
+        </message>
+        <message>
+            <source>The same for all {n} possible duplicates</source>
+            <translation>[Thé šámé för áll {n} pöššíblé dúplíçátéš ·lorem·ip um·dol]</translation>
         </message>
     </context>
     <context>
@@ -9841,6 +9907,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” háš ñö çölúmñ “{column}”. Wríté thé héádíñg áš ít íš špélt íñ thé fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
+            <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+            <translation>[“{name}” háš ñö šhéét “{sheet}”. Ít háš: {sheets}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
             <translation>[“{name}” háš öthér fíléš páçkéd íñšídé, šö ít wáš ñöt öpéñéd. Rémövé thém ör šávé thé šhéét áš ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
@@ -10200,6 +10270,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çhöšéñ bý ýöú. ·lorem]</translation>
         </message>
         <message>
+            <source>Remembered</source>
+            <translation>[Rémémbéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>You chose this for the same heading in an earlier import.</source>
+            <translation>[Ýöú çhöšé thíš för thé šámé héádíñg íñ áñ éárlíér ímpört. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
             <source>Persons</source>
             <translation>[Péršöñš ·lo]</translation>
         </message>
@@ -10258,6 +10336,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The same as an earlier row of the file; kept as a row of its own.</source>
             <translation>[Thé šámé áš áñ éárlíér röw öf thé fílé; képt áš á röw öf ítš öwñ. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Could be “{name}” of the plan.</source>
+            <translation>[Çöúld bé “{name}” öf thé pláñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Could be “{name}” of the plan; different: {fields}.</source>
+            <translation>[Çöúld bé “{name}” öf thé pláñ; dífféréñt: {fields}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Proposed: its number, otherwise title, type, partner and start</source>
+            <translation>[Pröpöšéd: ítš ñúmbér, öthérwíšé títlé, týpé, pártñér áñd štárt ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>[ áñd  ·l]</translation>
         </message>
         <message>
             <source>month first</source>
@@ -10357,7 +10451,54 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>import_how</name>
+        <message>
+            <source>Every cell is the same as in an earlier row with this number.</source>
+            <translation>[Évérý çéll íš thé šámé áš íñ áñ éárlíér röw wíth thíš ñúmbér. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Nothing in the plan has the same title, type, partner and start.</source>
+            <translation>[Ñöthíñg íñ thé pláñ háš thé šámé títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Recognised by its identity in CitySoft.</source>
+            <translation>[Réçögñíšéd bý ítš ídéñtítý íñ ÇítýŠöft. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Recognised by its number.</source>
+            <translation>[Réçögñíšéd bý ítš ñúmbér. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Recognised by the fields you chose.</source>
+            <translation>[Réçögñíšéd bý thé fíéldš ýöú çhöšé. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Recognised by title, type, partner and start.</source>
+            <translation>[Réçögñíšéd bý títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Taken for an activity of the plan that is written a little differently.</source>
+            <translation>[Tákéñ för áñ áçtívítý öf thé pláñ thát íš wríttéñ á líttlé dífféréñtlý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>You said it is left out.</source>
+            <translation>[Ýöú šáíd ít íš léft öút. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>You said so.</source>
+            <translation>[Ýöú šáíd šö. ·lore]</translation>
+        </message>
+    </context>
+    <context>
         <name>import_rows</name>
+        <message>
+            <source>A date holds no quarter: the year was read, the text is kept in the notes.</source>
+            <translation>[Á dáté höldš ñö qúártér: thé ýéár wáš réád, thé téxt íš képt íñ thé ñötéš. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>A state that is no more: the present state was found from the place.</source>
+            <translation>[Á štáté thát íš ñö möré: thé préšéñt štáté wáš föúñd fröm thé pláçé. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
         <message>
             <source>Confirm the country.</source>
             <translation>[Çöñfírm thé çöúñtrý. ·lorem·i]</translation>
@@ -10373,6 +10514,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Disharmony without evidence: the linkage is kept; add a source.</source>
             <translation>[Díšhármöñý wíthöút évídéñçé: thé líñkágé íš képt; ádd á šöúrçé. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>No country is entered. The largest place of this name lies there; nothing was entered.</source>
+            <translation>[Ñö çöúñtrý íš éñtéréd. Thé lárgéšt pláçé öf thíš ñámé líéš théré; ñöthíñg wáš éñtéréd. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
         </message>
         <message>
             <source>No partner is entered; the title may name the network.</source>
@@ -10391,8 +10536,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Réád áš á péríöd. ·lorem·]</translation>
         </message>
         <message>
+            <source>The agreement has expired: say whether it goes on.</source>
+            <translation>[Thé ágrééméñt háš éxpíréd: šáý whéthér ít göéš öñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>The cell was read as several partners.</source>
             <translation>[Thé çéll wáš réád áš šévérál pártñérš. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The country is that of your own city: confirm that nobody abroad takes part.</source>
+            <translation>[Thé çöúñtrý íš thát öf ýöúr öwñ çítý: çöñfírm thát ñöbödý ábröád tákéš párt. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The day count of a spreadsheet, read as a date.</source>
+            <translation>[Thé dáý çöúñt öf á špréádšhéét, réád áš á dáté. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>The end is before the start.</source>
@@ -10409,6 +10566,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The formula of this cell failed, so it was not read.</source>
             <translation>[Thé förmúlá öf thíš çéll fáíléd, šö ít wáš ñöt réád. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>The link on the cell was taken as a source.</source>
+            <translation>[Thé líñk öñ thé çéll wáš tákéñ áš á šöúrçé. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>The note on the cell was put into the notes.</source>
@@ -10431,6 +10592,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé téxt íš töö löñg áñd wáš çút. ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>The title was made, because the file has none.</source>
+            <translation>[Thé títlé wáš mádé, béçáúšé thé fílé háš ñöñé. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>The type is not clear: choose one.</source>
             <translation>[Thé týpé íš ñöt çléár: çhööšé öñé. ·lorem·ip um·d]</translation>
         </message>
@@ -10449,6 +10614,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The year has two digits.</source>
             <translation>[Thé ýéár háš twö dígítš. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The year of another count, read as a common year.</source>
+            <translation>[Thé ýéár öf áñöthér çöúñt, réád áš á çömmöñ ýéár. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>There are not as many countries as partners: the countries stay with the activity.</source>
@@ -10499,6 +10668,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thíš íš öñlý thé fíršt ýéár öf thé táblé: thé réál štárt máý bé éárlíér. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>This may be the end of the activity rather than of an agreement.</source>
+            <translation>[Thíš máý bé thé éñd öf thé áçtívítý ráthér tháñ öf áñ ágrééméñt. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
             <source>“No” may mean dormant or ended.</source>
             <translation>[“Ñö” máý méáñ dörmáñt ör éñdéd. ·lorem·ip um]</translation>
         </message>
@@ -10541,6 +10714,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>import_tables</name>
         <message>
+            <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+            <translation>[Ñöñé öf thé {count} förmúláš höldš á štöréd réšúlt: öpéñ thé fílé íñ á špréádšhéét prögrám, šávé ít áñd réád ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+            <translation>[Öñlý thé válúéš öf thíš öld fílé çöúld bé réád: förmúláš, ñötéš, líñkš áñd štrúçk-thröúgh çéllš çáññöt bé töld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
             <source>The column “{column}” holds persons and is left out.</source>
             <translation>[Thé çölúmñ “{column}” höldš péršöñš áñd íš léft öút. ·lorem·ip um·dolor· i]</translation>
         </message>
@@ -10567,6 +10748,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{count} cells are formulas; their stored results were read.</source>
             <translation>[{count} çéllš áré förmúláš; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{count} cells are links; in a column of sources the address is taken.</source>
+            <translation>[{count} çéllš áré líñkš; íñ á çölúmñ öf šöúrçéš thé áddréšš íš tákéñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>{count} cells are struck through; their rows are marked to check.</source>
+            <translation>[{count} çéllš áré štrúçk thröúgh; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>{count} cells carry a note; it goes into the notes of its row.</source>
+            <translation>[{count} çéllš çárrý á ñöté; ít göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·am]</translation>
         </message>
     </context>
     <context>
