@@ -13,16 +13,9 @@ from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.ui.presenters.inventory_edit import (
-    CellProblem,
-    CellReader,
-    edit_cell,
-    fill_down,
-    format_block,
-    header_columns,
-    parse_block,
-    paste_block,
-)
+from citysoft_desktop.ui.presenters.inventory_blocks import fill_down, header_columns, paste_block
+from citysoft_desktop.ui.presenters.inventory_clip import format_block, parse_block
+from citysoft_desktop.ui.presenters.inventory_edit import CellProblem, CellReader, edit_cell
 from citysoft_desktop.ui.presenters.inventory_rows import Filter, InventoryTable, quick_fold
 
 ROWS = {
@@ -177,11 +170,11 @@ def test_rows_beyond_the_end_become_activities_and_need_something_to_be_called(p
 
 
 def test_fill_down_copies_the_first_cell(plan: Plan) -> None:
-    command = fill_down(plan, ["a", "b", "c"], "lead_unit")
+    command = fill_down(plan, ["a", "b", "c"], ["lead_unit"])
     assert command is not None
     assert {edit.activity_id: dict(edit.values) for edit in command.rows} == {
         "b": {"lead_unit": "North"},
         "c": {"lead_unit": "North"},
     }
-    assert fill_down(plan, ["a"], "lead_unit") is None
-    assert fill_down(plan, ["a", "b"], "evidence") is None
+    assert fill_down(plan, ["a"], ["lead_unit"]) is None
+    assert fill_down(plan, ["a", "b"], ["evidence"]) is None
