@@ -300,6 +300,10 @@ class MainWindow(QMainWindow):
         self.focus_page()
         self._shown.warn_read_only()
 
+    def warn_taken_over(self, kinds: tuple[str, ...]) -> None:
+        """Say that a copy of a damaged plan holds the damaged parts too."""
+        self._shown.warn_taken_over(kinds)
+
     def _write_what_was_typed(self) -> None:
         """A field and a cell write when they are left; closing leaves them."""
         focused = self.focusWidget()
@@ -413,6 +417,7 @@ class MainWindow(QMainWindow):
         self.commands.allow_dialogs()
         QTimer.singleShot(AFTER_PAINT, _after_first_paint)
         QTimer.singleShot(AFTER_PAINT, self, self.files.recovery.look)
+        QTimer.singleShot(AFTER_PAINT, self, self.files.backups.tell_of_last_end)
 
     # -- events --------------------------------------------------------------------------------------
 

@@ -214,7 +214,7 @@ class PlanFiles(QObject):
         session = self._context.session
         if session is None:
             return False
-        was_read_only = session.read_only
+        was_read_only, damaged = session.read_only, tuple(session.damaged_sections)
         try:
             session.save_as(path)
         except CitySoftError as error:
@@ -224,6 +224,8 @@ class PlanFiles(QObject):
             self._context.plan_opened.emit()  # its pages are made anew, to be written in
         self.remember()
         self.publishing.state_changed.emit()
+        if damaged:
+            self._window.warn_taken_over(damaged)
         self._context.toast(self.tr("All changes are kept in {name}").format(name=path.name))
         return True
 
