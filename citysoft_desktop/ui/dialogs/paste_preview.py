@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from citysoft_desktop.ui.dialogs.base import CityDialog, style_buttons
 from citysoft_desktop.ui.models.activity_editors import QuietCombo
 from citysoft_desktop.ui.models.activity_words import column_name, problem_text
+from citysoft_desktop.ui.models.import_preview_model import MARK_ROLE, MarkDelegate
 from citysoft_desktop.ui.presenters.inventory_blocks import (
     CHANGED,
     LEFT_OUT,
@@ -88,9 +89,8 @@ class _Outcomes(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self._dialog.cell_text(row, place, column)
             return f"{text}. {problem_text(problem)}" if problem is not None else text
-        if role == Qt.ItemDataRole.BackgroundRole and problem is not None:
-            doubt = problem.code in ("check", "order")
-            return QBrush(theme().colour("semantic.warning_tint" if doubt else "semantic.danger_tint"))
+        if role == MARK_ROLE and problem is not None:
+            return "warning" if problem.code in ("check", "order") else "danger"
         if role == Qt.ItemDataRole.ForegroundRole and (not column or row.state == LEFT_OUT):
             return QBrush(theme().colour("text.muted"))
         return None
@@ -154,6 +154,7 @@ class PastePreview(CityDialog):
         self.table.setModel(self.model)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
+        self.table.setItemDelegate(MarkDelegate(self.table))
         fixed_rows(self.table, 28)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         layout.addWidget(self.table, 1)

@@ -15,7 +15,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMoveEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QComboBox,
@@ -34,7 +43,6 @@ from citysoft_desktop.ui.models.activity_model import ROW_ROLE
 from citysoft_desktop.ui.models.activity_words import column_titles
 from citysoft_desktop.ui.presenters.inventory_edit import Reading
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.widgets.field import show_date
 
 Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +62,26 @@ _WIDTHS = {
 LONG = frozenset({"summary", "note"})
 
 
+class _Note(QLabel):
+    """Words on a ground of their own over the cells."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", "caption")
+        self.setMargin(theme().px(5))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme().colour("border.default"))
+        painter.setBrush(theme().colour("surface.card"))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        painter.end()
+        super().paintEvent(event)
+
+
 class ReadLine(QLineEdit):
     """A line that shows under it how what is typed would be read."""
 
@@ -61,10 +89,7 @@ class ReadLine(QLineEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._read = read
-        self.understood: QLabel = label("", "caption", parent=parent)
-        self.understood.setAutoFillBackground(True)
-        self.understood.setMargin(theme().px(4))
-        self.understood.hide()
+        self.understood = _Note(parent)
         self.textEdited.connect(self._typed)
 
     def _typed(self, text: str) -> None:

@@ -107,18 +107,18 @@ class FrozenColumns(_Base):
                 option = QStyleOptionViewItem()
                 self.initViewItemOption(option)
                 rect = self.visualRect(index)
-                option.rect = rect.adjusted(0, 0, -1, -1)
+                option.rect = rect  # as Qt gives it: without the line to the right and below
                 if selection.isSelected(index):
                     option.state |= QStyle.StateFlag.State_Selected
                 if index == current and self.hasFocus():
                     option.state |= QStyle.StateFlag.State_HasFocus
                 else:
                     option.state &= ~QStyle.StateFlag.State_HasFocus
-                painter.fillRect(rect, ground)
+                painter.fillRect(rect.adjusted(0, 0, 1, 1), ground)
                 self.itemDelegate().paint(painter, option, index)
                 painter.setPen(line)
-                painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-                painter.drawLine(rect.right(), rect.top(), rect.right(), rect.bottom())
+                painter.drawLine(rect.left(), rect.bottom() + 1, rect.right() + 1, rect.bottom() + 1)
+                painter.drawLine(rect.right() + 1, rect.top(), rect.right() + 1, rect.bottom() + 1)
         edge = band.left() if self.isRightToLeft() else band.right()
         painter.setPen(theme().colour("border.control"))
         painter.drawLine(edge, 0, edge, self.viewport().height())

@@ -36,6 +36,13 @@ _LARGE = 800
 """From so many pasted rows on the step is done beside the window."""
 
 
+def _leave_text() -> None:
+    """Before the window goes, leave plain text: cells made here must not outlive the interpreter."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and clipboard.mimeData().hasFormat(OWN):
+        clipboard.setText(clipboard.mimeData().text())
+
+
 class GridClipboard(QObject):
     """Copy, cut and paste of ranges."""
 
@@ -46,6 +53,10 @@ class GridClipboard(QObject):
         self.model = editing.model
         self.grid = editing.grid
         self.strip = editing.strip
+        self.grid.destroyed.connect(_leave_text)
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(_leave_text)
 
     # -- out -----------------------------------------------------------------------------------------
 

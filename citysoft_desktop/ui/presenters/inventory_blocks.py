@@ -10,6 +10,8 @@ from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.domain.matching.dates import column_order
+from citysoft_desktop.domain.matching.vocabulary import key as key_of
+from citysoft_desktop.domain.matching.vocabulary import vocabulary
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.text import clean_line
 from citysoft_desktop.services.commands.activities import PartnerName
@@ -120,15 +122,25 @@ def _set_all(
 # -- pasting ---------------------------------------------------------------------------------------------------
 
 
+_MEANT = {"description": "summary", "notes": "note"}
+
+
 def header_columns(first: Sequence[str], names: Mapping[str, str]) -> list[str] | None:
     """The columns of a heading row, "" for a heading that is none of ours; None when it is no heading row.
 
-    ``names`` gives the column of each folded heading the grid shows.
+    ``names`` gives the column of each folded heading the grid shows; other headings are read as the import does, in
+    the words of its languages.
     """
-    found = [names.get(fold(cell), "") for cell in first]
-    known = [column for column in found if column]
-    enough = len(known) >= 2 or (len(known) == 1 and len(first) == 1)
-    return found if enough and len(known) == len(set(known)) else None
+    found: list[str] = []
+    for cell in first:
+        column = names.get(fold(cell), "")
+        if not column:
+            fields = (_MEANT.get(f, f) for f in vocabulary().fields.values(key_of(cell)))
+            column = next((f for f in fields if f in EDITABLE), "")
+        found.append(column if column not in found else "")
+    known = sum(1 for column in found if column)
+    filled = sum(1 for cell in first if cell.strip())
+    return found if (known >= 2 and known * 2 >= filled) or (known == 1 and len(first) == 1) else None
 
 
 def paste_block(

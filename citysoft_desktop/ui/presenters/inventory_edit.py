@@ -171,7 +171,8 @@ class CellReader:
         return Reading({"budget": found.amount, "currency": currency})
 
     def _partners(self, text: str) -> Reading | str:
-        names = [name for part in split_list(text) if (name := clean_line(part))]
+        lines = text.replace("\r", "\n").replace("\n", ";")
+        names = [name for part in split_list(lines) if (name := clean_line(part))]
         unique = {fold(name) or name: name for name in reversed(names)}
         kept = [name for name in dict.fromkeys(names) if unique[fold(name) or name] == name]
         return Reading(partners=tuple(PartnerName(name) for name in kept))
