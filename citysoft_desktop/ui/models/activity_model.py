@@ -52,7 +52,8 @@ PROBLEM_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FEW_QUESTIONS = 8
-_LOOKED_AT = 30
+_LETTERS = 2
+_LOOKED_AT = 20
 """So many rows of a search decide whether the column that says where the hits are is wanted."""
 _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
@@ -210,8 +211,7 @@ class ActivityModel(QAbstractTableModel):
 
     def _set_columns(self) -> None:
         """The columns chosen, and while something is looked for outside of them, where it was found."""
-        asked = bool(self._words) and ("found" in self.columns or self._hidden_hits())
-        if not asked:
+        if len("".join(self._words)) < _LETTERS or not self._hidden_hits():
             self.columns = self.chosen
             return
         place = self.chosen.index("title") + 1 if "title" in self.chosen else 0
@@ -337,6 +337,11 @@ class ActivityModel(QAbstractTableModel):
         """Where the words looked for stand in this activity, as far as no column shows them."""
         found = self._hits.get(key)
         if found is None and self.table is not None:
+            texts = self.table.row(key).texts
+            seen = quick_fold("\n".join([texts[c] for c in self.chosen if c != "evidence"]))
+            if all(word in seen for word in self._words):  # nothing more to say
+                self._hits[key] = ""
+                return ""
             hits = find_hits(self.table.plan, key, self._words, frozenset(self.chosen) - {"evidence"})
             found = self._hits[key] = "; ".join(hit_text(hit) for hit in hits)
         return found or ""

@@ -143,15 +143,14 @@ class GridHeader(QHeaderView):
         painter.end()
 
     def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:  # noqa: N802
+        columns = self._columns.columns
+        signs = self._signs(columns[place]) if 0 <= place < len(columns) else []
+        if not signs:
+            super().paintSection(painter, rect, place)
+            return
         painter.save()
         super().paintSection(painter, rect, place)
         painter.restore()
-        columns = self._columns.columns
-        if not 0 <= place < len(columns):
-            return
-        signs = self._signs(columns[place])
-        if not signs:
-            return
         values = theme()
         side, gap = values.px(12), values.px(2)
         font = role_font("caption", weight=600)

@@ -162,14 +162,15 @@ class GridArranging(QObject):
         )
 
     def _show(self, wanted: Filter, arrangement: Arrangement, order: list[str] | None) -> None:
-        if arrangement != self.model.arrangement:
+        turned = arrangement != self.model.arrangement
+        if turned:
             self.model.filter = wanted
             self.model.set_arrangement(arrangement, order)
         else:
             self.model.set_filter(wanted)
-        self.toolbar.set_group(arrangement.group)
-        self.grid.head.viewport().update()
-        self.changed.emit()
+        if turned:
+            self.toolbar.set_group(arrangement.group)
+            self.changed.emit()
 
     def set_arrangement(self, arrangement: Arrangement) -> None:
         """Order and group rows in another way."""

@@ -19,7 +19,12 @@ from citysoft_desktop.ui.pages.inventory_detail import ActivityDetail
 from citysoft_desktop.ui.pages.inventory_editing import GridEditing
 from citysoft_desktop.ui.pages.inventory_grid import GridView
 from citysoft_desktop.ui.pages.inventory_toolbar import InventoryToolbar
-from citysoft_desktop.ui.presenters.inventory_choices import country_choices, partner_choices, tag_choices
+from citysoft_desktop.ui.presenters.inventory_choices import (
+    country_choices,
+    partner_choices,
+    tag_choices,
+    unit_choices,
+)
 from citysoft_desktop.ui.presenters.inventory_filter import ColumnFilter, Filter
 from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM
 from citysoft_desktop.ui.theme import theme
@@ -65,7 +70,7 @@ class InventoryPage(Page):
         delegate.partner_names = lambda: partner_choices(self.plan)
         delegate.country_names = lambda: country_choices(self.plan)
         delegate.tag_names = lambda: tag_choices(self.plan)
-        delegate.unit_names = lambda: self.model.table.units() if self.model.table is not None else []
+        delegate.unit_names = lambda: unit_choices(self.plan)
         delegate.read_cell = lambda column, text: self.editing.reader().read(column, text)
         self.add_row = AddRow()
         self.strip = Banner()

@@ -23,6 +23,11 @@ def country_choices(plan: Plan) -> list[str]:
     return [territories().name(code) for code in codes]
 
 
+def unit_choices(plan: Plan) -> list[str]:
+    """Lead units of the plan."""
+    return _by_use(a.lead_unit for a in plan.activities.values() if a.lead_unit)
+
+
 def tag_choices(plan: Plan) -> list[str]:
     """Tags of the plan."""
     return _by_use(tag for a in plan.activities.values() for tag in a.tags)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from citysoft_desktop.domain.changes import ChangeSet
@@ -34,7 +35,6 @@ from citysoft_desktop.ui.presenters.inventory_filter import (
     ColumnFilter,
     Counts,
     Filter,
-    SortKey,
     quick_fold,
 )
 from citysoft_desktop.ui.presenters.inventory_order import RUN, sort_in_runs, whole_order
@@ -74,6 +74,8 @@ _FEW = 400
 """Up to so many touched activities are renewed one by one; beyond, everything is made anew."""
 
 
+_KEPT = 8
+"""So many texts looked for are remembered, so that going back letter by letter is as quick as typing on."""
 PLAIN = Words()
 
 
@@ -103,8 +105,9 @@ class InventoryTable:
         ] = {}  # column -> what its cells are sorted by, empty ones left out
         self._values: dict[str, dict[str, tuple[str, ...]]] = {}
         self._folded: dict[str, dict[str, str]] = {}
-        self._aligned: list[tuple[str, str]] | None = None  # (id, what the filter searches), in order
-        self._last: tuple[str, list[tuple[str, str]]] | None = None
+        self._aligned: list[tuple[str, str]] | None = None  # (id, what the search looks at), as in the plan
+        self._asked: dict[str, list[tuple[str, str]]] = {}  # what the last texts found
+        self._groups: dict[str, dict[str, str]] = {}  # column -> text of the group of each row
 
     # -- rows ----------------------------------------------------------------------------------------
 
@@ -171,7 +174,10 @@ class InventoryTable:
     def _hay_of(self, key: str) -> str:
         cells = self.cells
         own = [cells.text(key, column) for column in ("start", "end", "budget", "lens")]
-        return haystack(self.plan, key) + " " + quick_fold("\n".join([text for text in own if text]))
+        text = haystack(self.plan, key) + " " + quick_fold("\n".join([text for text in own if text]))
+        return " ".join(
+            dict.fromkeys(text.split())
+        )  # words are looked for one by one, so each stands here once
 
     # -- making ready --------------------------------------------------------------------------------
 
@@ -185,7 +191,7 @@ class InventoryTable:
                     time.sleep(0)  # lets the window have its turn
                 self._hay[key] = self._hay_of(key)
         hay = self._hay
-        self._aligned = [(key, hay[key]) for key in self.order]
+        self._aligned = [(key, hay[key]) for key in self.ids]
         return True
 
     @property
@@ -203,7 +209,7 @@ class InventoryTable:
             return False
         if arrangement != self.arrangement and len(self.ids) > RUN:
             return False
-        if arrangement.group and arrangement.group not in self._values:
+        if arrangement.group and arrangement.group not in self._groups:
             return False
         for column, condition in wanted.columns.items():
             if condition.values is not None and column not in self._values:
@@ -219,8 +225,8 @@ class InventoryTable:
         if quick_fold(wanted.text) and not self.ready and not self.prepare(cancelled):
             return None
         columns = {c for c, f in wanted.columns.items() if f.values is not None}
-        if arrangement.group:
-            columns.add(arrangement.group)
+        if arrangement.group and self.group_texts(arrangement.group, cancelled) is None:
+            return None
         for column in columns:
             if self.values(column, cancelled) is None:
                 return None
@@ -281,7 +287,8 @@ class InventoryTable:
         new = InventoryTable.__new__(InventoryTable)
         new.plan, new.words, new._show_date = plan, self.words, self._show_date
         new.arrangement = self.arrangement
-        new._last = new._cells = None
+        new._cells = None
+        new._asked, new._groups = {}, {}
         structural = any(
             c.kind == "activity" and (c.before is None or c.after is None) for c in changes.changes
         )
@@ -322,7 +329,7 @@ class InventoryTable:
             for key in touched:
                 if key in plan.activities:
                     new._hay[key] = new._hay_of(key)
-            new._aligned = [(key, new._hay[key]) for key in new.order]
+            new._aligned = [(key, new._hay[key]) for key in new.ids]
         return new, touched
 
     def _renew(self, key: str) -> None:
@@ -381,15 +388,27 @@ class InventoryTable:
             return list(self.order)
         if not self.ready:
             self.prepare()
+        pairs = self._pairs(query)
+        if self.order is self.ids:
+            return [pair[0] for pair in pairs]
+        # The texts are looked through as they lie in memory, which is quicker than in the order shown.
+        found = {pair[0] for pair in pairs}
+        return [key for key in self.order if key in found]
+
+    def _pairs(self, query: str) -> list[tuple[str, str]]:
+        """Rows with every word. Words may stand in different places; typing on only narrows what is there."""
+        known = self._asked.get(query)
+        if known is not None:
+            return known
         assert self._aligned is not None
-        # Words may stand in different places and in any order. Typing on only narrows what is there.
-        pairs = self._aligned
-        if self._last is not None and query.startswith(self._last[0]):
-            pairs = self._last[1]
+        begun = max((text for text in self._asked if query.startswith(text)), key=len, default="")
+        pairs = self._asked[begun] if begun else self._aligned
         for word in query.split():
             pairs = [pair for pair in pairs if word in pair[1]]
-        self._last = (query, pairs)
-        return [pair[0] for pair in pairs]
+        if len(self._asked) >= _KEPT:
+            del self._asked[next(iter(self._asked))]
+        self._asked[query] = pairs
+        return pairs
 
     def _types_in(self, letters: Iterable[str]) -> frozenset[str]:
         framework = self.plan.framework
@@ -421,32 +440,30 @@ class InventoryTable:
         else:
             made = list(order) if order is not None else self.arranged(arrangement) or self.ids
             self.order = made if len(made) == len(self.ids) else self.arranged(arrangement) or self.ids
-        self.arrangement, self.stale_order, self._last = arrangement, False, None
-        if self._aligned is not None:
-            hay = self._hay
-            self._aligned = [(key, hay[key]) for key in self.order]
-
-    def sorted(self, ids: Sequence[str], column: str, *, descending: bool = False) -> list[str]:
-        """Ids in the order of one column; "" = plan order."""
-        if not column:
-            return sorted(ids, key=self.numbers.__getitem__, reverse=descending)
-        only = frozenset(ids)
-        order = self.arranged(Arrangement((SortKey(column, descending),))) or []
-        return [key for key in order if key in only]
+        self.arrangement, self.stale_order = arrangement, False
 
     def groups(self, found: Sequence[str], column: str) -> dict[str, list[str]]:
         """Ids by the text of a column, in the order they come."""
-        values = self.values(column) or {}
+        texts = self.group_texts(column) or {}
         buckets: dict[str, list[str]] = {}
-        for key in found:
-            value = values[key]
-            text = value[0] if len(value) == 1 else "; ".join(value)
+        for text, keys in groupby(found, texts.__getitem__):
             bucket = buckets.get(text)
             if bucket is None:
-                buckets[text] = [key]
-            else:
-                bucket.append(key)
+                buckets[text] = list(keys)
+            else:  # a row that was edited or added stands where it stood
+                bucket.extend(keys)
         return buckets
+
+    def group_texts(self, column: str, cancelled: Callable[[], bool] = _never) -> dict[str, str] | None:
+        """The text of the group of every activity; None when it was cancelled."""
+        kept = self._groups.get(column)
+        if kept is None:
+            values = self.values(column, cancelled)
+            if values is None:
+                return None
+            kept = {key: v[0] if len(v) == 1 else "; ".join(v) for key, v in values.items()}
+            self._groups[column] = kept
+        return kept
 
     # -- counts --------------------------------------------------------------------------------------
 
@@ -478,8 +495,3 @@ class InventoryTable:
         for key in self.filtered(within.with_column(column, None)):
             found.update(values[key])
         return sorted(found.items(), key=lambda item: (item[0] == "", quick_fold(item[0]), item[0]))
-
-    def units(self) -> list[str]:
-        """Lead units in use, most used first."""
-        found = Counter(a.lead_unit for a in self.plan.activities.values() if a.lead_unit)
-        return [name for name, _ in found.most_common()]

@@ -123,8 +123,8 @@ def own_values(plan: Plan) -> dict[str, list[str]]:
 
 
 def haystack(plan: Plan, key: str) -> str:
-    """All texts of an activity in the form the search compares."""
-    return quick_fold("\n".join(text for _, text in texts_of(plan, key)))
+    """The words of all texts of an activity in the form the search compares, each once."""
+    return quick_fold("\n".join([text for _, text in texts_of(plan, key)]))
 
 
 def find_hits(plan: Plan, key: str, words: Sequence[str], shown: frozenset[str]) -> list[Hit]:

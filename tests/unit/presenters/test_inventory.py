@@ -16,6 +16,7 @@ from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.ui.presenters.inventory_blocks import fill_down, header_columns, paste_block
 from citysoft_desktop.ui.presenters.inventory_clip import format_block, parse_block
 from citysoft_desktop.ui.presenters.inventory_edit import CellProblem, CellReader, edit_cell
+from citysoft_desktop.ui.presenters.inventory_filter import Arrangement, SortKey
 from citysoft_desktop.ui.presenters.inventory_rows import Filter, InventoryTable, quick_fold
 
 ROWS = {
@@ -60,9 +61,9 @@ def test_filter_by_words_chips_and_rows(plan: Plan) -> None:
 
 def test_sorting_puts_known_before_unknown_and_empty_last(plan: Plan) -> None:
     table = InventoryTable(plan)
-    assert table.sorted(["a", "b", "c"], "start") == ["a", "b", "c"]
-    assert table.sorted(["a", "b", "c"], "start", descending=True) == ["b", "a", "c"]
-    assert table.sorted(["a", "b", "c"], "title") == ["c", "b", "a"]
+    assert table.arranged(Arrangement((SortKey("start"),))) == ["a", "b", "c"]
+    assert table.arranged(Arrangement((SortKey("start", True),))) == ["b", "a", "c"]
+    assert table.arranged(Arrangement((SortKey("title"),))) == ["c", "b", "a"]
 
 
 def test_counts_stand_for_all_activities(plan: Plan) -> None:
