@@ -701,6 +701,10 @@
 <context>
     <name>AddRow</name>
     <message>
+        <source>This plan can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type here to add activity {n}, or paste rows from Excel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2083,6 +2087,88 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilterDialog</name>
+    <message>
+        <source>Filter by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}  ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more values: type above to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First columns that stay in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, place {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3776,20 +3862,182 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>GridArranging</name>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort upwards by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort downwards by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridClipboard</name>
+    <message>
+        <source>1 row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the cells say the same already, or have no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridDelegate</name>
     <message>
+        <source>Alt+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year, date or ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GridEditing</name>
     <message>
+        <source>This plan can only be read. Save it in another place to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is worked out from the record. Change it in the details, in Map or in Link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next (F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed in one of {n} selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} changed in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} changed in {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity {n} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity needs a title. Ctrl+Delete moves the row to the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells emptied in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells emptied in {n} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,38 +4058,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{n} activities set to {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: the cells say the same already, or have no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} rows pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cell needs a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} cells need a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4375,6 +4591,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4428,6 +4648,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4503,6 +4727,54 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{text}” is unknown: pick one of {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4519,11 +4791,31 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” may be day or month first. Look whether it was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Enter a number, with its currency if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An activity needs a title. The old one was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was read as the closest match. Look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}, 1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}, {n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, folded together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4539,7 +4831,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column}: click to sort</source>
+        <source>{column}: click to sort, Shift+click to sort by it as well, right-click for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted upwards, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows are grouped by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4570,6 +4878,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4578,11 +4890,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows</source>
+        <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows with headings</source>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4595,6 +4911,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Filter by this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort, group and filter by the column…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4653,7 +4973,7 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details</source>
+        <source>F2 edits a cell, Delete empties it, Ctrl+Delete moves rows to the recycle bin, Alt+Down opens the menu of the column, F4 shows the details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,7 +5032,11 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks in every column (Ctrl+F)</source>
+        <source>Looks in every text of the plan: columns, notes, sources, memos, links (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4756,7 +5080,39 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put rows of one value together, with their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and columns in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {condition}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6700,6 +7056,101 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Writing the plan without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Look before you paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you paste. Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}  (from {pasted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell needs a look (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells need a look (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12323,6 +12774,13 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{name} – {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._dialog</name>
+    <message>
+        <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -701,6 +701,10 @@
     <context>
         <name>AddRow</name>
         <message>
+            <source>This plan can only be read</source>
+            <translation>[Thíš pláñ çáñ öñlý bé réád ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Type here to add activity {n}, or paste rows from Excel</source>
             <translation>[Týpé héré tö ádd áçtívítý {n}, ör pášté röwš fröm Éxçél ·lorem·ip um·dolor· it]</translation>
         </message>
@@ -2090,6 +2094,88 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>unknown</source>
             <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnFilterDialog</name>
+        <message>
+            <source>Filter by {column}</source>
+            <translation>[Fíltér bý {column} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Text contains</source>
+            <translation>[Téxt çöñtáíñš ·lore]</translation>
+        </message>
+        <message>
+            <source>From year</source>
+            <translation>[Fröm ýéár ·lor]</translation>
+        </message>
+        <message>
+            <source>Until year</source>
+            <translation>[Úñtíl ýéár ·lor]</translation>
+        </message>
+        <message>
+            <source>Find a value</source>
+            <translation>[Fíñd á válúé ·lore]</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>[Válúéš ·l]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áll ·]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>[Çléár fíltér ·lore]</translation>
+        </message>
+        <message>
+            <source>{value}  ({n})</source>
+            <translation>[{value}  ({n}) ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} more values: type above to find them.</source>
+            <translation>[{n} möré válúéš: týpé ábövé tö fíñd thém. ·lorem·ip um·dol]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsDialog</name>
+        <message>
+            <source>Columns</source>
+            <translation>[Çölúmñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Columns of the grid</source>
+            <translation>[Çölúmñš öf thé gríd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+            <translation>[Špáçé šhöwš ör hídéš á çölúmñ, Ált+Úp áñd Ált+Döwñ mövé ít. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>[Úp ·]</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>[Döwñ ·l]</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>[Úšúál çölúmñš ·lore]</translation>
+        </message>
+        <message>
+            <source>First columns that stay in place</source>
+            <translation>[Fíršt çölúmñš thát štáý íñ pláçé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{column}, place {n}</source>
+            <translation>[{column}, pláçé {n} ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -3782,21 +3868,183 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>GridArranging</name>
+        <message>
+            <source>{n} groups</source>
+            <translation>[{n} gröúpš ·lor]</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>[Fíltér… ·lo]</translation>
+        </message>
+        <message>
+            <source>Clear this filter</source>
+            <translation>[Çléár thíš fíltér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>[Šört úpwárdš ·lore]</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>[Šört döwñwárdš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Then sort upwards by it</source>
+            <translation>[Théñ šört úpwárdš bý ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Then sort downwards by it</source>
+            <translation>[Théñ šört döwñwárdš bý ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Order of the plan</source>
+            <translation>[Ördér öf thé pláñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>[Ñö gröúpš ·lor]</translation>
+        </message>
+        <message>
+            <source>Group by this column</source>
+            <translation>[Gröúp bý thíš çölúmñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to here in place</source>
+            <translation>[Kéép thé çölúmñš úp tö héré íñ pláçé ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Let all columns scroll</source>
+            <translation>[Lét áll çölúmñš šçröll ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Hide {column}</source>
+            <translation>[Hídé {column} ·lore]</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>[Çölúmñš… ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridClipboard</name>
+        <message>
+            <source>1 row copied</source>
+            <translation>[1 röw çöpíéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows copied</source>
+            <translation>[{n} röwš çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 cell copied</source>
+            <translation>[1 çéll çöpíéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} cells copied</source>
+            <translation>[{n} çéllš çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard to paste.</source>
+            <translation>[Théré íš ñö téxt öñ thé çlípböárd tö pášté. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
+            <translation>[Ñöthíñg wáš páštéd: {n} röwš áré möré tháñ thé {most} á pášté çáñ táké. Úšé Ímpört för á löñg líšt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: the cells say the same already, or have no title.</source>
+            <translation>[Ñöthíñg wáš páštéd: thé çéllš šáý thé šámé álréádý, ör hávé ñö títlé. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Pasting {n} rows</source>
+            <translation>[Páštíñg {n} röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 row pasted</source>
+            <translation>[1 röw páštéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows pasted</source>
+            <translation>[{n} röwš páštéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 cell needs a look</source>
+            <translation>[1 çéll ñéédš á löök ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} cells need a look</source>
+            <translation>[{n} çéllš ñééd á löök ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Next (F8)</source>
+            <translation>[Ñéxt (F8) ·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>GridDelegate</name>
+        <message>
+            <source>Alt+Enter begins a new line</source>
+            <translation>[Ált+Éñtér bégíñš á ñéw líñé ·lorem·ip u]</translation>
+        </message>
         <message>
             <source>Year, date or ?</source>
             <translation>[Ýéár, dáté ör ? ·lorem]</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>[Ñöt réád ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>Read as {value}</source>
+            <translation>[Réád áš {value} ·lorem]</translation>
         </message>
     </context>
     <context>
         <name>GridEditing</name>
         <message>
+            <source>This plan can only be read. Save it in another place to work in it.</source>
+            <translation>[Thíš pláñ çáñ öñlý bé réád. Šávé ít íñ áñöthér pláçé tö wörk íñ ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>{column} is worked out from the record. Change it in the details, in Map or in Link.</source>
+            <translation>[{column} íš wörkéd öút fröm thé réçörd. Çháñgé ít íñ thé détáílš, íñ Máp ör íñ Líñk. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
             <source>Next (F8)</source>
             <translation>[Ñéxt (F8) ·lor]</translation>
         </message>
         <message>
+            <source>Changed in one of {n} selected rows.</source>
+            <translation>[Çháñgéd íñ öñé öf {n} šéléçtéd röwš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Set in all {n}</source>
+            <translation>[Šét íñ áll {n} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{column} changed in 1 row</source>
+            <translation>[{column} çháñgéd íñ 1 röw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{column} changed in {n} rows</source>
+            <translation>[{column} çháñgéd íñ {n} röwš ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>Activity {n} added</source>
             <translation>[Áçtívítý {n} áddéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>An activity needs a title. Ctrl+Delete moves the row to the recycle bin.</source>
+            <translation>[Áñ áçtívítý ñéédš á títlé. Çtrl+Délété mövéš thé röw tö thé réçýçlé bíñ. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Cells emptied in 1 row</source>
+            <translation>[Çéllš émptíéd íñ 1 röw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Cells emptied in {n} rows</source>
+            <translation>[Çéllš émptíéd íñ {n} röwš ·lorem·ip]</translation>
         </message>
         <message>
             <source>(copy)</source>
@@ -3817,38 +4065,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{n} activities set to {status}</source>
             <translation>[{n} áçtívítíéš šét tö {status} ·lorem·ip um]</translation>
-        </message>
-        <message>
-            <source>1 row copied</source>
-            <translation>[1 röw çöpíéd ·lore]</translation>
-        </message>
-        <message>
-            <source>{n} rows copied</source>
-            <translation>[{n} röwš çöpíéd ·lorem]</translation>
-        </message>
-        <message>
-            <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
-            <translation>[Ñöthíñg wáš páštéd: {n} röwš áré möré tháñ thé {most} á pášté çáñ táké. Úšé Ímpört för á löñg líšt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
-        </message>
-        <message>
-            <source>Nothing was pasted: the cells say the same already, or have no title.</source>
-            <translation>[Ñöthíñg wáš páštéd: thé çéllš šáý thé šámé álréádý, ör hávé ñö títlé. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>1 row pasted</source>
-            <translation>[1 röw páštéd ·lore]</translation>
-        </message>
-        <message>
-            <source>{n} rows pasted</source>
-            <translation>[{n} röwš páštéd ·lorem]</translation>
-        </message>
-        <message>
-            <source>1 cell needs a look</source>
-            <translation>[1 çéll ñéédš á löök ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>{n} cells need a look</source>
-            <translation>[{n} çéllš ñééd á löök ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -4381,6 +4597,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Títlé ·l]</translation>
         </message>
         <message>
+            <source>Found in</source>
+            <translation>[Föúñd íñ ·lo]</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>[Týpé ·l]</translation>
         </message>
@@ -4435,6 +4655,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Note</source>
             <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
         </message>
         <message>
             <source>title</source>
@@ -4509,6 +4733,54 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[öpéñ ·l]</translation>
         </message>
         <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Open-ended</source>
+            <translation>[Öpéñ-éñdéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>[Pártíçípáñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Note on the partner</source>
+            <translation>[Ñöté öñ thé pártñér ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>[Mémö ·l]</translation>
+        </message>
+        <message>
+            <source>Link with the state</source>
+            <translation>[Líñk wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[Öútçömé ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>[Ágrééméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>[Öwñ fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Référéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>{place}: {text}</source>
+            <translation>[{place}: {text} ·lorem]</translation>
+        </message>
+        <message>
             <source>Type “{text}” is unknown: pick one of {n}.</source>
             <translation>[Týpé “{text}” íš úñkñöwñ: píçk öñé öf {n}. ·lorem·ip um·dolo]</translation>
         </message>
@@ -4525,12 +4797,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>“{text}” may be day or month first. Look whether it was read rightly.</source>
+            <translation>[“{text}” máý bé dáý ör möñth fíršt. Löök whéthér ít wáš réád ríghtlý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount. Enter a number, with its currency if it is another.</source>
+            <translation>[“{text}” íš ñöt áñ ámöúñt. Éñtér á ñúmbér, wíth ítš çúrréñçý íf ít íš áñöthér. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
             <source>An activity needs a title. The old one was kept.</source>
             <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>“{text}” was read as the closest match. Look whether it is right.</source>
             <translation>[“{text}” wáš réád áš thé çlöšéšt mátçh. Löök whéthér ít íš ríght. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>{column}: {value}, 1 activity</source>
+            <translation>[{column}: {value}, 1 áçtívítý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{column}: {value}, {n} activities</source>
+            <translation>[{column}: {value}, {n} áçtívítíéš ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{group}, folded together</source>
+            <translation>[{group}, földéd tögéthér ·lorem·ip]</translation>
         </message>
         <message>
             <source>Record complete, {n} of {n}</source>
@@ -4545,8 +4837,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[émptý ·l]</translation>
         </message>
         <message>
-            <source>{column}: click to sort</source>
-            <translation>[{column}: çlíçk tö šört ·lorem·ip]</translation>
+            <source>{column}: click to sort, Shift+click to sort by it as well, right-click for more</source>
+            <translation>[{column}: çlíçk tö šört, Šhíft+çlíçk tö šört bý ít áš wéll, ríght-çlíçk för möré ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>sorted downwards, {n}</source>
+            <translation>[šörtéd döwñwárdš, {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>sorted upwards, {n}</source>
+            <translation>[šörtéd úpwárdš, {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>rows are grouped by it</source>
+            <translation>[röwš áré gröúpéd bý ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>filtered</source>
+            <translation>[fíltéréd ·lo]</translation>
         </message>
         <message>
             <source>No source yet</source>
@@ -4576,6 +4884,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Édít thé çéll ·lore]</translation>
         </message>
         <message>
+            <source>Empty the cells</source>
+            <translation>[Émptý thé çéllš ·lorem]</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <translation>[Dúplíçáté ·lor]</translation>
         </message>
@@ -4584,12 +4896,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Fíll döwñ ·lor]</translation>
         </message>
         <message>
-            <source>Copy rows</source>
-            <translation>[Çöpý röwš ·lor]</translation>
+            <source>Cut</source>
+            <translation>[Çút ·]</translation>
         </message>
         <message>
-            <source>Copy rows with headings</source>
-            <translation>[Çöpý röwš wíth héádíñgš ·lorem·ip]</translation>
+            <source>Copy</source>
+            <translation>[Çöpý ·l]</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>[Çöpý wíth héádíñgš ·lorem·]</translation>
         </message>
         <message>
             <source>Copy the cell</source>
@@ -4602,6 +4918,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Filter by this value</source>
             <translation>[Fíltér bý thíš válúé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sort, group and filter by the column…</source>
+            <translation>[Šört, gröúp áñd fíltér bý thé çölúmñ… ·lorem·ip um·do]</translation>
         </message>
         <message>
             <source>Move to recycle bin</source>
@@ -4659,8 +4979,8 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
         <message>
-            <source>F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details</source>
-            <translation>[F2 édítš á çéll, Délété mövéš röwš tö thé réçýçlé bíñ, F4 šhöwš thé détáílš ·lorem·ip um·dolor· it·amet·l]</translation>
+            <source>F2 edits a cell, Delete empties it, Ctrl+Delete moves rows to the recycle bin, Alt+Down opens the menu of the column, F4 shows the details</source>
+            <translation>[F2 édítš á çéll, Délété émptíéš ít, Çtrl+Délété mövéš röwš tö thé réçýçlé bíñ, Ált+Döwñ öpéñš thé méñú öf thé çölúmñ, F4 šhöwš thé détáílš ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
         </message>
         <message>
             <source>Select an activity to see its record.</source>
@@ -4718,8 +5038,12 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Fíltér röwš ·lor]</translation>
         </message>
         <message>
-            <source>Looks in every column (Ctrl+F)</source>
-            <translation>[Löökš íñ évérý çölúmñ (Çtrl+F) ·lorem·ip um]</translation>
+            <source>Looks in every text of the plan: columns, notes, sources, memos, links (Ctrl+F)</source>
+            <translation>[Löökš íñ évérý téxt öf thé pláñ: çölúmñš, ñötéš, šöúrçéš, mémöš, líñkš (Çtrl+F) ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4762,8 +5086,40 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[íñçömplété ·lor]</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>[Évídéñçé ·lo]</translation>
+            <source>none</source>
+            <translation>[ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Group: {column}</source>
+            <translation>[Gröúp: {column} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Put rows of one value together, with their number</source>
+            <translation>[Pút röwš öf öñé válúé tögéthér, wíth théír ñúmbér ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>[Ñö gröúpš ·lor]</translation>
+        </message>
+        <message>
+            <source>Fold all together</source>
+            <translation>[Föld áll tögéthér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Open all</source>
+            <translation>[Öpéñ áll ·lo]</translation>
+        </message>
+        <message>
+            <source>Order and columns in place…</source>
+            <translation>[Ördér áñd çölúmñš íñ pláçé… ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{n} values</source>
+            <translation>[{n} válúéš ·lor]</translation>
+        </message>
+        <message>
+            <source>{column}: {condition}</source>
+            <translation>[{column}: {condition} ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -6707,6 +7063,101 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Writing the plan without a password</source>
             <translation>[Wrítíñg thé pláñ wíthöút á páššwörd ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePreview</name>
+        <message>
+            <source>Look before you paste</source>
+            <translation>[Löök béföré ýöú pášté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Look before you paste. Nothing has changed yet.</source>
+            <translation>[Löök béföré ýöú pášté. Ñöthíñg háš çháñgéd ýét. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>What becomes of the pasted rows</source>
+            <translation>[Whát béçöméš öf thé páštéd röwš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>[Léávé öút ·lor]</translation>
+        </message>
+        <message>
+            <source>“{heading}” becomes</source>
+            <translation>[“{heading}” béçöméš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Column {n} becomes</source>
+            <translation>[Çölúmñ {n} béçöméš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>[Ñéw ·]</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>[Çháñgé ·l]</translation>
+        </message>
+        <message>
+            <source>Left out: no title</source>
+            <translation>[Léft öút: ñö títlé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>[Úñçháñgéd ·lor]</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>[léft öút ·lo]</translation>
+        </message>
+        <message>
+            <source>{value}  (from {pasted})</source>
+            <translation>[{value}  (fröm {pasted}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>1 row is new</source>
+            <translation>[1 röw íš ñéw ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows are new</source>
+            <translation>[{n} röwš áré ñéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 row changes</source>
+            <translation>[1 röw çháñgéš ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows change</source>
+            <translation>[{n} röwš çháñgé ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 row has no title</source>
+            <translation>[1 röw háš ñö títlé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} rows have no title</source>
+            <translation>[{n} röwš hávé ñö títlé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>1 cell needs a look (F8)</source>
+            <translation>[1 çéll ñéédš á löök (F8) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} cells need a look (F8)</source>
+            <translation>[{n} çéllš ñééd á löök (F8) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Paste 1 row</source>
+            <translation>[Pášté 1 röw ·lor]</translation>
+        </message>
+        <message>
+            <source>Paste {n} rows</source>
+            <translation>[Pášté {n} röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
         </message>
     </context>
     <context>
@@ -12330,6 +12781,13 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{name} – {of}</source>
             <translation>[{name} – {of} ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._dialog</name>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
         </message>
     </context>
 </TS>
