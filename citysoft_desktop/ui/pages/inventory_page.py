@@ -15,6 +15,7 @@ from citysoft_desktop.ui.pages.inventory_bulk import BulkPanel
 from citysoft_desktop.ui.pages.inventory_detail import ActivityDetail
 from citysoft_desktop.ui.pages.inventory_editing import GridEditing
 from citysoft_desktop.ui.pages.inventory_grid import AddRow, GridCard, GridView
+from citysoft_desktop.ui.pages.inventory_pictures import InventoryPictures
 from citysoft_desktop.ui.pages.inventory_toolbar import InventoryToolbar
 from citysoft_desktop.ui.presenters.inventory_rows import COLUMNS, MINIMUM, Filter
 from citysoft_desktop.ui.theme import theme
@@ -101,6 +102,7 @@ class InventoryPage(Page):
         self.editing = GridEditing(self.context, self.model, self.grid, self.strip, self)
         self.editing.next_wanted.connect(self.next_issue)
         self.commands = InventoryActions(self)
+        self.pictures = InventoryPictures(self)
         self._connect()
         columns = self.context.settings.get("window.regions").get("inventory.columns")
         if isinstance(columns, list) and "title" in columns:
@@ -174,6 +176,7 @@ class InventoryPage(Page):
         )
         self.nothing.setText(self.tr("Select an activity to see its record."))
         self.commands.retranslate()
+        self.pictures.retranslate()
         self._make_empty_states()
         self.toolbar.retranslate()
         self.detail.retranslate()
@@ -213,6 +216,7 @@ class InventoryPage(Page):
         self.add_row.set_number(self.model.total() + 1)
         self._prepare()
         self._show_side()
+        self.pictures.follow()
 
     def _prepare(self) -> None:
         """Make ready what the filter searches: at once for small plans, in a worker for large ones."""
@@ -374,6 +378,7 @@ class InventoryPage(Page):
 
     def start_adding(self) -> None:
         """Put the caret into the add row."""
+        self.pictures.show_table()
         self.split.show_region(self._list_region)
         self.add_row.edit.setFocus()
 
@@ -412,6 +417,7 @@ class InventoryPage(Page):
 
     def show_records(self, ids: list[str], filter_text: str = "") -> None:
         self.refresh_now()
+        self.pictures.show_table()
         if len(ids) == 1:
             if self.model.row_of(ids[0]) < 0:
                 self.toolbar.set_filter(Filter())
@@ -424,9 +430,11 @@ class InventoryPage(Page):
             self.grid.setFocus()
 
     def record_actions(self) -> list[QAction]:
-        return self.commands.all()
+        return [] if self.pictures.active() else self.commands.all()
 
     def regions(self) -> list[QWidget]:
+        if self.pictures.active():
+            return self.pictures.regions()
         main = self.grid if self.grid.isVisibleTo(self) else self.empty
         found: list[QWidget] = [self.toolbar.field, main, self.add_row.edit]
         if self.side.isVisibleTo(self) and self.side.currentWidget() is not self.nothing:
@@ -452,6 +460,8 @@ class InventoryPage(Page):
         return True
 
     def toggle_detail(self) -> bool:
+        if self.pictures.active():
+            return False
         shown = self.split.toggle_overlay()
         if not shown and not self.grid.hasFocus():
             self.grid.setFocus()
@@ -465,6 +475,7 @@ class InventoryPage(Page):
         shown = self.model.shown
         if not shown:
             return False
+        self.pictures.show_table()
         here = self.grid.currentIndex().row()
         order = [(here + direction * step) % len(shown) for step in range(1, len(shown) + 1)]
         if self.model.problems:
