@@ -5026,6 +5026,21 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>InventoryPictures</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InventoryToolbar</name>
     <message>
         <source>Filter rows</source>
@@ -7250,6 +7265,89 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Enlarge (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture}, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Look up the name</source>
@@ -8388,6 +8486,33 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>SectionPictures</name>
+    <message>
+        <source>Partners on the map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” prints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsPanel</name>
     <message>
         <source>Sections</source>
@@ -9242,6 +9367,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go from row to row, Enter opens the activity, plus and minus zoom, Left and Right move in time, 0 shows all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -9321,6 +9489,21 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Take the judgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldPanel</name>
+    <message>
+        <source>Show all partners as large as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from mark to mark, Enter opens the activities, Space enlarges a number, plus and minus zoom, Ctrl with an arrow moves the map, 0 shows the whole earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9509,6 +9692,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9522,6 +9717,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Balance {value}, from {n} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9561,7 +9760,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates contradict each other: {n}, not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9581,11 +9788,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every mark is one activity, placed at its start year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9598,6 +9813,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9657,7 +9880,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode of linkage by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most activities: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9677,11 +9908,51 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No activity in this view names a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: all {n}. Nothing can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: {n}. Nothing can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No link with a known mode has a known beginning yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not drawn: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: all {n} partners, none with a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {n} partner without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {n} partners without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9693,11 +9964,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9710,6 +9989,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners on the map of the world</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9765,7 +10048,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9805,6 +10096,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9817,7 +10124,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country known, place not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9829,11 +10148,95 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}, perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}, perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressly without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>far below what row and column let expect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>found by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal, not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9846,6 +10249,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n partners close together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9869,11 +10276,31 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} the end is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parallel, in disharmony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parallel, in harmony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9889,7 +10316,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within these dates, day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9949,11 +10388,67 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} are past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at their position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} end is not known and counts as running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} end within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ends are not known and count as running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ends within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found by their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} has no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} have no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in their country, place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} internal, not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is without an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9981,11 +10476,35 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} not on the map, no country known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities name no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities names no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} other activities are no agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other activity is no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} partners, {activities}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5032,6 +5032,21 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>InventoryPictures</name>
+        <message>
+            <source>Table</source>
+            <translation>[Táblé ·l]</translation>
+        </message>
+        <message>
+            <source>World map</source>
+            <translation>[Wörld máp ·lor]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Tímélíñé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>InventoryToolbar</name>
         <message>
             <source>Filter rows</source>
@@ -7256,6 +7271,89 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>PicturePanel</name>
+        <message>
+            <source>Enlarge (+)</source>
+            <translation>[Éñlárgé (+) ·lor]</translation>
+        </message>
+        <message>
+            <source>Reduce (-)</source>
+            <translation>[Rédúçé (-) ·lor]</translation>
+        </message>
+        <message>
+            <source>Show all (0)</source>
+            <translation>[Šhöw áll (0) ·lore]</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>[Çöpý áš píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>[Çöpý áš táblé ·lore]</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>[Šávé áš á fílé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>[Píçtúré ·lo]</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>[Líšt ·l]</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}.</source>
+            <translation>[Fíltér: {filter}. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation>[Míššíñg: {what}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>{picture}, as a list</source>
+            <translation>[{picture}, áš á líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Picture copied</source>
+            <translation>[Píçtúré çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>List copied</source>
+            <translation>[Líšt çöpíéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>[Šávé thé píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>[Píçtúréš (*.png) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Vector graphics (*.svg)</source>
+            <translation>[Véçtör gráphíçš (*.svg) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”</source>
+            <translation>[Šávéd “{name}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{name}” was not saved. Choose another folder.</source>
+            <translation>[“{name}” wáš ñöt šávéd. Çhööšé áñöthér földér. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
         <name>PlaceField</name>
         <message>
             <source>Look up the name</source>
@@ -8394,6 +8492,33 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>SectionPictures</name>
+        <message>
+            <source>Partners on the map of the world</source>
+            <translation>[Pártñérš öñ thé máp öf thé wörld ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Agreements in time</source>
+            <translation>[Ágrééméñtš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Pictures that print</source>
+            <translation>[Píçtúréš thát príñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Print: {picture}</source>
+            <translation>[Príñt: {picture} ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{name}” prints again</source>
+            <translation>[“{name}” príñtš ágáíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>“{name}” left out</source>
+            <translation>[“{name}” léft öút ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionsPanel</name>
         <message>
             <source>Sections</source>
@@ -9248,6 +9373,49 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>By type</source>
+            <translation>[Bý týpé ·lo]</translation>
+        </message>
+        <message>
+            <source>By beginning</source>
+            <translation>[Bý bégíññíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>By end</source>
+            <translation>[Bý éñd ·l]</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>[Bý títlé ·lo]</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>[Whát íš šhöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>[Ágrééméñtš ·lor]</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>[Áll áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Order of the rows</source>
+            <translation>[Ördér öf thé röwš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Up and Down go from row to row, Enter opens the activity, plus and minus zoom, Left and Right move in time, 0 shows all of it</source>
+            <translation>[Úp áñd Döwñ gö fröm röw tö röw, Éñtér öpéñš thé áçtívítý, plúš áñd míñúš žööm, Léft áñd Ríght mövé íñ tímé, 0 šhöwš áll öf ít ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>timeline</source>
+            <translation>[tímélíñé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
@@ -9328,6 +9496,21 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Take the judgement back</source>
             <translation>[Táké thé júdgéméñt báçk ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorldPanel</name>
+        <message>
+            <source>Show all partners as large as possible</source>
+            <translation>[Šhöw áll pártñérš áš lárgé áš pöššíblé ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Arrows go from mark to mark, Enter opens the activities, Space enlarges a number, plus and minus zoom, Ctrl with an arrow moves the map, 0 shows the whole earth</source>
+            <translation>[Árröwš gö fröm márk tö márk, Éñtér öpéñš thé áçtívítíéš, Špáçé éñlárgéš á ñúmbér, plúš áñd míñúš žööm, Çtrl wíth áñ árröw mövéš thé máp, 0 šhöwš thé whölé éárth ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>partners map</source>
+            <translation>[pártñérš máp ·lore]</translation>
         </message>
     </context>
     <context>
@@ -9515,6 +9698,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Áçtívítíéš bý štárt ýéár ·lorem·ip]</translation>
         </message>
         <message>
+            <source>Activities in time</source>
+            <translation>[Áçtívítíéš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreements in time</source>
+            <translation>[Ágrééméñtš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>[Áll ·]</translation>
         </message>
@@ -9529,6 +9724,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Balance {value}, from {n} known</source>
             <translation>[Báláñçé {value}, fröm {n} kñöwñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>[Bégíñš ·l]</translation>
         </message>
         <message>
             <source>Borders carry no position of the city.</source>
@@ -9567,8 +9766,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çöúñtéd íñ méñtíöñš ({mentions}). HHÍ {hhi}, áš íf {effective} éqúál öñéš. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
             <source>D</source>
             <translation>D</translation>
+        </message>
+        <message>
+            <source>Dates contradict each other: {n}, not drawn.</source>
+            <translation>[Dátéš çöñtrádíçt éáçh öthér: {n}, ñöt dráwñ. ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>Dipl.</source>
@@ -9587,12 +9794,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Éñd ·]</translation>
         </message>
         <message>
+            <source>Ends</source>
+            <translation>[Éñdš ·l]</translation>
+        </message>
+        <message>
             <source>Every mark is one activity, placed at its start year</source>
             <translation>[Évérý márk íš öñé áçtívítý, pláçéd át ítš štárt ýéár ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>Expected</source>
             <translation>[Éxpéçtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>[Fámílíéš ·lo]</translation>
         </message>
         <message>
             <source>Family by dimension</source>
@@ -9605,6 +9820,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Field</source>
             <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Filter: none</source>
+            <translation>[Fíltér: ñöñé ·lore]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation>[Fíltér: {filter} ·lorem]</translation>
         </message>
         <message>
             <source>First broken link</source>
@@ -9663,8 +9886,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Míššíñg ·lo]</translation>
         </message>
         <message>
+            <source>Missing: {missing}</source>
+            <translation>[Míššíñg: {missing} ·lorem·]</translation>
+        </message>
+        <message>
             <source>Mode of linkage by year</source>
             <translation>[Mödé öf líñkágé bý ýéár ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Most activities: {names}.</source>
+            <translation>[Möšt áçtívítíéš: {names}. ·lorem·ip]</translation>
         </message>
         <message>
             <source>N</source>
@@ -9683,12 +9914,52 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ñö áçtívítíéš íñ thíš víéw. ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>No activity in this view names a partner.</source>
+            <translation>[Ñö áçtívítý íñ thíš víéw ñáméš á pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No activity in this view.</source>
+            <translation>[Ñö áçtívítý íñ thíš víéw. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No agreement in this view.</source>
+            <translation>[Ñö ágrééméñt íñ thíš víéw. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No dates: all {n}. Nothing can be drawn.</source>
+            <translation>[Ñö dátéš: áll {n}. Ñöthíñg çáñ bé dráwñ. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No dates: {n}.</source>
+            <translation>[Ñö dátéš: {n}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>No dates: {n}. Nothing can be drawn.</source>
+            <translation>[Ñö dátéš: {n}. Ñöthíñg çáñ bé dráwñ. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>No link with a known mode has a known beginning yet.</source>
             <translation>[Ñö líñk wíth á kñöwñ mödé háš á kñöwñ bégíññíñg ýét. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>Not drawn: {names}.</source>
             <translation>[Ñöt dráwñ: {names}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Not on the map: all {n} partners, none with a country.</source>
+            <translation>[Ñöt öñ thé máp: áll {n} pártñérš, ñöñé wíth á çöúñtrý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Not on the map: {n} partner without a country.</source>
+            <translation>[Ñöt öñ thé máp: {n} pártñér wíthöút á çöúñtrý. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Not on the map: {n} partners without a country.</source>
+            <translation>[Ñöt öñ thé máp: {n} pártñérš wíthöút á çöúñtrý. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
         </message>
         <message>
             <source>Nothing known yet: {missing} of {n} not recorded.</source>
@@ -9699,12 +9970,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ñöthíñg réçördéd ýét. ·lorem·i]</translation>
         </message>
         <message>
+            <source>On the map</source>
+            <translation>[Öñ thé máp ·lor]</translation>
+        </message>
+        <message>
             <source>Outcome known</source>
             <translation>[Öútçömé kñöwñ ·lore]</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
         </message>
         <message>
             <source>Partner countries</source>
@@ -9717,6 +9996,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Partners</source>
             <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Partners on the map of the world</source>
+            <translation>[Pártñérš öñ thé máp öf thé wörld ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>Q{n}</source>
@@ -9771,8 +10054,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Tíér: {tier}. ·lore]</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
             <source>Type by dimension</source>
             <translation>[Týpé bý díméñšíöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Type not known</source>
+            <translation>[Týpé ñöt kñöwñ ·lorem]</translation>
         </message>
         <message>
             <source>Types of activity</source>
@@ -9811,6 +10102,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[áll ·]</translation>
         </message>
         <message>
+            <source>and {n} more</source>
+            <translation>[áñd {n} möré ·lore]</translation>
+        </message>
+        <message>
+            <source>at its position</source>
+            <translation>[át ítš pöšítíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>beginning not entered</source>
+            <translation>[bégíññíñg ñöt éñtéréd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>beginning unknown</source>
+            <translation>[bégíññíñg úñkñöwñ ·lorem·]</translation>
+        </message>
+        <message>
             <source>both</source>
             <translation>[böth ·l]</translation>
         </message>
@@ -9823,8 +10130,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[bráñdíñg ·lo]</translation>
         </message>
         <message>
+            <source>certain</source>
+            <translation>[çértáíñ ·lo]</translation>
+        </message>
+        <message>
             <source>coordinated</source>
             <translation>[çöördíñátéd ·lor]</translation>
+        </message>
+        <message>
+            <source>country known, place not</source>
+            <translation>[çöúñtrý kñöwñ, pláçé ñöt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>country only</source>
+            <translation>[çöúñtrý öñlý ·lore]</translation>
         </message>
         <message>
             <source>diplomacy</source>
@@ -9835,12 +10154,96 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[émptý, pérhápš wörth fíllíñg ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>end not entered</source>
+            <translation>[éñd ñöt éñtéréd ·lorem]</translation>
+        </message>
+        <message>
+            <source>end unknown</source>
+            <translation>[éñd úñkñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>[éñdéd {date} ·lore]</translation>
+        </message>
+        <message>
+            <source>ends before it begins</source>
+            <translation>[éñdš béföré ít bégíñš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>ends in {n} day</source>
+            <translation>[éñdš íñ {n} dáý ·lorem]</translation>
+        </message>
+        <message>
+            <source>ends in {n} days</source>
+            <translation>[éñdš íñ {n} dáýš ·lorem]</translation>
+        </message>
+        <message>
+            <source>ends in {n} month</source>
+            <translation>[éñdš íñ {n} möñth ·lorem·]</translation>
+        </message>
+        <message>
+            <source>ends in {n} months</source>
+            <translation>[éñdš íñ {n} möñthš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>ends within 12 months</source>
+            <translation>[éñdš wíthíñ 12 möñthš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>ends {date}</source>
+            <translation>[éñdš {date} ·lor]</translation>
+        </message>
+        <message>
+            <source>ends {date}, perhaps past</source>
+            <translation>[éñdš {date}, pérhápš pášt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>expired {date}</source>
+            <translation>[éxpíréd {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>expires in {n} day</source>
+            <translation>[éxpíréš íñ {n} dáý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>expires in {n} days</source>
+            <translation>[éxpíréš íñ {n} dáýš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires in {n} month</source>
+            <translation>[éxpíréš íñ {n} möñth ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires in {n} months</source>
+            <translation>[éxpíréš íñ {n} möñthš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires {date}</source>
+            <translation>[éxpíréš {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>expires {date}, perhaps past</source>
+            <translation>[éxpíréš {date}, pérhápš pášt ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>expressly without an end</source>
+            <translation>[éxpréššlý wíthöút áñ éñd ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>far below what row and column let expect</source>
             <translation>[fár bélöw whát röw áñd çölúmñ lét éxpéçt ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>found by its name</source>
+            <translation>[föúñd bý ítš ñámé ·lorem·]</translation>
+        </message>
+        <message>
             <source>home</source>
             <translation>[hömé ·l]</translation>
+        </message>
+        <message>
+            <source>internal, not named</source>
+            <translation>[íñtérñál, ñöt ñáméd ·lorem·i]</translation>
         </message>
         <message>
             <source>joint</source>
@@ -9853,6 +10256,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>n = {n}</source>
             <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>n partners close together</source>
+            <translation>[ñ pártñérš çlöšé tögéthér ·lorem·ip]</translation>
         </message>
         <message>
             <source>neither</source>
@@ -9875,12 +10282,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[ñöt çödéd ·lor]</translation>
         </message>
         <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>not on the map</source>
+            <translation>[ñöt öñ thé máp ·lorem]</translation>
+        </message>
+        <message>
+            <source>of {n} the end is not known</source>
+            <translation>[öf {n} thé éñd íš ñöt kñöwñ ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>parallel, in disharmony</source>
             <translation>[párállél, íñ díšhármöñý ·lorem·ip]</translation>
         </message>
         <message>
             <source>parallel, in harmony</source>
             <translation>[párállél, íñ hármöñý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>several families</source>
+            <translation>[šévérál fámílíéš ·lorem]</translation>
         </message>
         <message>
             <source>the city gains</source>
@@ -9895,8 +10322,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[tö {year} ·lor]</translation>
         </message>
         <message>
+            <source>type not known</source>
+            <translation>[týpé ñöt kñöwñ ·lorem]</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>within these dates, day not known</source>
+            <translation>[wíthíñ théšé dátéš, dáý ñöt kñöwñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>[wíthöút áñ éñd ·lorem]</translation>
         </message>
         <message>
             <source>worth filling</source>
@@ -9955,12 +10394,68 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{n} áçtívítý háš öñlý líñkš wíthöút á bégíññíñg; ít íš íñ ñö ýéár. ·lorem·ip um·dolor· it·ame]</translation>
         </message>
         <message>
+            <source>{n} are past</source>
+            <translation>[{n} áré pášt ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} are perhaps past</source>
+            <translation>[{n} áré pérhápš pášt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} are without an end</source>
+            <translation>[{n} áré wíthöút áñ éñd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} at their position</source>
+            <translation>[{n} át théír pöšítíöñ ·lorem·i]</translation>
+        </message>
+        <message>
             <source>{n} end is not known and counts as running.</source>
             <translation>[{n} éñd íš ñöt kñöwñ áñd çöúñtš áš rúññíñg. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
+            <source>{n} end within 12 months</source>
+            <translation>[{n} éñd wíthíñ 12 möñthš ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>{n} ends are not known and count as running.</source>
             <translation>[{n} éñdš áré ñöt kñöwñ áñd çöúñt áš rúññíñg. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>{n} ends within 12 months</source>
+            <translation>[{n} éñdš wíthíñ 12 möñthš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} found by their name</source>
+            <translation>[{n} föúñd bý théír ñámé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} has no dates</source>
+            <translation>[{n} háš ñö dátéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} have no dates</source>
+            <translation>[{n} hávé ñö dátéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} in their country, place not known</source>
+            <translation>[{n} íñ théír çöúñtrý, pláçé ñöt kñöwñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{n} internal, not shown.</source>
+            <translation>[{n} íñtérñál, ñöt šhöwñ. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} is past</source>
+            <translation>[{n} íš pášt ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} is perhaps past</source>
+            <translation>[{n} íš pérhápš pášt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} is without an end</source>
+            <translation>[{n} íš wíthöút áñ éñd ·lorem·i]</translation>
         </message>
         <message>
             <source>{n} more action in the table.</source>
@@ -9987,12 +10482,36 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{n} múltílátérál áçtívítý íš ñöt öñ thé máp. ·lorem·ip um·dolor]</translation>
         </message>
         <message>
+            <source>{n} not on the map, no country known</source>
+            <translation>[{n} ñöt öñ thé máp, ñö çöúñtrý kñöwñ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} activities name no partner.</source>
+            <translation>[{n} öf {all} áçtívítíéš ñámé ñö pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} activities names no partner.</source>
+            <translation>[{n} öf {all} áçtívítíéš ñáméš ñö pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
             <source>{n} other</source>
             <translation>[{n} öthér ·lor]</translation>
         </message>
         <message>
+            <source>{n} other activities are no agreements.</source>
+            <translation>[{n} öthér áçtívítíéš áré ñö ágrééméñtš. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} other activity is no agreement.</source>
+            <translation>[{n} öthér áçtívítý íš ñö ágrééméñt. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>{n} others</source>
             <translation>[{n} öthérš ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} partners, {activities}</source>
+            <translation>[{n} pártñérš, {activities} ·lorem·ip]</translation>
         </message>
         <message>
             <source>{n} stop here</source>
