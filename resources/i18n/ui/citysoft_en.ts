@@ -8840,6 +8840,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a file name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8973,6 +8977,10 @@
     </message>
     <message>
         <source>“{name}” was written by a newer CitySoft Desktop (file version {version}, this program reads up to {known}). It was not touched. Install the newer program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8840,6 +8840,10 @@
             <translation>[“{name}” íš á ÇítýŠöft pláñ, ñöt á táblé. Öpéñ ít íñštéád öf ímpörtíñg ít. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+            <translation>[“{name}” íš á földér thát höldš fíléš álréádý. Çhööšé áñ émptý ör á ñéw öñé. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder. Choose a file name.</source>
             <translation>[“{name}” íš á földér. Çhööšé á fílé ñámé. ·lorem·ip um·dol]</translation>
         </message>
@@ -8974,6 +8978,10 @@
         <message>
             <source>“{name}” was written by a newer CitySoft Desktop (file version {version}, this program reads up to {known}). It was not touched. Install the newer program to open it.</source>
             <translation>[“{name}” wáš wríttéñ bý á ñéwér ÇítýŠöft Déšktöp (fílé véršíöñ {version}, thíš prögrám réádš úp tö {known}). Ít wáš ñöt töúçhéd. Íñštáll thé ñéwér prögrám tö öpéñ ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
+            <translation>[“{name}” wöúld hávé möré tháñ {limit} röwš öñ öñé šhéét, whíçh ñö špréádšhéét höldš. Éxpört áš JŠÖÑ íñštéád. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
         </message>
         <message>
             <source>“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.</source>
