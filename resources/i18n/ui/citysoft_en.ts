@@ -2808,6 +2808,18 @@
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>those shown in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those selected in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All activities ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2840,7 +2852,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes, the history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed file: {name} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,6 +2869,10 @@
     </message>
     <message>
         <source>{city} plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} data set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2872,7 +2896,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,11 +2932,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel (.xlsx): one sheet, one row per activity</source>
+        <source>Excel (.xlsx): the list, one row per activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (.csv): the same as text, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,6 +2961,10 @@
     </message>
     <message>
         <source>Only those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2937,6 +2985,10 @@
     </message>
     <message>
         <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2808,6 +2808,18 @@
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>those shown in the inventory</source>
+            <translation>[thöšé šhöwñ íñ thé íñvéñtörý ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>those selected in the inventory</source>
+            <translation>[thöšé šéléçtéd íñ thé íñvéñtörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Only those selected ({n})</source>
+            <translation>[Öñlý thöšé šéléçtéd ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>All activities ({n})</source>
             <translation>[Áll áçtívítíéš ({n}) ·lorem·i]</translation>
         </message>
@@ -2840,8 +2852,16 @@
             <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
         </message>
         <message>
+            <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+            <translation>[Áçtívítíéš, çödéš, líñkš wíth thé štáté áñd pártíçípátíöñš, wíth á çödéböök thát éxpláíñš évérý váríáblé. Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
             <source>Codes, the history and the contacts of persons are left out.</source>
             <translation>[Çödéš, thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Proposed file: {name} in {folder}</source>
+            <translation>[Pröpöšéd fílé: {name} íñ {folder} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>No record of this plan is confidential</source>
@@ -2850,6 +2870,10 @@
         <message>
             <source>{city} plan</source>
             <translation>[{city} pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{city} data set</source>
+            <translation>[{city} dátá šét ·lorem]</translation>
         </message>
         <message>
             <source>{city} activities</source>
@@ -2872,8 +2896,20 @@
             <translation>[JŠÖÑ (*.json) ·lore]</translation>
         </message>
         <message>
+            <source>Zip (*.zip)</source>
+            <translation>[Žíp (*.zip) ·lor]</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Writing {name}</source>
             <translation>[Wrítíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
         </message>
         <message>
             <source>Saved “{name}”: {n} rows.</source>
@@ -2896,12 +2932,20 @@
             <translation>[Förmát ·l]</translation>
         </message>
         <message>
-            <source>Excel (.xlsx): one sheet, one row per activity</source>
-            <translation>[Éxçél (.xlšx): öñé šhéét, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
+            <source>Excel (.xlsx): the list, one row per activity</source>
+            <translation>[Éxçél (.xlšx): thé líšt, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>CSV (.csv): the same as text, for any program</source>
             <translation>[ÇŠV (.çšv): thé šámé áš téxt, för áñý prögrám ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+            <translation>[Dátá šét för štátíštíçš (.žíp): tídý tábléš wíth á çödéböök ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
+            <translation>[Áll tábléš íñ Éxçél (.xlšx): thé whölé pláñ, öñé šhéét éáçh ·lorem·ip um·dolor· it·a]</translation>
         </message>
         <message>
             <source>JSON (.json): the whole plan, to move or to analyse it</source>
@@ -2918,6 +2962,10 @@
         <message>
             <source>Only those shown</source>
             <translation>[Öñlý thöšé šhöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Only those selected</source>
+            <translation>[Öñlý thöšé šéléçtéd ·lorem·i]</translation>
         </message>
         <message>
             <source>With confidential records</source>
@@ -2938,6 +2986,10 @@
         <message>
             <source>secondary</source>
             <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation>[Höw múçh íš wríttéñ ·lorem·i]</translation>
         </message>
         <message>
             <source>Cancel</source>
