@@ -149,12 +149,29 @@ def parser() -> argparse.ArgumentParser:
         command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
     )
 
-    export = command("export", "write the register as CSV or XLSX, or everything as JSON")
-    export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+    export = command("export", "write the register, everything, or a data set for statistics")
+    export.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="ends in .csv, .xlsx or .json; with --tidy in .zip, or names a folder",
+    )
+    export.add_argument(
+        "--all-tables", action="store_true", help="XLSX: every table of the plan, one sheet each"
+    )
+    export.add_argument("--tidy", action="store_true", help="tables for statistics with a codebook")
     export.add_argument(
         "--with-contacts",
         action="store_true",
-        help="JSON only: write the contact persons too, so that the file is a full backup (personal data)",
+        help="JSON and --all-tables: write the contact persons too, so that the file is a full backup (personal data)",
+    )
+    export.add_argument(
+        "--with-confidential",
+        action="store_true",
+        help="register and --tidy: write confidential activities too",
+    )
+    export.add_argument(
+        "--bom", action="store_true", help="CSV and --tidy: the byte order mark Excel needs for UTF-8"
     )
 
     analyse = command("analyse", "work out the analyses")

@@ -256,9 +256,9 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from citysoft_desktop.app import cli_tables
+    from citysoft_desktop.app import cli_export
 
-    return cli_tables.run_export(options)
+    return cli_export.run_export(options)
 
 
 def verify(options: argparse.Namespace) -> int:

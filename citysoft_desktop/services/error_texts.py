@@ -144,6 +144,8 @@ ERRORS: dict[str, str] = {
     "json.invalid": "“{name}” holds {count} errors. Nothing was imported.",
     "write.directory": "“{name}” is a folder. Choose a file name.",
     "write.no_folder": "The folder for “{name}” does not exist.",
+    "write.too_many_rows": "“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.",
+    "write.folder_full": "“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.",
     "write.denied": "“{name}” could not be written there: the place is read-only or another program holds the file. Nothing was left half done.",
     "write.full": "The disk is full. “{name}” was not written; what was there before is unchanged.",
     "table.ending": "“{name}” must end in one of: {allowed}.",

@@ -348,7 +348,7 @@ class InventoryPage(Page):
         from citysoft_desktop.ui.dialogs.export_dialog import open_export
 
         shown = list(self.model.shown) if self.model.filter.conditions else None
-        open_export(self.context, self.window(), ids=shown)
+        open_export(self.context, self.window(), ids=shown, selected=self.grid.selected_ids())
 
     # -- hooks of the window -------------------------------------------------------------------------
 

@@ -3176,6 +3176,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>those shown in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those selected in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All activities ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,7 +3220,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes, the history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed file: {name} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3237,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{city} plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} data set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3240,7 +3264,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,11 +3300,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel (.xlsx): one sheet, one row per activity</source>
+        <source>Excel (.xlsx): the list, one row per activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (.csv): the same as text, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3285,6 +3329,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Only those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3353,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10919,6 +10971,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a file name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11060,6 +11116,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{name}” was written by a newer CitySoft Desktop (file version {version}, this program reads up to {known}). It was not touched. Install the newer program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3182,6 +3182,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>those shown in the inventory</source>
+            <translation>[thöšé šhöwñ íñ thé íñvéñtörý ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>those selected in the inventory</source>
+            <translation>[thöšé šéléçtéd íñ thé íñvéñtörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Only those selected ({n})</source>
+            <translation>[Öñlý thöšé šéléçtéd ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>All activities ({n})</source>
             <translation>[Áll áçtívítíéš ({n}) ·lorem·i]</translation>
         </message>
@@ -3214,8 +3226,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
         </message>
         <message>
+            <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+            <translation>[Áçtívítíéš, çödéš, líñkš wíth thé štáté áñd pártíçípátíöñš, wíth á çödéböök thát éxpláíñš évérý váríáblé. Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
             <source>Codes, the history and the contacts of persons are left out.</source>
             <translation>[Çödéš, thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Proposed file: {name} in {folder}</source>
+            <translation>[Pröpöšéd fílé: {name} íñ {folder} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>No record of this plan is confidential</source>
@@ -3224,6 +3244,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{city} plan</source>
             <translation>[{city} pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{city} data set</source>
+            <translation>[{city} dátá šét ·lorem]</translation>
         </message>
         <message>
             <source>{city} activities</source>
@@ -3246,8 +3270,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[JŠÖÑ (*.json) ·lore]</translation>
         </message>
         <message>
+            <source>Zip (*.zip)</source>
+            <translation>[Žíp (*.zip) ·lor]</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Writing {name}</source>
             <translation>[Wrítíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
         </message>
         <message>
             <source>Saved “{name}”: {n} rows.</source>
@@ -3270,12 +3306,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Förmát ·l]</translation>
         </message>
         <message>
-            <source>Excel (.xlsx): one sheet, one row per activity</source>
-            <translation>[Éxçél (.xlšx): öñé šhéét, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
+            <source>Excel (.xlsx): the list, one row per activity</source>
+            <translation>[Éxçél (.xlšx): thé líšt, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>CSV (.csv): the same as text, for any program</source>
             <translation>[ÇŠV (.çšv): thé šámé áš téxt, för áñý prögrám ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+            <translation>[Dátá šét för štátíštíçš (.žíp): tídý tábléš wíth á çödéböök ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
+            <translation>[Áll tábléš íñ Éxçél (.xlšx): thé whölé pláñ, öñé šhéét éáçh ·lorem·ip um·dolor· it·a]</translation>
         </message>
         <message>
             <source>JSON (.json): the whole plan, to move or to analyse it</source>
@@ -3292,6 +3336,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Only those shown</source>
             <translation>[Öñlý thöšé šhöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Only those selected</source>
+            <translation>[Öñlý thöšé šéléçtéd ·lorem·i]</translation>
         </message>
         <message>
             <source>With confidential records</source>
@@ -3312,6 +3360,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>secondary</source>
             <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation>[Höw múçh íš wríttéñ ·lorem·i]</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -10925,6 +10977,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš á ÇítýŠöft pláñ, ñöt á táblé. Öpéñ ít íñštéád öf ímpörtíñg ít. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+            <translation>[“{name}” íš á földér thát höldš fíléš álréádý. Çhööšé áñ émptý ör á ñéw öñé. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder. Choose a file name.</source>
             <translation>[“{name}” íš á földér. Çhööšé á fílé ñámé. ·lorem·ip um·dol]</translation>
         </message>
@@ -11067,6 +11123,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{name}” was written by a newer CitySoft Desktop (file version {version}, this program reads up to {known}). It was not touched. Install the newer program to open it.</source>
             <translation>[“{name}” wáš wríttéñ bý á ñéwér ÇítýŠöft Déšktöp (fílé véršíöñ {version}, thíš prögrám réádš úp tö {known}). Ít wáš ñöt töúçhéd. Íñštáll thé ñéwér prögrám tö öpéñ ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
+            <translation>[“{name}” wöúld hávé möré tháñ {limit} röwš öñ öñé šhéét, whíçh ñö špréádšhéét höldš. Éxpört áš JŠÖÑ íñštéád. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
         </message>
         <message>
             <source>“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.</source>
