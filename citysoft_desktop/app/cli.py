@@ -124,9 +124,19 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, text: str, *, plan: bool = True) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=text, description=text)
+        # "--password WORD" must never be taken for a short form of "--password-file FILE".
+        sub = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         if plan:
             sub.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
+        if name not in ("new", "sample"):
+            sub.add_argument(
+                "--password-file",
+                type=Path,
+                default=None,
+                metavar="FILE",
+                help="the password of the plan is the first line of this file; without it the variable "
+                "CITYSOFT_PASSWORD is looked at, and else it is asked for",
+            )
         return sub
 
     new = command("new", "make a new plan; an existing file is never touched")
@@ -139,12 +149,29 @@ def parser() -> argparse.ArgumentParser:
         command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
     )
 
-    export = command("export", "write the register as CSV or XLSX, or everything as JSON")
-    export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+    export = command("export", "write the register, everything, or a data set for statistics")
+    export.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="ends in .csv, .xlsx or .json; with --tidy in .zip, or names a folder",
+    )
+    export.add_argument(
+        "--all-tables", action="store_true", help="XLSX: every table of the plan, one sheet each"
+    )
+    export.add_argument("--tidy", action="store_true", help="tables for statistics with a codebook")
     export.add_argument(
         "--with-contacts",
         action="store_true",
-        help="JSON only: write the contact persons too, so that the file is a full backup (personal data)",
+        help="JSON and --all-tables: write the contact persons too, so that the file is a full backup (personal data)",
+    )
+    export.add_argument(
+        "--with-confidential",
+        action="store_true",
+        help="register and --tidy: write confidential activities too",
+    )
+    export.add_argument(
+        "--bom", action="store_true", help="CSV and --tidy: the byte order mark Excel needs for UTF-8"
     )
 
     analyse = command("analyse", "work out the analyses")
@@ -154,6 +181,16 @@ def parser() -> argparse.ArgumentParser:
     )
     analyse.add_argument(
         "--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given"
+    )
+
+    calendar = command("calendar", "write what is due towards the home state as a calendar file (.ics)")
+    calendar.add_argument("out", type=Path, metavar="OUT.ics")
+    calendar.add_argument(
+        "--as-of",
+        type=_date,
+        default=None,
+        metavar="DATE",
+        help="day from which a date is overdue, today unless given",
     )
 
     brief = command("brief", "print the brief as PDF")
@@ -173,6 +210,25 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("backup", metavar="BACKUP", help="its name or number, as listed by backups")
     restore.add_argument(
         "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
+    )
+
+    password = command("password", "say whether a plan has a password; set, change or remove it")
+    way = password.add_mutually_exclusive_group()
+    way.add_argument("--set", action="store_true", help="give it a password, or another one")
+    way.add_argument("--remove", action="store_true", help="take the password away")
+    password.add_argument(
+        "--new-password-file",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="the new password is the first line of this file; without it the variable "
+        "CITYSOFT_NEW_PASSWORD is looked at, and else it is asked for twice",
+    )
+    password.add_argument(
+        "--backups",
+        choices=("follow", "delete", "keep"),
+        default="follow",
+        help="older backups: written anew as the plan is now, deleted, or left as they are",
     )
 
     verify = command("verify", "tell whether a printed brief belongs to this state of the plan", plan=False)
@@ -207,9 +263,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser().print_usage(sys.stderr)
         return 2
-    from citysoft_desktop.app import cli_commands
+    from citysoft_desktop.app import cli_commands, cli_password
     from citysoft_desktop.services.error_texts import error_text
 
+    cli_password.use_file(getattr(options, "password_file", None))
     try:
         return int(cli_commands.RUN[options.command](options))
     except DamagedFile as problem:

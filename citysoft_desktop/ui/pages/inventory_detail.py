@@ -20,6 +20,7 @@ from citysoft_desktop.ui.models.activity_editors import ListEdit, QuietCombo, St
 from citysoft_desktop.ui.models.activity_model import ActivityModel, lens_words
 from citysoft_desktop.ui.pages.inventory_fields import Expander, TextArea, read_decimal
 from citysoft_desktop.ui.pages.inventory_tabs import CodesTab, EvidenceList, EvidenceTab, HistoryTab, LinksTab
+from citysoft_desktop.ui.presenters.inventory_choices import unit_choices
 from citysoft_desktop.ui.presenters.inventory_edit import CellReader, with_country
 from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM
 from citysoft_desktop.ui.theme import theme
@@ -461,7 +462,7 @@ class ActivityDetail(DetailPanel):
         return matching((a.name for a in self.context.plan.actors.values()), text)
 
     def _units(self) -> list[str]:
-        return self._model.table.units() if self._model.table is not None else []
+        return unit_choices(self.context.plan)
 
     def _known_tags(self, text: str) -> list[str]:
         known = {tag for a in self.context.plan.activities.values() for tag in a.tags}
