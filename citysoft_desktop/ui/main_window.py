@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self.guidance.snoozed.connect(self.commands.snooze)
         self.header.plans_wanted.connect(self._plans_menu)
         self.files.import_wanted.connect(lambda path: self.commands.open_import(path))
+        self.files.damage_taken_over.connect(lambda kinds: self._shown.warn_taken_over(kinds))
         theme().changed.connect(self._restyle)
 
     # -- pages ---------------------------------------------------------------------------------------
@@ -299,10 +300,6 @@ class MainWindow(QMainWindow):
         self.updater.soon()
         self.focus_page()
         self._shown.warn_read_only()
-
-    def warn_taken_over(self, kinds: tuple[str, ...]) -> None:
-        """Say that a copy of a damaged plan holds the damaged parts too."""
-        self._shown.warn_taken_over(kinds)
 
     def _write_what_was_typed(self) -> None:
         """A field and a cell write when they are left; closing leaves them."""

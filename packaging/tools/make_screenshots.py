@@ -173,6 +173,18 @@ def linked(studio: Studio) -> bytes:
     return studio.grab()
 
 
+def partners(studio: Studio) -> bytes:
+    """The register of bodies at the network of the list that takes part most."""
+    plan = studio.context.plan
+    used = [part.actor_id for key in plan.activities for part in plan.participations_of(key)]
+    most = max(
+        (actor for actor in plan.actors.values() if actor.network_key),
+        key=lambda actor: (used.count(actor.id), -actor.position),
+    )
+    studio.page("partners", ids=[most.id])
+    return studio.grab()
+
+
 def diagnose_dark(studio: Studio) -> bytes:
     """The same figures on the dark ground."""
     studio.theme.set_mode("dark")
@@ -263,6 +275,7 @@ PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
     "city": ("city", of_page("city")),
     "inventory": ("inventory", of_page("inventory")),
     "import": ("import", import_preview),
+    "partners": ("partners", partners),
     "map": ("map", coding),
     "link": ("link", linked),
     "diagnose": ("diagnose", of_page("diagnose")),

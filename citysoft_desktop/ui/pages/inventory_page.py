@@ -18,6 +18,7 @@ from citysoft_desktop.ui.pages.inventory_clipboard import GridClipboard
 from citysoft_desktop.ui.pages.inventory_detail import ActivityDetail
 from citysoft_desktop.ui.pages.inventory_editing import GridEditing
 from citysoft_desktop.ui.pages.inventory_grid import GridView
+from citysoft_desktop.ui.pages.inventory_pictures import InventoryPictures
 from citysoft_desktop.ui.pages.inventory_saved_views import SavedViews
 from citysoft_desktop.ui.pages.inventory_toolbar import InventoryToolbar
 from citysoft_desktop.ui.presenters.inventory_choices import (
@@ -112,6 +113,7 @@ class InventoryPage(Page):
         self.arranging: GridArranging = GridArranging(self.context, self.model, self.grid, self.toolbar, self)
         self.views: SavedViews = SavedViews(self.arranging)
         self.commands = InventoryActions(self)
+        self.pictures = InventoryPictures(self)
         self._connect()
         self._side_made = False
         self._side_timer = QTimer(self)
@@ -172,6 +174,7 @@ class InventoryPage(Page):
         )
         self.nothing.setText(self.tr("Select an activity to see its record."))
         self.commands.retranslate()
+        self.pictures.retranslate()
         self._make_empty_states()
         self.toolbar.retranslate()
         self.detail.retranslate()
@@ -217,6 +220,7 @@ class InventoryPage(Page):
         self.views.show_name()
         self.arranging.prepare()
         self._show_side()
+        self.pictures.follow()
 
     def _show_read_only(self) -> None:
         """A plan that can only be read looks so, and offers nothing that would be refused."""
@@ -327,6 +331,7 @@ class InventoryPage(Page):
 
     def start_adding(self) -> None:
         """Put the caret into the add row."""
+        self.pictures.show_table()
         self.split.show_region(self._list_region)
         self.add_row.edit.setFocus()
 
@@ -365,6 +370,7 @@ class InventoryPage(Page):
 
     def show_records(self, ids: list[str], filter_text: str = "") -> None:
         self.refresh_now()
+        self.pictures.show_table()
         if len(ids) == 1:
             self.model.reveal(ids[0])
             if self.model.row_of(ids[0]) < 0:
@@ -379,9 +385,11 @@ class InventoryPage(Page):
             self.grid.setFocus()
 
     def record_actions(self) -> list[QAction]:
-        return self.commands.all()
+        return [] if self.pictures.active() else self.commands.all()
 
     def regions(self) -> list[QWidget]:
+        if self.pictures.active():
+            return self.pictures.regions()
         main = self.grid if self.grid.isVisibleTo(self) else self.empty
         found: list[QWidget] = [self.toolbar.field, main, self.add_row.edit]
         if self.side.isVisibleTo(self) and self.side.currentWidget() is not self.nothing:
@@ -407,6 +415,8 @@ class InventoryPage(Page):
         return True
 
     def toggle_detail(self) -> bool:
+        if self.pictures.active():
+            return False
         shown = self.split.toggle_overlay()
         if not shown and not self.grid.hasFocus():
             self.grid.setFocus()
@@ -420,6 +430,7 @@ class InventoryPage(Page):
         shown = self.model.shown
         if not shown:
             return False
+        self.pictures.show_table()
         current = self.grid.current_id()
         here = shown.index(current) if current in shown else 0
         order = [(here + direction * step) % len(shown) for step in range(1, len(shown) + 1)]

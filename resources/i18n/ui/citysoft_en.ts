@@ -189,6 +189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups and snapshots…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,7 +285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Partners and bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +529,176 @@
     </message>
 </context>
 <context>
+    <name>ActorContacts</name>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data: say what they are kept for, where they come from and when to look again. They stay out of prints, lists and exports unless asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>Power {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names and spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country it sits in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over our plans, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in our plans, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that uses one of these is recognised when it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in secretariat and home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart of the home state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of the home state, to which links can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or short name: secretariat and home page are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretariat: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body needs a name. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of networks. Choose one, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddRow</name>
     <message>
         <source>This plan can only be read</source>
@@ -574,6 +748,33 @@
     </message>
 </context>
 <context>
+    <name>AskPasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen without the password. A lost password cannot be recovered, by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupMinder</name>
     <message>
         <source>Close without a backup</source>
@@ -588,6 +789,10 @@
     <name>BackupPlaces</name>
     <message>
         <source>“{name}” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,6 +852,10 @@
     </message>
     <message>
         <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +1804,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heading rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two, read as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1619,7 +1840,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sheet}: no headings found; say in which row they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {n} rows, with the row numbers of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding and separator were found in the file; change them if the rows look wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,6 +2505,25 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>DateQuestions</name>
+    <message>
+        <source>“{name}”: is {example} day first or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: read day first, mark every such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineBoard</name>
     <message>
         <source>Deadlines, overdue first</source>
@@ -2287,6 +2535,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Mark the selected deadline as done today (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the deadlines as a file calendars can read (.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,6 +3332,29 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>FieldTable</name>
+    <message>
+        <source>What this group becomes, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureCard</name>
     <message>
         <source>Nothing coded yet: {k} of {n} uncoded</source>
@@ -3209,6 +3488,73 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPlacesDialog</name>
+    <message>
+        <source>Find places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and regions without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these? Leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in other countries: leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one? Leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every city and region of the register has a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up offline in the list of places. A name only one place has is filled in; where several are possible, choose. F8 goes to the next open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {chosen}. To be chosen: {asked}. Not in the list: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {n} positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set positions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4030,6 +4376,41 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table.tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4043,6 +4424,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,38 +4468,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Nothing changes before the preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted table.tsv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing into the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4673,6 +5026,21 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>InventoryPictures</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InventoryToolbar</name>
     <message>
         <source>Filter rows</source>
@@ -4736,6 +5104,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Put rows of one value together, with their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, order, groups and columns under a name, kept in the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5204,6 +5588,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines are in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 link on this activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5646,7 +6042,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which number is the day</source>
+        <source>Forget what I chose in earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is a row one the plan holds already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only alike are asked about in the preview.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5690,6 +6094,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commonest values: {values}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5703,26 +6111,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>No row says this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{columns}: is {example} day first or month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: read day first, mark every such row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5835,6 +6223,240 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>MergeActors</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart of the home state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeActorsDialog</name>
+    <message>
+        <source>Merge bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked bodies become one. Their activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name. One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bodies may be one and the same. Tick the groups that are; nothing else is merged. Activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two bodies of the register look alike: no names that differ only in spelling, no network or city twice. Two that are one all the same can be selected in the list and merged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that may be one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, K keeps the body at the cursor, F8 goes to the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this body, merge the others into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all groups of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bodies become {m}. Records that move to the one kept: {moved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participations it has already, kept once: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: would no longer be a body of the home state by kind or state served, but links point at it. Choose another one to keep, or another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagesDialog</name>
     <message>
         <source>Messages</source>
@@ -5846,6 +6468,72 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Type a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6178,7 +6866,47 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody named in an activity</source>
+        <source>Partners and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody the city works with, abroad and at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, places, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,7 +6918,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6198,15 +6934,166 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No partners yet. They come from the activities of the inventory.</source>
+        <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in English</source>
+        <source>Last activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Contacts to look at again: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No networks yet. Add a body: choosing a city network of the list fills in secretariat and home page. Rows of the inventory that name one bring it here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own units yet. Add the departments of the city that run or carry international work, to see which activities have an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies of a state yet. Step 1 proposes the ministries and agencies of the home state; keep those you deal with, or add one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies yet. They come by themselves from the partners named in the inventory and from the counterparts of step 1; others can be added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more bodies first, with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password, whoever has the file can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost password cannot be recovered, by nobody: the plan and its backups are lost with it. Write it down and keep it where the office keeps such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: exported tables, JSON files, PDFs and pictures, what was copied elsewhere before, and what is seen on the screen. Deleted files may still be found on the disk by experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect them with the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them, after a fresh one was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them: those without a password can be read, others keep the password they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password off them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them: each keeps the password it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of this plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and the working copy on this computer are written anew, readable for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, the working copy on this computer and its backups are encrypted with it. Here it can be changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this plan with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, the working copy on this computer and its backups are encrypted with the password (AES-256, by SQLCipher). It is asked for whenever the plan is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes long to find by trying. Longer is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to find by trying, unless it is a known phrase or used elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the plan with its new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the plan without a password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6302,6 +7189,243 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due since {date}: still needed? Set a new date, or erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data need these too: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of {person} as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {person} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact needs a name. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, also from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, with earlier values (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, present values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Give it to the person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Enlarge (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture}, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Look up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the place by the name of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places are called “{text}”. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places may be “{text}”. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Did you mean one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in this country, but there are these elsewhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of places. Try another spelling, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6697,6 +7821,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6718,6 +7850,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>To check {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6762,6 +7898,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Several countries or none (multilateral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all {n} possible duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7072,6 +8224,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protected by a password, which is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many steps cannot be told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7248,6 +8404,45 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>All activities, usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{name}” to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchDialog</name>
     <message>
         <source>For {n} activities</source>
@@ -7353,6 +8548,33 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>SectionPictures</name>
+    <message>
+        <source>Partners on the map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” prints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsPanel</name>
     <message>
         <source>Sections</source>
@@ -7381,6 +8603,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 </context>
 <context>
     <name>ShellCommands</name>
+    <message>
+        <source>Password of this plan (not possible here: SQLCipher is not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this plan (save a copy of the sample first)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The plan file is sound</source>
         <translation type="unfinished"></translation>
@@ -7432,7 +8662,7 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Partners and bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7586,6 +8816,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Open at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8195,6 +9429,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go from row to row, Enter opens the activity, plus and minus zoom, Left and Right move in time, 0 shows all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Message</source>
@@ -8274,6 +9551,21 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Take the judgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldPanel</name>
+    <message>
+        <source>Show all partners as large as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from mark to mark, Enter opens the activities, Space enlarges a number, plus and minus zoom, Ctrl with an arrow moves the map, 0 shows the whole earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8462,6 +9754,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8475,6 +9779,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Balance {value}, from {n} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8514,7 +9822,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates contradict each other: {n}, not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8534,11 +9850,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every mark is one activity, placed at its start year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8551,6 +9875,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8610,7 +9942,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode of linkage by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most activities: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8630,11 +9970,51 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No activity in this view names a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: all {n}. Nothing can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: {n}. Nothing can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No link with a known mode has a known beginning yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not drawn: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: all {n} partners, none with a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {n} partner without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {n} partners without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8646,11 +10026,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8663,6 +10051,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners on the map of the world</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8718,7 +10110,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8758,6 +10158,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8770,7 +10186,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country known, place not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8782,11 +10210,95 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}, perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}, perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressly without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>far below what row and column let expect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>found by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal, not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8799,6 +10311,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n partners close together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8822,11 +10338,31 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} the end is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parallel, in disharmony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parallel, in harmony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8842,7 +10378,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within these dates, day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8902,11 +10450,67 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} are past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at their position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} end is not known and counts as running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} end within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ends are not known and count as running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ends within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found by their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} has no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} have no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in their country, place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} internal, not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is without an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8934,11 +10538,35 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} not on the map, no country known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities name no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities names no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} other activities are no agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other activity is no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} partners, {activities}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8970,6 +10598,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A backup could not be removed. Close programs that may hold it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body can be merged into one other only, and not alone. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9034,6 +10666,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Only one code can be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9125,11 +10761,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password could not be read from “{name}”. It is the first line of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has its new password, but not all of its backups could be written anew; {done} were. The others are as they were. Try again, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tier is national, devolved or regional, or supranational.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9170,6 +10818,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>This contact was erased for good and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9277,6 +10933,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9381,11 +11041,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9628,6 +11296,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this for the same heading in an earlier import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Persons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9685,6 +11361,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The same as an earlier row of the file; kept as a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be “{name}” of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be “{name}” of the plan; different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: its number, otherwise title, type, partner and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9785,7 +11477,54 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>import_how</name>
+    <message>
+        <source>Every cell is the same as in an earlier row with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan has the same title, type, partner and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its identity in CitySoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by the fields you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by title, type, partner and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for an activity of the plan that is written a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import_rows</name>
+    <message>
+        <source>A date holds no quarter: the year was read, the text is kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that is no more: the present state was found from the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Confirm the country.</source>
         <translation type="unfinished"></translation>
@@ -9800,6 +11539,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Disharmony without evidence: the linkage is kept; add a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is entered. The largest place of this name lies there; nothing was entered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9819,7 +11562,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agreement has expired: say whether it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell was read as several partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country is that of your own city: confirm that nobody abroad takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day count of a spreadsheet, read as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9836,6 +11591,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The formula of this cell failed, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link on the cell was taken as a source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9859,6 +11618,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title was made, because the file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The type is not clear: choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9876,6 +11639,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The year has two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of another count, read as a common year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9927,6 +11694,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This may be the end of the activity rather than of an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“No” may mean dormant or ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9969,6 +11740,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>import_tables</name>
     <message>
+        <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column “{column}” holds persons and is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9994,6 +11773,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{count} cells are formulas; their stored results were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are links; in a column of sources the address is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells are struck through; their rows are marked to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells carry a note; it goes into the notes of its row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10149,6 +11940,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the other names of a body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10357,6 +12152,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>mark as in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {n:body|bodies} into {m:other|others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -189,6 +189,10 @@
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
         <message>
+            <source>Password of this plan…</source>
+            <translation>[Páššwörd öf thíš pláñ… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Backups and snapshots…</source>
             <translation>[Báçkúpš áñd šñápšhötš… ·lorem·ip]</translation>
         </message>
@@ -281,8 +285,8 @@
             <translation>[Prévíöúš ítém ñéédíñg á löök ·lorem·ip u]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -525,6 +529,176 @@
         </message>
     </context>
     <context>
+        <name>ActorContacts</name>
+        <message>
+            <source>Contact persons</source>
+            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Personal data: say what they are kept for, where they come from and when to look again. They stay out of prints, lists and exports unless asked for.</source>
+            <translation>[Péršöñál dátá: šáý whát théý áré képt för, whéré théý çömé fröm áñd whéñ tö löök ágáíñ. Théý štáý öút öf príñtš, líštš áñd éxpörtš úñléšš áškéd för. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Name of a contact person</source>
+            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Name of a new contact person</source>
+            <translation>[Ñámé öf á ñéw çöñtáçt péršöñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>[Ádd ·]</translation>
+        </message>
+        <message>
+            <source>Add the contact person</source>
+            <translation>[Ádd thé çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActorForm</name>
+        <message>
+            <source>Power {n}</source>
+            <translation>[Pöwér {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Interest {n}</source>
+            <translation>[Íñtéréšt {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Other names and spellings</source>
+            <translation>[Öthér ñáméš áñd špéllíñgš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Network of the list</source>
+            <translation>[Ñétwörk öf thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Country it sits in</source>
+            <translation>[Çöúñtrý ít šítš íñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Power over our plans, 1 to 5</source>
+            <translation>[Pöwér övér öúr pláñš, 1 tö 5 ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Interest in our plans, 1 to 5</source>
+            <translation>[Íñtéréšt íñ öúr pláñš, 1 tö 5 ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Address or home page</source>
+            <translation>[Áddréšš ör hömé págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>A table that uses one of these is recognised when it is imported.</source>
+            <translation>[Á táblé thát úšéš öñé öf théšé íš réçögñíšéd whéñ ít íš ímpörtéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Fill in secretariat and home page</source>
+            <translation>[Fíll íñ šéçrétáríát áñd hömé págé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Counterpart of the home state</source>
+            <translation>[Çöúñtérpárt öf thé hömé štáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Bodies of the home state, to which links can be recorded.</source>
+            <translation>[Bödíéš öf thé hömé štáté, tö whíçh líñkš çáñ bé réçördéd. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>Confidential: kept out of prints and exports</source>
+            <translation>[Çöñfídéñtíál: képt öút öf príñtš áñd éxpörtš ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>[Wíthöút á ñámé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Type a name or short name: secretariat and home page are filled in.</source>
+            <translation>[Týpé á ñámé ör šhört ñámé: šéçrétáríát áñd hömé págé áré fílléd íñ. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>Secretariat: {place}.</source>
+            <translation>[Šéçrétáríát: {place}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Home page: {page}.</source>
+            <translation>[Hömé págé: {page}. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Founded {year}.</source>
+            <translation>[Föúñdéd {year}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>To be checked.</source>
+            <translation>[Tö bé çhéçkéd. ·lorem]</translation>
+        </message>
+        <message>
+            <source>A body needs a name. The old one was kept.</source>
+            <translation>[Á bödý ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>[Ñéw bödý ·lo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list of networks. Choose one, or leave it empty.</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt öf ñétwörkš. Çhööšé öñé, ör léávé ít émptý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+    </context>
+    <context>
         <name>AddRow</name>
         <message>
             <source>This plan can only be read</source>
@@ -574,6 +748,33 @@
         </message>
     </context>
     <context>
+        <name>AskPasswordDialog</name>
+        <message>
+            <source>Password</source>
+            <translation>[Páššwörd ·lo]</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password</source>
+            <translation>[{name} íš prötéçtéd bý á páššwörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be seen without the password. A lost password cannot be recovered, by nobody.</source>
+            <translation>[Ñöthíñg öf ít çáñ bé šééñ wíthöút thé páššwörd. Á löšt páššwörd çáññöt bé réçövéréd, bý ñöbödý. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Šhöw whát Í týpé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Trying the password</source>
+            <translation>[Trýíñg thé páššwörd ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupMinder</name>
         <message>
             <source>Close without a backup</source>
@@ -589,6 +790,10 @@
         <message>
             <source>“{name}” is changed.</source>
             <translation>[“{name}” íš çháñgéd. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The backup of {time}</source>
+            <translation>[Thé báçkúp öf {time} ·lorem·i]</translation>
         </message>
         <message>
             <source>Save as a plan</source>
@@ -648,6 +853,10 @@
         <message>
             <source>A plan</source>
             <translation>[Á pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>A protected plan</source>
+            <translation>[Á prötéçtéd pláñ ·lorem]</translation>
         </message>
         <message>
             <source>Compared with</source>
@@ -1601,6 +1810,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Héádíñgš íñ röw ·lorem]</translation>
         </message>
         <message>
+            <source>Heading rows</source>
+            <translation>[Héádíñg röwš ·lore]</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>[Öñé ·]</translation>
+        </message>
+        <message>
+            <source>Two, read as one</source>
+            <translation>[Twö, réád áš öñé ·lorem]</translation>
+        </message>
+        <message>
             <source>First rows of the table</source>
             <translation>[Fíršt röwš öf thé táblé ·lorem·ip]</translation>
         </message>
@@ -1625,8 +1846,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{words}, híddéñ šhéét ·lorem·i]</translation>
         </message>
         <message>
+            <source>{sheet}: no headings found; say in which row they stand</source>
+            <translation>[{sheet}: ñö héádíñgš föúñd; šáý íñ whíçh röw théý štáñd ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>The first {n} rows, with the row numbers of the file.</source>
             <translation>[Thé fíršt {n} röwš, wíth thé röw ñúmbérš öf thé fílé. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Encoding and separator were found in the file; change them if the rows look wrong.</source>
+            <translation>[Éñçödíñg áñd šépárátör wéré föúñd íñ thé fílé; çháñgé thém íf thé röwš löök wröñg. ·lorem·ip um·dolor· it·amet·l rem]</translation>
         </message>
         <message>
             <source>No table with headings was found. Say in which row the headings stand.</source>
@@ -2282,6 +2511,25 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>DateQuestions</name>
+        <message>
+            <source>“{name}”: is {example} day first or month first?</source>
+            <translation>[“{name}”: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Not known: read day first, mark every such row</source>
+            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>[Dáý fíršt ·lor]</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>[Möñth fíršt ·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineBoard</name>
         <message>
             <source>Deadlines, overdue first</source>
@@ -2294,6 +2542,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Mark the selected deadline as done today (Space)</source>
             <translation>[Márk thé šéléçtéd déádlíñé áš döñé tödáý (Špáçé) ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>To a calendar…</source>
+            <translation>[Tö á çáléñdár… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Write the deadlines as a file calendars can read (.ics)</source>
+            <translation>[Wríté thé déádlíñéš áš á fílé çáléñdárš çáñ réád (.íçš) ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
             <source>Nothing is due. Authorisations and asks with a date are listed here, overdue first.</source>
@@ -3082,6 +3338,29 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>FieldTable</name>
+        <message>
+            <source>What this group becomes, field by field</source>
+            <translation>[Whát thíš gröúp béçöméš, fíéld bý fíéld ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Rúlé ·l]</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>[Béçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Rule for {field}</source>
+            <translation>[Rúlé för {field} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureCard</name>
         <message>
             <source>Nothing coded yet: {k} of {n} uncoded</source>
@@ -3216,6 +3495,73 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Show all</source>
             <translation>[Šhöw áll ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPlacesDialog</name>
+        <message>
+            <source>Find places</source>
+            <translation>[Fíñd pláçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cities and regions without a position</source>
+            <translation>[Çítíéš áñd régíöñš wíthöút á pöšítíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Place of {name}</source>
+            <translation>[Pláçé öf {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Not in the list: leave it without a position</source>
+            <translation>[Ñöt íñ thé líšt: léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Is it one of these? Leave it without a position</source>
+            <translation>[Íš ít öñé öf théšé? Léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Only in other countries: leave it without a position</source>
+            <translation>[Öñlý íñ öthér çöúñtríéš: léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Which one? Leave it without a position</source>
+            <translation>[Whíçh öñé? Léávé ít wíthöút á pöšítíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Every city and region of the register has a position.</source>
+            <translation>[Évérý çítý áñd régíöñ öf thé régíštér háš á pöšítíöñ. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Looking up the names…</source>
+            <translation>[Löökíñg úp thé ñáméš… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Looked up offline in the list of places. A name only one place has is filled in; where several are possible, choose. F8 goes to the next open question.</source>
+            <translation>[Löökéd úp öfflíñé íñ thé líšt öf pláçéš. Á ñámé öñlý öñé pláçé háš íš fílléd íñ; whéré šévérál áré pöššíblé, çhööšé. F8 göéš tö thé ñéxt öpéñ qúéštíöñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Decided: {chosen}. To be chosen: {asked}. Not in the list: {missing}.</source>
+            <translation>[Déçídéd: {chosen}. Tö bé çhöšéñ: {asked}. Ñöt íñ thé líšt: {missing}. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Set {n} positions</source>
+            <translation>[Šét {n} pöšítíöñš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Set positions</source>
+            <translation>[Šét pöšítíöñš ·lore]</translation>
         </message>
     </context>
     <context>
@@ -4036,6 +4382,41 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Réšúlt ·l]</translation>
         </message>
         <message>
+            <source>Reading {name}</source>
+            <translation>[Réádíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Pasted table.tsv</source>
+            <translation>[Páštéd táblé.tšv ·lorem]</translation>
+        </message>
+        <message>
+            <source>Reading the headings</source>
+            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Comparing with the plan</source>
+            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{name}, sheet “{sheet}”</source>
+            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>[Ímpörtíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Writing into the plan</source>
+            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFooter</name>
+        <message>
             <source>Back</source>
             <translation>[Báçk ·l]</translation>
         </message>
@@ -4050,6 +4431,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Next</source>
             <translation>[Ñéxt ·l]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
         </message>
         <message>
             <source>Import {n} rows</source>
@@ -4090,38 +4475,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Nothing changes before the preview.</source>
             <translation>[Ñöthíñg çháñgéš béföré thé prévíéw. ·lorem·ip um·d]</translation>
-        </message>
-        <message>
-            <source>Reading {name}</source>
-            <translation>[Réádíñg {name} ·lorem]</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
-            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>Pasted table.tsv</source>
-            <translation>[Páštéd táblé.tšv ·lorem]</translation>
-        </message>
-        <message>
-            <source>Reading the headings</source>
-            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>Comparing with the plan</source>
-            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>{name}, sheet “{sheet}”</source>
-            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>[Ímpörtíñg ·lor]</translation>
-        </message>
-        <message>
-            <source>Writing into the plan</source>
-            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -4679,6 +5032,21 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>InventoryPictures</name>
+        <message>
+            <source>Table</source>
+            <translation>[Táblé ·l]</translation>
+        </message>
+        <message>
+            <source>World map</source>
+            <translation>[Wörld máp ·lor]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Tímélíñé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>InventoryToolbar</name>
         <message>
             <source>Filter rows</source>
@@ -4743,6 +5111,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Put rows of one value together, with their number</source>
             <translation>[Pút röwš öf öñé válúé tögéthér, wíth théír ñúmbér ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>View: {name}, changed</source>
+            <translation>[Víéw: {name}, çháñgéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>[Víéw: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>[Víéwš ·l]</translation>
+        </message>
+        <message>
+            <source>Filter, order, groups and columns under a name, kept in the plan</source>
+            <translation>[Fíltér, ördér, gröúpš áñd çölúmñš úñdér á ñámé, képt íñ thé pláñ ·lorem·ip um·dolor· it·ame]</translation>
         </message>
         <message>
             <source>No groups</source>
@@ -5210,6 +5594,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çhööšé á çöúñtérpárt fíršt: áñ ášk íš pút tö šömébödý. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>Write the deadlines</source>
+            <translation>[Wríté thé déádlíñéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>[Çáléñdár fíléš (*.ics) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Deadlines are in {name}</source>
+            <translation>[Déádlíñéš áré íñ {name} ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>1 link on this activity</source>
             <translation>[1 líñk öñ thíš áçtívítý ·lorem·ip]</translation>
         </message>
@@ -5652,8 +6048,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Válúé ·l]</translation>
         </message>
         <message>
-            <source>Which number is the day</source>
-            <translation>[Whíçh ñúmbér íš thé dáý ·lorem·ip]</translation>
+            <source>Forget what I chose in earlier imports</source>
+            <translation>[Förgét whát Í çhöšé íñ éárlíér ímpörtš ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>When is a row one the plan holds already?</source>
+            <translation>[Whéñ íš á röw öñé thé pláñ höldš álréádý? ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only alike are asked about in the preview.</source>
+            <translation>[Á röw thát íš réçögñíšéd úpdátéš ítš áçtívítý; áñ émptý çéll çháñgéš ñöthíñg. Röwš thát áré öñlý álíké áré áškéd áböút íñ thé prévíéw. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
         </message>
         <message>
             <source>{sheet}, headings in row {row}</source>
@@ -5696,6 +6100,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñlý whéré {column} ·lorem·i]</translation>
         </message>
         <message>
+            <source>Same {fields}</source>
+            <translation>[Šámé {fields} ·lore]</translation>
+        </message>
+        <message>
             <source>Commonest values: {values}</source>
             <translation>[Çömmöñéšt válúéš: {values} ·lorem·ip]</translation>
         </message>
@@ -5710,26 +6118,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>No row says this.</source>
             <translation>[Ñö röw šáýš thíš. ·lorem·]</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>[“{name}” ·lo]</translation>
-        </message>
-        <message>
-            <source>{columns}: is {example} day first or month first?</source>
-            <translation>[{columns}: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>Not known: read day first, mark every such row</source>
-            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
-        </message>
-        <message>
-            <source>Day first</source>
-            <translation>[Dáý fíršt ·lor]</translation>
-        </message>
-        <message>
-            <source>Month first</source>
-            <translation>[Möñth fíršt ·lor]</translation>
         </message>
     </context>
     <context>
@@ -5841,6 +6229,240 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>MergeActors</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Network of the list</source>
+            <translation>[Ñétwörk öf thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Counterpart of the home state</source>
+            <translation>[Çöúñtérpárt öf thé hömé štáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Address or home page</source>
+            <translation>[Áddréšš ör hömé págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér ·l]</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>[Íñtéréšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>[Öthér ñáméš ·lor]</translation>
+        </message>
+        <message>
+            <source>First filled</source>
+            <translation>[Fíršt fílléd ·lore]</translation>
+        </message>
+        <message>
+            <source>The kept one's</source>
+            <translation>[Thé képt öñé'š ·lorem]</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>[Löñgéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation>[Çháñgéd lášt ·lore]</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation>[Áll téxtš ·lor]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš ·]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ñö ·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeActorsDialog</name>
+        <message>
+            <source>Merge bodies</source>
+            <translation>[Mérgé bödíéš ·lore]</translation>
+        </message>
+        <message>
+            <source>The ticked bodies become one. Their activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name. One Undo takes all of it back.</source>
+            <translation>[Thé tíçkéd bödíéš béçömé öñé. Théír áçtívítíéš, líñkš, çöñtáçtš, áškš áñd šöúrçéš mövé tö thé öñé képt, áñd évérý špéllíñg štáýš áš áñöthér ñámé. Öñé Úñdö tákéš áll öf ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do]</translation>
+        </message>
+        <message>
+            <source>These bodies may be one and the same. Tick the groups that are; nothing else is merged. Activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name.</source>
+            <translation>[Théšé bödíéš máý bé öñé áñd thé šámé. Tíçk thé gröúpš thát áré; ñöthíñg élšé íš mérgéd. Áçtívítíéš, líñkš, çöñtáçtš, áškš áñd šöúrçéš mövé tö thé öñé képt, áñd évérý špéllíñg štáýš áš áñöthér ñámé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am]</translation>
+        </message>
+        <message>
+            <source>No two bodies of the register look alike: no names that differ only in spelling, no network or city twice. Two that are one all the same can be selected in the list and merged there.</source>
+            <translation>[Ñö twö bödíéš öf thé régíštér löök álíké: ñö ñáméš thát díffér öñlý íñ špéllíñg, ñö ñétwörk ör çítý twíçé. Twö thát áré öñé áll thé šámé çáñ bé šéléçtéd íñ thé líšt áñd mérgéd théré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>Bodies that may be one and the same</source>
+            <translation>[Bödíéš thát máý bé öñé áñd thé šámé ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Space ticks, K keeps the body at the cursor, F8 goes to the next group</source>
+            <translation>[Špáçé tíçkš, K kéépš thé bödý át thé çúršör, F8 göéš tö thé ñéxt gröúp ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>[Kéép thíš öñé ·lore]</translation>
+        </message>
+        <message>
+            <source>Keep this body, merge the others into it</source>
+            <translation>[Kéép thíš bödý, mérgé thé öthérš íñtö ít ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Tick those of the same name</source>
+            <translation>[Tíçk thöšé öf thé šámé ñámé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Tick all groups of the same name</source>
+            <translation>[Tíçk áll gröúpš öf thé šámé ñámé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>This group, field by field</source>
+            <translation>[Thíš gröúp, fíéld bý fíéld ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>All that happens</source>
+            <translation>[Áll thát háppéñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
+        </message>
+        <message>
+            <source>same network</source>
+            <translation>[šámé ñétwörk ·lore]</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>[šámé ñámé ·lor]</translation>
+        </message>
+        <message>
+            <source>known by the same name</source>
+            <translation>[kñöwñ bý thé šámé ñámé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>[šámé wördš ·lor]</translation>
+        </message>
+        <message>
+            <source>same place</source>
+            <translation>[šámé pláçé ·lor]</translation>
+        </message>
+        <message>
+            <source>spelt alike</source>
+            <translation>[špélt álíké ·lor]</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>[çhöšéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Kept: {name}</source>
+            <translation>[Képt: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>used: {n}</source>
+            <translation>[úšéd: {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>kept, {used}</source>
+            <translation>[képt, {used} ·lore]</translation>
+        </message>
+        <message>
+            <source>Merge {n}</source>
+            <translation>[Mérgé {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>[Mérgé ·l]</translation>
+        </message>
+        <message>
+            <source>{n} bodies become {m}. Records that move to the one kept: {moved}.</source>
+            <translation>[{n} bödíéš béçömé {m}. Réçördš thát mövé tö thé öñé képt: {moved}. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Participations it has already, kept once: {n}.</source>
+            <translation>[Pártíçípátíöñš ít háš álréádý, képt öñçé: {n}. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked, so nothing is merged.</source>
+            <translation>[Ñöthíñg íš tíçkéd, šö ñöthíñg íš mérgéd. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{names}: would no longer be a body of the home state by kind or state served, but links point at it. Choose another one to keep, or another rule.</source>
+            <translation>[{names}: wöúld ñö löñgér bé á bödý öf thé hömé štáté bý kíñd ör štáté šérvéd, bút líñkš pöíñt át ít. Çhööšé áñöthér öñé tö kéép, ör áñöthér rúlé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>MessagesDialog</name>
         <message>
             <source>Messages</source>
@@ -5853,6 +6475,72 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>No messages yet</source>
             <translation>[Ñö méššágéš ýét ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovesTable</name>
+        <message>
+            <source>Everything that happens</source>
+            <translation>[Évérýthíñg thát háppéñš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>[Göéš ·l]</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>[Béçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Moves with the group</source>
+            <translation>[Mövéš wíth thé gröúp ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Other names afterwards</source>
+            <translation>[Öthér ñáméš áftérwárdš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>participations</source>
+            <translation>[pártíçípátíöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>[çöñtáçtš ·lo]</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>[pölíçíéš ·lo]</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>[líñkš ·l]</translation>
+        </message>
+        <message>
+            <source>asks</source>
+            <translation>[áškš ·l]</translation>
+        </message>
+        <message>
+            <source>actions</source>
+            <translation>[áçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>[šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>[öthér réçördš ·lore]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ñöthíñg ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Type a name.</source>
+            <translation>[Týpé á ñámé. ·lore]</translation>
         </message>
     </context>
     <context>
@@ -6184,8 +6872,48 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Pártñérš ·lo]</translation>
         </message>
         <message>
-            <source>Everybody named in an activity</source>
-            <translation>[Évérýbödý ñáméd íñ áñ áçtívítý ·lorem·ip um]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Everybody the city works with, abroad and at home</source>
+            <translation>[Évérýbödý thé çítý wörkš wíth, ábröád áñd át hömé ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áll ·]</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>[Ñétwörkš ·lo]</translation>
+        </message>
+        <message>
+            <source>Own units</source>
+            <translation>[Öwñ úñítš ·lor]</translation>
+        </message>
+        <message>
+            <source>State bodies</source>
+            <translation>[Štáté bödíéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Search names, places, notes</source>
+            <translation>[Šéárçh ñáméš, pláçéš, ñötéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Add body</source>
+            <translation>[Ádd bödý ·lo]</translation>
+        </message>
+        <message>
+            <source>Find duplicates…</source>
+            <translation>[Fíñd dúplíçátéš… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Find places…</source>
+            <translation>[Fíñd pláçéš… ·lore]</translation>
+        </message>
+        <message>
+            <source>Merge the selected…</source>
+            <translation>[Mérgé thé šéléçtéd… ·lorem·i]</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6196,24 +6924,183 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Kíñd ·l]</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
         </message>
         <message>
             <source>Activities</source>
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
         <message>
-            <source>No partners yet. They come from the activities of the inventory.</source>
-            <translation>[Ñö pártñérš ýét. Théý çömé fröm thé áçtívítíéš öf thé íñvéñtörý. ·lorem·ip um·dolor· it·ame]</translation>
+            <source>Contacts</source>
+            <translation>[Çöñtáçtš ·lo]</translation>
         </message>
         <message>
-            <source>Name in English</source>
-            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+            <source>Last activity</source>
+            <translation>[Lášt áçtívítý ·lore]</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>[Ñöté ·l]</translation>
+            <source>Contacts to look at again: {n}</source>
+            <translation>[Çöñtáçtš tö löök át ágáíñ: {n} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>No networks yet. Add a body: choosing a city network of the list fills in secretariat and home page. Rows of the inventory that name one bring it here by themselves.</source>
+            <translation>[Ñö ñétwörkš ýét. Ádd á bödý: çhööšíñg á çítý ñétwörk öf thé líšt fíllš íñ šéçrétáríát áñd hömé págé. Röwš öf thé íñvéñtörý thát ñámé öñé bríñg ít héré bý thémšélvéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>No own units yet. Add the departments of the city that run or carry international work, to see which activities have an owner.</source>
+            <translation>[Ñö öwñ úñítš ýét. Ádd thé dépártméñtš öf thé çítý thát rúñ ör çárrý íñtérñátíöñál wörk, tö šéé whíçh áçtívítíéš hávé áñ öwñér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>No bodies of a state yet. Step 1 proposes the ministries and agencies of the home state; keep those you deal with, or add one here.</source>
+            <translation>[Ñö bödíéš öf á štáté ýét. Štép 1 pröpöšéš thé míñíštríéš áñd ágéñçíéš öf thé hömé štáté; kéép thöšé ýöú déál wíth, ör ádd öñé héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
+        </message>
+        <message>
+            <source>No bodies yet. They come by themselves from the partners named in the inventory and from the counterparts of step 1; others can be added here.</source>
+            <translation>[Ñö bödíéš ýét. Théý çömé bý thémšélvéš fröm thé pártñérš ñáméd íñ thé íñvéñtörý áñd fröm thé çöúñtérpártš öf štép 1; öthérš çáñ bé áddéd héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lo]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ñöthíñg šéléçtéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Select two or more bodies first, with Ctrl or Shift.</source>
+            <translation>[Šéléçt twö ör möré bödíéš fíršt, wíth Çtrl ör Šhíft. ·lorem·ip um·dolor· i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of this plan</source>
+            <translation>[Páššwörd öf thíš pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>[Ñéw páššwörd ·lore]</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>[Thé šámé öñçé möré ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Šhöw whát Í týpé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>[Çháñgé thé páššwörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>[Šét thé páššwörd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>[Rémövé thé páššwörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Remove the password…</source>
+            <translation>[Rémövé thé páššwörd… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Without a password, whoever has the file can read everything in it.</source>
+            <translation>[Wíthöút á páššwörd, whöévér háš thé fílé çáñ réád évérýthíñg íñ ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>A lost password cannot be recovered, by nobody: the plan and its backups are lost with it. Write it down and keep it where the office keeps such things.</source>
+            <translation>[Á löšt páššwörd çáññöt bé réçövéréd, bý ñöbödý: thé pláñ áñd ítš báçkúpš áré löšt wíth ít. Wríté ít döwñ áñd kéép ít whéré thé öffíçé kéépš šúçh thíñgš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>Not protected: exported tables, JSON files, PDFs and pictures, what was copied elsewhere before, and what is seen on the screen. Deleted files may still be found on the disk by experts.</source>
+            <translation>[Ñöt prötéçtéd: éxpörtéd tábléš, JŠÖÑ fíléš, PDFš áñd píçtúréš, whát wáš çöpíéd élšéwhéré béföré, áñd whát íš šééñ öñ thé šçrééñ. Délétéd fíléš máý štíll bé föúñd öñ thé díšk bý éxpértš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·s]</translation>
+        </message>
+        <message>
+            <source>Backups made before ({n})</source>
+            <translation>[Báçkúpš mádé béföré ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Protect them with the new password</source>
+            <translation>[Prötéçt thém wíth thé ñéw páššwörd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Delete them, after a fresh one was made</source>
+            <translation>[Délété thém, áftér á fréšh öñé wáš mádé ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Leave them: those without a password can be read, others keep the password they have</source>
+            <translation>[Léávé thém: thöšé wíthöút á páššwörd çáñ bé réád, öthérš kéép thé páššwörd théý hávé ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Take the password off them, too</source>
+            <translation>[Táké thé páššwörd öff thém, töö ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Leave them: each keeps the password it has</source>
+            <translation>[Léávé thém: éáçh kéépš thé páššwörd ít háš ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Remove the password of this plan?</source>
+            <translation>[Rémövé thé páššwörd öf thíš pláñ? ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>The file and the working copy on this computer are written anew, readable for everybody.</source>
+            <translation>[Thé fílé áñd thé wörkíñg çöpý öñ thíš çömpútér áré wríttéñ áñéw, réádáblé för évérýbödý. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>This plan has a password</source>
+            <translation>[Thíš pláñ háš á páššwörd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Its file, the working copy on this computer and its backups are encrypted with it. Here it can be changed or removed.</source>
+            <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth ít. Héré ít çáñ bé çháñgéd ör rémövéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Protect this plan with a password</source>
+            <translation>[Prötéçt thíš pláñ wíth á páššwörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Its file, the working copy on this computer and its backups are encrypted with the password (AES-256, by SQLCipher). It is asked for whenever the plan is opened.</source>
+            <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth thé páššwörd (ÁÉŠ-256, bý ŠQLÇíphér). Ít íš áškéd för whéñévér thé pláñ íš öpéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Too short: at least {n} characters.</source>
+            <translation>[Töö šhört: át léášt {n} çháráçtérš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Takes long to find by trying. Longer is better.</source>
+            <translation>[Tákéš löñg tö fíñd bý trýíñg. Löñgér íš béttér. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Hard to find by trying, unless it is a known phrase or used elsewhere.</source>
+            <translation>[Hárd tö fíñd bý trýíñg, úñléšš ít íš á kñöwñ phrášé ör úšéd élšéwhéré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This is not the same.</source>
+            <translation>[Thíš íš ñöt thé šámé. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Writing the plan with its new password</source>
+            <translation>[Wrítíñg thé pláñ wíth ítš ñéw páššwörd ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Writing the plan without a password</source>
+            <translation>[Wrítíñg thé pláñ wíthöút á páššwörd ·lorem·ip um·d]</translation>
         </message>
     </context>
     <context>
@@ -6309,6 +7196,243 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Cancel</source>
             <translation>[Çáñçél ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>[Téléphöñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>[Képt för ·lo]</translation>
+        </message>
+        <message>
+            <source>Where the data come from</source>
+            <translation>[Whéré thé dátá çömé fröm ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>[Löök ágáíñ öñ ·lore]</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>[çöñtáçt péršöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>{field} of {person}</source>
+            <translation>[{field} öf {person} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Review due since {date}: still needed? Set a new date, or erase.</source>
+            <translation>[Révíéw dúé šíñçé {date}: štíll ñéédéd? Šét á ñéw dáté, ör érášé. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Personal data need these too: {fields}.</source>
+            <translation>[Péršöñál dátá ñééd théšé töö: {fields}. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Data as a file…</source>
+            <translation>[Dátá áš á fílé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Data of {person} as a file</source>
+            <translation>[Dátá öf {person} áš á fílé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove {person}</source>
+            <translation>[Rémövé {person} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>[Érášé för gööd… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase {person} for good</source>
+            <translation>[Érášé {person} för gööd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>A contact needs a name. The old one was kept.</source>
+            <translation>[Á çöñtáçt ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Erased, also from the history</source>
+            <translation>[Érášéd, álšö fröm thé híštörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Data of one person</source>
+            <translation>[Dátá öf öñé péršöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>JSON, with earlier values (*.json)</source>
+            <translation>[JŠÖÑ, wíth éárlíér válúéš (*.json) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>CSV, present values (*.csv)</source>
+            <translation>[ÇŠV, préšéñt válúéš (*.csv) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Wrote {file}. Give it to the person only.</source>
+            <translation>[Wröté {file}. Gívé ít tö thé péršöñ öñlý. ·lorem·ip um·dol]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePanel</name>
+        <message>
+            <source>Enlarge (+)</source>
+            <translation>[Éñlárgé (+) ·lor]</translation>
+        </message>
+        <message>
+            <source>Reduce (-)</source>
+            <translation>[Rédúçé (-) ·lor]</translation>
+        </message>
+        <message>
+            <source>Show all (0)</source>
+            <translation>[Šhöw áll (0) ·lore]</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>[Çöpý áš píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>[Çöpý áš táblé ·lore]</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>[Šávé áš á fílé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>[Píçtúré ·lo]</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>[Líšt ·l]</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}.</source>
+            <translation>[Fíltér: {filter}. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation>[Míššíñg: {what}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>{picture}, as a list</source>
+            <translation>[{picture}, áš á líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Picture copied</source>
+            <translation>[Píçtúré çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>List copied</source>
+            <translation>[Líšt çöpíéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>[Šávé thé píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>[Píçtúréš (*.png) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Vector graphics (*.svg)</source>
+            <translation>[Véçtör gráphíçš (*.svg) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”</source>
+            <translation>[Šávéd “{name}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{name}” was not saved. Choose another folder.</source>
+            <translation>[“{name}” wáš ñöt šávéd. Çhööšé áñöthér földér. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceField</name>
+        <message>
+            <source>Look up the name</source>
+            <translation>[Löök úp thé ñámé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Look up the place by the name of the body</source>
+            <translation>[Löök úp thé pláçé bý thé ñámé öf thé bödý ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Places of this name</source>
+            <translation>[Pláçéš öf thíš ñámé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>In any alphabet</source>
+            <translation>[Íñ áñý álphábét ·lorem]</translation>
+        </message>
+        <message>
+            <source>{latitude}, {longitude}</source>
+            <translation>[{latitude}, {longitude} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>Several places are called “{text}”. Which one?</source>
+            <translation>[Šévérál pláçéš áré çálléd “{text}”. Whíçh öñé? ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Several places may be “{text}”. Which one?</source>
+            <translation>[Šévérál pláçéš máý bé “{text}”. Whíçh öñé? ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list. Did you mean one of these?</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt. Díd ýöú méáñ öñé öf théšé? ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in this country, but there are these elsewhere:</source>
+            <translation>[“{text}” íš ñöt íñ thíš çöúñtrý, bút théré áré théšé élšéwhéré: ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list of places. Try another spelling, or leave it empty.</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt öf pláçéš. Trý áñöthér špéllíñg, ör léávé ít émptý. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
     </context>
     <context>
@@ -6703,6 +7827,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Whát thé wörd méáñš ·lorem·i]</translation>
         </message>
         <message>
+            <source>This row is</source>
+            <translation>[Thíš röw íš ·lor]</translation>
+        </message>
+        <message>
+            <source>What this row is</source>
+            <translation>[Whát thíš röw íš ·lorem]</translation>
+        </message>
+        <message>
             <source>All {n}</source>
             <translation>[Áll {n} ·lo]</translation>
         </message>
@@ -6725,6 +7857,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>To check {n}</source>
             <translation>[Tö çhéçk {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Possible duplicates {n}</source>
+            <translation>[Pöššíblé dúplíçátéš {n} ·lorem·ip]</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>
@@ -6769,6 +7905,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Several countries or none (multilateral)</source>
             <translation>[Šévérál çöúñtríéš ör ñöñé (múltílátérál) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>An update of “{name}”</source>
+            <translation>[Áñ úpdáté öf “{name}” ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>A new activity</source>
+            <translation>[Á ñéw áçtívítý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Léft öút ·lo]</translation>
+        </message>
+        <message>
+            <source>The same for all {n} possible duplicates</source>
+            <translation>[Thé šámé för áll {n} pöššíblé dúplíçátéš ·lorem·ip um·dol]</translation>
         </message>
     </context>
     <context>
@@ -7078,6 +8230,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Štépš thát áré íñ ñö fílé: {n} ·lorem·ip um]</translation>
         </message>
         <message>
+            <source>Protected by a password, which is asked for</source>
+            <translation>[Prötéçtéd bý á páššwörd, whíçh íš áškéd för ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
             <source>How many steps cannot be told</source>
             <translation>[Höw máñý štépš çáññöt bé töld ·lorem·ip um]</translation>
         </message>
@@ -7254,6 +8410,45 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>SavedViews</name>
+        <message>
+            <source>All activities, usual columns</source>
+            <translation>[Áll áçtívítíéš, úšúál çölúmñš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation>[Kéép thíš víéw… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Change “{name}” to what is shown</source>
+            <translation>[Çháñgé “{name}” tö whát íš šhöwñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Rename “{name}”…</source>
+            <translation>[Réñámé “{name}”… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”</source>
+            <translation>[Rémövé “{name}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>Keep this view</source>
+            <translation>[Kéép thíš víéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>[Réñámé thé víéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>There is a view “{name}” already.</source>
+            <translation>[Théré íš á víéw “{name}” álréádý. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchDialog</name>
         <message>
             <source>For {n} activities</source>
@@ -7359,6 +8554,33 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>SectionPictures</name>
+        <message>
+            <source>Partners on the map of the world</source>
+            <translation>[Pártñérš öñ thé máp öf thé wörld ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Agreements in time</source>
+            <translation>[Ágrééméñtš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Pictures that print</source>
+            <translation>[Píçtúréš thát príñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Print: {picture}</source>
+            <translation>[Príñt: {picture} ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{name}” prints again</source>
+            <translation>[“{name}” príñtš ágáíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>“{name}” left out</source>
+            <translation>[“{name}” léft öút ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionsPanel</name>
         <message>
             <source>Sections</source>
@@ -7387,6 +8609,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     </context>
     <context>
         <name>ShellCommands</name>
+        <message>
+            <source>Password of this plan (not possible here: SQLCipher is not installed)</source>
+            <translation>[Páššwörd öf thíš pláñ (ñöt pöššíblé héré: ŠQLÇíphér íš ñöt íñštálléd) ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Password of this plan (save a copy of the sample first)</source>
+            <translation>[Páššwörd öf thíš pláñ (šávé á çöpý öf thé šámplé fíršt) ·lorem·ip um·dolor· it]</translation>
+        </message>
         <message>
             <source>The plan file is sound</source>
             <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
@@ -7438,8 +8668,8 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Régíštérš ·lor]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -7593,6 +8823,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Open at {step}</source>
             <translation>[Öpéñ át {step} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Protected by a password</source>
+            <translation>[Prötéçtéd bý á páššwörd ·lorem·ip]</translation>
         </message>
         <message>
             <source>Look round {city}</source>
@@ -8201,6 +9435,49 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>By type</source>
+            <translation>[Bý týpé ·lo]</translation>
+        </message>
+        <message>
+            <source>By beginning</source>
+            <translation>[Bý bégíññíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>By end</source>
+            <translation>[Bý éñd ·l]</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>[Bý títlé ·lo]</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>[Whát íš šhöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>[Ágrééméñtš ·lor]</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>[Áll áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Order of the rows</source>
+            <translation>[Ördér öf thé röwš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Up and Down go from row to row, Enter opens the activity, plus and minus zoom, Left and Right move in time, 0 shows all of it</source>
+            <translation>[Úp áñd Döwñ gö fröm röw tö röw, Éñtér öpéñš thé áçtívítý, plúš áñd míñúš žööm, Léft áñd Ríght mövé íñ tímé, 0 šhöwš áll öf ít ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>timeline</source>
+            <translation>[tímélíñé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>Message</source>
@@ -8281,6 +9558,21 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Take the judgement back</source>
             <translation>[Táké thé júdgéméñt báçk ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorldPanel</name>
+        <message>
+            <source>Show all partners as large as possible</source>
+            <translation>[Šhöw áll pártñérš áš lárgé áš pöššíblé ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Arrows go from mark to mark, Enter opens the activities, Space enlarges a number, plus and minus zoom, Ctrl with an arrow moves the map, 0 shows the whole earth</source>
+            <translation>[Árröwš gö fröm márk tö márk, Éñtér öpéñš thé áçtívítíéš, Špáçé éñlárgéš á ñúmbér, plúš áñd míñúš žööm, Çtrl wíth áñ árröw mövéš thé máp, 0 šhöwš thé whölé éárth ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>partners map</source>
+            <translation>[pártñérš máp ·lore]</translation>
         </message>
     </context>
     <context>
@@ -8468,6 +9760,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Áçtívítíéš bý štárt ýéár ·lorem·ip]</translation>
         </message>
         <message>
+            <source>Activities in time</source>
+            <translation>[Áçtívítíéš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreements in time</source>
+            <translation>[Ágrééméñtš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>[Áll ·]</translation>
         </message>
@@ -8482,6 +9786,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Balance {value}, from {n} known</source>
             <translation>[Báláñçé {value}, fröm {n} kñöwñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>[Bégíñš ·l]</translation>
         </message>
         <message>
             <source>Borders carry no position of the city.</source>
@@ -8520,8 +9828,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çöúñtéd íñ méñtíöñš ({mentions}). HHÍ {hhi}, áš íf {effective} éqúál öñéš. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
             <source>D</source>
             <translation>D</translation>
+        </message>
+        <message>
+            <source>Dates contradict each other: {n}, not drawn.</source>
+            <translation>[Dátéš çöñtrádíçt éáçh öthér: {n}, ñöt dráwñ. ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>Dipl.</source>
@@ -8540,12 +9856,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Éñd ·]</translation>
         </message>
         <message>
+            <source>Ends</source>
+            <translation>[Éñdš ·l]</translation>
+        </message>
+        <message>
             <source>Every mark is one activity, placed at its start year</source>
             <translation>[Évérý márk íš öñé áçtívítý, pláçéd át ítš štárt ýéár ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>Expected</source>
             <translation>[Éxpéçtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>[Fámílíéš ·lo]</translation>
         </message>
         <message>
             <source>Family by dimension</source>
@@ -8558,6 +9882,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Field</source>
             <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Filter: none</source>
+            <translation>[Fíltér: ñöñé ·lore]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation>[Fíltér: {filter} ·lorem]</translation>
         </message>
         <message>
             <source>First broken link</source>
@@ -8616,8 +9948,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Míššíñg ·lo]</translation>
         </message>
         <message>
+            <source>Missing: {missing}</source>
+            <translation>[Míššíñg: {missing} ·lorem·]</translation>
+        </message>
+        <message>
             <source>Mode of linkage by year</source>
             <translation>[Mödé öf líñkágé bý ýéár ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Most activities: {names}.</source>
+            <translation>[Möšt áçtívítíéš: {names}. ·lorem·ip]</translation>
         </message>
         <message>
             <source>N</source>
@@ -8636,12 +9976,52 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ñö áçtívítíéš íñ thíš víéw. ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>No activity in this view names a partner.</source>
+            <translation>[Ñö áçtívítý íñ thíš víéw ñáméš á pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No activity in this view.</source>
+            <translation>[Ñö áçtívítý íñ thíš víéw. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No agreement in this view.</source>
+            <translation>[Ñö ágrééméñt íñ thíš víéw. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No dates: all {n}. Nothing can be drawn.</source>
+            <translation>[Ñö dátéš: áll {n}. Ñöthíñg çáñ bé dráwñ. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No dates: {n}.</source>
+            <translation>[Ñö dátéš: {n}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>No dates: {n}. Nothing can be drawn.</source>
+            <translation>[Ñö dátéš: {n}. Ñöthíñg çáñ bé dráwñ. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>No link with a known mode has a known beginning yet.</source>
             <translation>[Ñö líñk wíth á kñöwñ mödé háš á kñöwñ bégíññíñg ýét. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>Not drawn: {names}.</source>
             <translation>[Ñöt dráwñ: {names}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Not on the map: all {n} partners, none with a country.</source>
+            <translation>[Ñöt öñ thé máp: áll {n} pártñérš, ñöñé wíth á çöúñtrý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Not on the map: {n} partner without a country.</source>
+            <translation>[Ñöt öñ thé máp: {n} pártñér wíthöút á çöúñtrý. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Not on the map: {n} partners without a country.</source>
+            <translation>[Ñöt öñ thé máp: {n} pártñérš wíthöút á çöúñtrý. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
         </message>
         <message>
             <source>Nothing known yet: {missing} of {n} not recorded.</source>
@@ -8652,12 +10032,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ñöthíñg réçördéd ýét. ·lorem·i]</translation>
         </message>
         <message>
+            <source>On the map</source>
+            <translation>[Öñ thé máp ·lor]</translation>
+        </message>
+        <message>
             <source>Outcome known</source>
             <translation>[Öútçömé kñöwñ ·lore]</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
         </message>
         <message>
             <source>Partner countries</source>
@@ -8670,6 +10058,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Partners</source>
             <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Partners on the map of the world</source>
+            <translation>[Pártñérš öñ thé máp öf thé wörld ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>Q{n}</source>
@@ -8724,8 +10116,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Tíér: {tier}. ·lore]</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
             <source>Type by dimension</source>
             <translation>[Týpé bý díméñšíöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Type not known</source>
+            <translation>[Týpé ñöt kñöwñ ·lorem]</translation>
         </message>
         <message>
             <source>Types of activity</source>
@@ -8764,6 +10164,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[áll ·]</translation>
         </message>
         <message>
+            <source>and {n} more</source>
+            <translation>[áñd {n} möré ·lore]</translation>
+        </message>
+        <message>
+            <source>at its position</source>
+            <translation>[át ítš pöšítíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>beginning not entered</source>
+            <translation>[bégíññíñg ñöt éñtéréd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>beginning unknown</source>
+            <translation>[bégíññíñg úñkñöwñ ·lorem·]</translation>
+        </message>
+        <message>
             <source>both</source>
             <translation>[böth ·l]</translation>
         </message>
@@ -8776,8 +10192,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[bráñdíñg ·lo]</translation>
         </message>
         <message>
+            <source>certain</source>
+            <translation>[çértáíñ ·lo]</translation>
+        </message>
+        <message>
             <source>coordinated</source>
             <translation>[çöördíñátéd ·lor]</translation>
+        </message>
+        <message>
+            <source>country known, place not</source>
+            <translation>[çöúñtrý kñöwñ, pláçé ñöt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>country only</source>
+            <translation>[çöúñtrý öñlý ·lore]</translation>
         </message>
         <message>
             <source>diplomacy</source>
@@ -8788,12 +10216,96 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[émptý, pérhápš wörth fíllíñg ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>end not entered</source>
+            <translation>[éñd ñöt éñtéréd ·lorem]</translation>
+        </message>
+        <message>
+            <source>end unknown</source>
+            <translation>[éñd úñkñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>[éñdéd {date} ·lore]</translation>
+        </message>
+        <message>
+            <source>ends before it begins</source>
+            <translation>[éñdš béföré ít bégíñš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>ends in {n} day</source>
+            <translation>[éñdš íñ {n} dáý ·lorem]</translation>
+        </message>
+        <message>
+            <source>ends in {n} days</source>
+            <translation>[éñdš íñ {n} dáýš ·lorem]</translation>
+        </message>
+        <message>
+            <source>ends in {n} month</source>
+            <translation>[éñdš íñ {n} möñth ·lorem·]</translation>
+        </message>
+        <message>
+            <source>ends in {n} months</source>
+            <translation>[éñdš íñ {n} möñthš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>ends within 12 months</source>
+            <translation>[éñdš wíthíñ 12 möñthš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>ends {date}</source>
+            <translation>[éñdš {date} ·lor]</translation>
+        </message>
+        <message>
+            <source>ends {date}, perhaps past</source>
+            <translation>[éñdš {date}, pérhápš pášt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>expired {date}</source>
+            <translation>[éxpíréd {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>expires in {n} day</source>
+            <translation>[éxpíréš íñ {n} dáý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>expires in {n} days</source>
+            <translation>[éxpíréš íñ {n} dáýš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires in {n} month</source>
+            <translation>[éxpíréš íñ {n} möñth ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires in {n} months</source>
+            <translation>[éxpíréš íñ {n} möñthš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires {date}</source>
+            <translation>[éxpíréš {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>expires {date}, perhaps past</source>
+            <translation>[éxpíréš {date}, pérhápš pášt ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>expressly without an end</source>
+            <translation>[éxpréššlý wíthöút áñ éñd ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>far below what row and column let expect</source>
             <translation>[fár bélöw whát röw áñd çölúmñ lét éxpéçt ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>found by its name</source>
+            <translation>[föúñd bý ítš ñámé ·lorem·]</translation>
+        </message>
+        <message>
             <source>home</source>
             <translation>[hömé ·l]</translation>
+        </message>
+        <message>
+            <source>internal, not named</source>
+            <translation>[íñtérñál, ñöt ñáméd ·lorem·i]</translation>
         </message>
         <message>
             <source>joint</source>
@@ -8806,6 +10318,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>n = {n}</source>
             <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>n partners close together</source>
+            <translation>[ñ pártñérš çlöšé tögéthér ·lorem·ip]</translation>
         </message>
         <message>
             <source>neither</source>
@@ -8828,12 +10344,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[ñöt çödéd ·lor]</translation>
         </message>
         <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>not on the map</source>
+            <translation>[ñöt öñ thé máp ·lorem]</translation>
+        </message>
+        <message>
+            <source>of {n} the end is not known</source>
+            <translation>[öf {n} thé éñd íš ñöt kñöwñ ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>parallel, in disharmony</source>
             <translation>[párállél, íñ díšhármöñý ·lorem·ip]</translation>
         </message>
         <message>
             <source>parallel, in harmony</source>
             <translation>[párállél, íñ hármöñý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>several families</source>
+            <translation>[šévérál fámílíéš ·lorem]</translation>
         </message>
         <message>
             <source>the city gains</source>
@@ -8848,8 +10384,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[tö {year} ·lor]</translation>
         </message>
         <message>
+            <source>type not known</source>
+            <translation>[týpé ñöt kñöwñ ·lorem]</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>within these dates, day not known</source>
+            <translation>[wíthíñ théšé dátéš, dáý ñöt kñöwñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>[wíthöút áñ éñd ·lorem]</translation>
         </message>
         <message>
             <source>worth filling</source>
@@ -8908,12 +10456,68 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{n} áçtívítý háš öñlý líñkš wíthöút á bégíññíñg; ít íš íñ ñö ýéár. ·lorem·ip um·dolor· it·ame]</translation>
         </message>
         <message>
+            <source>{n} are past</source>
+            <translation>[{n} áré pášt ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} are perhaps past</source>
+            <translation>[{n} áré pérhápš pášt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} are without an end</source>
+            <translation>[{n} áré wíthöút áñ éñd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} at their position</source>
+            <translation>[{n} át théír pöšítíöñ ·lorem·i]</translation>
+        </message>
+        <message>
             <source>{n} end is not known and counts as running.</source>
             <translation>[{n} éñd íš ñöt kñöwñ áñd çöúñtš áš rúññíñg. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
+            <source>{n} end within 12 months</source>
+            <translation>[{n} éñd wíthíñ 12 möñthš ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>{n} ends are not known and count as running.</source>
             <translation>[{n} éñdš áré ñöt kñöwñ áñd çöúñt áš rúññíñg. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>{n} ends within 12 months</source>
+            <translation>[{n} éñdš wíthíñ 12 möñthš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} found by their name</source>
+            <translation>[{n} föúñd bý théír ñámé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} has no dates</source>
+            <translation>[{n} háš ñö dátéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} have no dates</source>
+            <translation>[{n} hávé ñö dátéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} in their country, place not known</source>
+            <translation>[{n} íñ théír çöúñtrý, pláçé ñöt kñöwñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{n} internal, not shown.</source>
+            <translation>[{n} íñtérñál, ñöt šhöwñ. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} is past</source>
+            <translation>[{n} íš pášt ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} is perhaps past</source>
+            <translation>[{n} íš pérhápš pášt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} is without an end</source>
+            <translation>[{n} íš wíthöút áñ éñd ·lorem·i]</translation>
         </message>
         <message>
             <source>{n} more action in the table.</source>
@@ -8940,12 +10544,36 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{n} múltílátérál áçtívítý íš ñöt öñ thé máp. ·lorem·ip um·dolor]</translation>
         </message>
         <message>
+            <source>{n} not on the map, no country known</source>
+            <translation>[{n} ñöt öñ thé máp, ñö çöúñtrý kñöwñ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} activities name no partner.</source>
+            <translation>[{n} öf {all} áçtívítíéš ñámé ñö pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} activities names no partner.</source>
+            <translation>[{n} öf {all} áçtívítíéš ñáméš ñö pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
             <source>{n} other</source>
             <translation>[{n} öthér ·lor]</translation>
         </message>
         <message>
+            <source>{n} other activities are no agreements.</source>
+            <translation>[{n} öthér áçtívítíéš áré ñö ágrééméñtš. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} other activity is no agreement.</source>
+            <translation>[{n} öthér áçtívítý íš ñö ágrééméñt. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>{n} others</source>
             <translation>[{n} öthérš ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} partners, {activities}</source>
+            <translation>[{n} pártñérš, {activities} ·lorem·ip]</translation>
         </message>
         <message>
             <source>{n} stop here</source>
@@ -8977,6 +10605,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>A backup could not be removed. Close programs that may hold it, and try again.</source>
             <translation>[Á báçkúp çöúld ñöt bé rémövéd. Çlöšé prögrámš thát máý höld ít, áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>A body can be merged into one other only, and not alone. Nothing was changed.</source>
+            <translation>[Á bödý çáñ bé mérgéd íñtö öñé öthér öñlý, áñd ñöt álöñé. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l r]</translation>
         </message>
         <message>
             <source>A cell is meant to be empty or worth filling.</source>
@@ -9041,6 +10673,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Only one code can be chosen here.</source>
             <translation>[Öñlý öñé çödé çáñ bé çhöšéñ héré. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.</source>
+            <translation>[Pláñš çáññöt bé gívéñ á páššwörd héré: thé párt för páššwördš (ŠQLÇíphér) íš ñöt íñštálléd. Ášk whöévér íñštálléd thé prögrám för ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit ame]</translation>
         </message>
         <message>
             <source>Say when the relation changed: a year is enough.</source>
@@ -9131,12 +10767,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé földér för “{name}” döéš ñöt éxíšt. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>The password could not be read from “{name}”. It is the first line of that file.</source>
+            <translation>[Thé páššwörd çöúld ñöt bé réád fröm “{name}”. Ít íš thé fíršt líñé öf thát fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>The plan has its new password, but not all of its backups could be written anew; {done} were. The others are as they were. Try again, or delete them.</source>
+            <translation>[Thé pláñ háš ítš ñéw páššwörd, bút ñöt áll öf ítš báçkúpš çöúld bé wríttéñ áñéw; {done} wéré. Thé öthérš áré áš théý wéré. Trý ágáíñ, ör délété thém. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
             <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
             <translation>[Thé štáté çöúld ñöt bé képt áš á šñápšhöt. Ñöthíñg wáš çháñgéd. Šávé á çöpý öf thé pláñ íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
         </message>
         <message>
             <source>The tier is national, devolved or regional, or supranational.</source>
             <translation>[Thé tíér íš ñátíöñál, dévölvéd ör régíöñál, ör šúpráñátíöñál. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type both again.</source>
+            <translation>[Thé twö páššwördš áré ñöt thé šámé. Týpé böth ágáíñ. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>There is a known link at this tier, so the search did find something. Change the link instead.</source>
@@ -9177,6 +10825,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>This contact was erased for good and does not come back.</source>
             <translation>[Thíš çöñtáçt wáš érášéd för gööd áñd döéš ñöt çömé báçk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
+            <translation>[Thíš páššwörd döéš ñöt öpéñ “{name}”. Çápítál léttérš çöúñt; löök át thé kéýböárd láñgúágé töö. Íf ýöú áré šúré ít íš ríght, thé bégíññíñg öf thé fílé máý bé dámágéd: öpéñ á báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or]</translation>
+        </message>
+        <message>
+            <source>This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.</source>
+            <translation>[Thíš pláñ íš prötéçtéd bý á páššwörd, áñd thíš íñštállátíöñ çáññöt öpéñ šúçh pláñš: ítš párt för páššwördš (ŠQLÇíphér) íš ñöt íñštálléd. Thé pláñ íš úñhárméd. Öpéñ ít öñ áñöthér çömpútér, ör hávé thát párt íñštálléd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lore]</translation>
         </message>
         <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
@@ -9283,6 +10939,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” háš ñö çölúmñ “{column}”. Wríté thé héádíñg áš ít íš špélt íñ thé fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
+            <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+            <translation>[“{name}” háš ñö šhéét “{sheet}”. Ít háš: {sheets}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
             <translation>[“{name}” háš öthér fíléš páçkéd íñšídé, šö ít wáš ñöt öpéñéd. Rémövé thém ör šávé thé šhéét áš ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
@@ -9387,12 +11047,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
+            <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
+            <translation>[“{name}” íš prötéçtéd bý á páššwörd. Ñöthíñg çáñ bé šééñ ör çháñgéd wíthöút ít. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
             <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
             <translation>[“{name}” ör ítš földér íš réád-öñlý, šö ñöthíñg çáñ bé wríttéñ théré. Šávé thé pláñ íñ áñöthér földér tö gö öñ; whát ýöú díd íš képt öñ thíš çömpútér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
         </message>
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
@@ -9634,6 +11302,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çhöšéñ bý ýöú. ·lorem]</translation>
         </message>
         <message>
+            <source>Remembered</source>
+            <translation>[Rémémbéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>You chose this for the same heading in an earlier import.</source>
+            <translation>[Ýöú çhöšé thíš för thé šámé héádíñg íñ áñ éárlíér ímpört. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
             <source>Persons</source>
             <translation>[Péršöñš ·lo]</translation>
         </message>
@@ -9692,6 +11368,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The same as an earlier row of the file; kept as a row of its own.</source>
             <translation>[Thé šámé áš áñ éárlíér röw öf thé fílé; képt áš á röw öf ítš öwñ. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Could be “{name}” of the plan.</source>
+            <translation>[Çöúld bé “{name}” öf thé pláñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Could be “{name}” of the plan; different: {fields}.</source>
+            <translation>[Çöúld bé “{name}” öf thé pláñ; dífféréñt: {fields}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Proposed: its number, otherwise title, type, partner and start</source>
+            <translation>[Pröpöšéd: ítš ñúmbér, öthérwíšé títlé, týpé, pártñér áñd štárt ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>[ áñd  ·l]</translation>
         </message>
         <message>
             <source>month first</source>
@@ -9791,7 +11483,54 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>import_how</name>
+        <message>
+            <source>Every cell is the same as in an earlier row with this number.</source>
+            <translation>[Évérý çéll íš thé šámé áš íñ áñ éárlíér röw wíth thíš ñúmbér. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Nothing in the plan has the same title, type, partner and start.</source>
+            <translation>[Ñöthíñg íñ thé pláñ háš thé šámé títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Recognised by its identity in CitySoft.</source>
+            <translation>[Réçögñíšéd bý ítš ídéñtítý íñ ÇítýŠöft. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Recognised by its number.</source>
+            <translation>[Réçögñíšéd bý ítš ñúmbér. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Recognised by the fields you chose.</source>
+            <translation>[Réçögñíšéd bý thé fíéldš ýöú çhöšé. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Recognised by title, type, partner and start.</source>
+            <translation>[Réçögñíšéd bý títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Taken for an activity of the plan that is written a little differently.</source>
+            <translation>[Tákéñ för áñ áçtívítý öf thé pláñ thát íš wríttéñ á líttlé dífféréñtlý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>You said it is left out.</source>
+            <translation>[Ýöú šáíd ít íš léft öút. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>You said so.</source>
+            <translation>[Ýöú šáíd šö. ·lore]</translation>
+        </message>
+    </context>
+    <context>
         <name>import_rows</name>
+        <message>
+            <source>A date holds no quarter: the year was read, the text is kept in the notes.</source>
+            <translation>[Á dáté höldš ñö qúártér: thé ýéár wáš réád, thé téxt íš képt íñ thé ñötéš. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>A state that is no more: the present state was found from the place.</source>
+            <translation>[Á štáté thát íš ñö möré: thé préšéñt štáté wáš föúñd fröm thé pláçé. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
         <message>
             <source>Confirm the country.</source>
             <translation>[Çöñfírm thé çöúñtrý. ·lorem·i]</translation>
@@ -9807,6 +11546,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Disharmony without evidence: the linkage is kept; add a source.</source>
             <translation>[Díšhármöñý wíthöút évídéñçé: thé líñkágé íš képt; ádd á šöúrçé. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>No country is entered. The largest place of this name lies there; nothing was entered.</source>
+            <translation>[Ñö çöúñtrý íš éñtéréd. Thé lárgéšt pláçé öf thíš ñámé líéš théré; ñöthíñg wáš éñtéréd. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
         </message>
         <message>
             <source>No partner is entered; the title may name the network.</source>
@@ -9825,8 +11568,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Réád áš á péríöd. ·lorem·]</translation>
         </message>
         <message>
+            <source>The agreement has expired: say whether it goes on.</source>
+            <translation>[Thé ágrééméñt háš éxpíréd: šáý whéthér ít göéš öñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>The cell was read as several partners.</source>
             <translation>[Thé çéll wáš réád áš šévérál pártñérš. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The country is that of your own city: confirm that nobody abroad takes part.</source>
+            <translation>[Thé çöúñtrý íš thát öf ýöúr öwñ çítý: çöñfírm thát ñöbödý ábröád tákéš párt. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The day count of a spreadsheet, read as a date.</source>
+            <translation>[Thé dáý çöúñt öf á špréádšhéét, réád áš á dáté. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>The end is before the start.</source>
@@ -9843,6 +11598,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The formula of this cell failed, so it was not read.</source>
             <translation>[Thé förmúlá öf thíš çéll fáíléd, šö ít wáš ñöt réád. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>The link on the cell was taken as a source.</source>
+            <translation>[Thé líñk öñ thé çéll wáš tákéñ áš á šöúrçé. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>The note on the cell was put into the notes.</source>
@@ -9865,6 +11624,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé téxt íš töö löñg áñd wáš çút. ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>The title was made, because the file has none.</source>
+            <translation>[Thé títlé wáš mádé, béçáúšé thé fílé háš ñöñé. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>The type is not clear: choose one.</source>
             <translation>[Thé týpé íš ñöt çléár: çhööšé öñé. ·lorem·ip um·d]</translation>
         </message>
@@ -9883,6 +11646,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The year has two digits.</source>
             <translation>[Thé ýéár háš twö dígítš. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The year of another count, read as a common year.</source>
+            <translation>[Thé ýéár öf áñöthér çöúñt, réád áš á çömmöñ ýéár. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>There are not as many countries as partners: the countries stay with the activity.</source>
@@ -9933,6 +11700,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thíš íš öñlý thé fíršt ýéár öf thé táblé: thé réál štárt máý bé éárlíér. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>This may be the end of the activity rather than of an agreement.</source>
+            <translation>[Thíš máý bé thé éñd öf thé áçtívítý ráthér tháñ öf áñ ágrééméñt. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
             <source>“No” may mean dormant or ended.</source>
             <translation>[“Ñö” máý méáñ dörmáñt ör éñdéd. ·lorem·ip um]</translation>
         </message>
@@ -9975,6 +11746,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>import_tables</name>
         <message>
+            <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+            <translation>[Ñöñé öf thé {count} förmúláš höldš á štöréd réšúlt: öpéñ thé fílé íñ á špréádšhéét prögrám, šávé ít áñd réád ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+            <translation>[Öñlý thé válúéš öf thíš öld fílé çöúld bé réád: förmúláš, ñötéš, líñkš áñd štrúçk-thröúgh çéllš çáññöt bé töld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
             <source>The column “{column}” holds persons and is left out.</source>
             <translation>[Thé çölúmñ “{column}” höldš péršöñš áñd íš léft öút. ·lorem·ip um·dolor· i]</translation>
         </message>
@@ -10001,6 +11780,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{count} cells are formulas; their stored results were read.</source>
             <translation>[{count} çéllš áré förmúláš; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{count} cells are links; in a column of sources the address is taken.</source>
+            <translation>[{count} çéllš áré líñkš; íñ á çölúmñ öf šöúrçéš thé áddréšš íš tákéñ. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>{count} cells are struck through; their rows are marked to check.</source>
+            <translation>[{count} çéllš áré štrúçk thröúgh; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>{count} cells carry a note; it goes into the notes of its row.</source>
+            <translation>[{count} çéllš çárrý á ñöté; ít göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·am]</translation>
         </message>
     </context>
     <context>
@@ -10156,6 +11947,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>change the order</source>
             <translation>[çháñgé thé ördér ·lorem]</translation>
+        </message>
+        <message>
+            <source>change the other names of a body</source>
+            <translation>[çháñgé thé öthér ñáméš öf á bödý ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>change the partners</source>
@@ -10364,6 +12159,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>mark as in doubt</source>
             <translation>[márk áš íñ döúbt ·lorem]</translation>
+        </message>
+        <message>
+            <source>merge {n:body|bodies} into {m:other|others}</source>
+            <translation>[mérgé {n:body|bodies} íñtö {m:other|others} ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>move {n:activity|activities} to the recycle bin</source>
