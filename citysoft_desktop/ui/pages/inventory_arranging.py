@@ -138,6 +138,7 @@ class GridArranging(QObject):
         arrangement = self.arrangement
         table = self.model.table
         if table is None:
+            self.model.filter = wanted
             return
         if len(table.ids) <= AT_ONCE or table.is_ready_for(wanted, arrangement):
             self._show(wanted, arrangement, None)

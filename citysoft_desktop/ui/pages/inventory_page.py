@@ -19,6 +19,7 @@ from citysoft_desktop.ui.pages.inventory_detail import ActivityDetail
 from citysoft_desktop.ui.pages.inventory_editing import GridEditing
 from citysoft_desktop.ui.pages.inventory_grid import GridView
 from citysoft_desktop.ui.pages.inventory_pictures import InventoryPictures
+from citysoft_desktop.ui.pages.inventory_saved_views import SavedViews
 from citysoft_desktop.ui.pages.inventory_toolbar import InventoryToolbar
 from citysoft_desktop.ui.presenters.inventory_choices import (
     country_choices,
@@ -26,7 +27,7 @@ from citysoft_desktop.ui.presenters.inventory_choices import (
     tag_choices,
     unit_choices,
 )
-from citysoft_desktop.ui.presenters.inventory_filter import ColumnFilter, Filter
+from citysoft_desktop.ui.presenters.inventory_filter import Arrangement, ColumnFilter, Filter
 from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label
@@ -57,6 +58,7 @@ class InventoryPage(Page):
             "codebook",
             "custom_field",
             "custom_value",
+            "saved_view",
         }
     )
 
@@ -109,6 +111,7 @@ class InventoryPage(Page):
         self.editing.next_wanted.connect(self.next_issue)
         self.clipboard: GridClipboard = GridClipboard(self.editing)
         self.arranging: GridArranging = GridArranging(self.context, self.model, self.grid, self.toolbar, self)
+        self.views: SavedViews = SavedViews(self.arranging)
         self.commands = InventoryActions(self)
         self.pictures = InventoryPictures(self)
         self._connect()
@@ -125,6 +128,8 @@ class InventoryPage(Page):
         self.arranging.changed.connect(self.status_changed.emit)
         self.model.edit_wanted.connect(self.editing.edited)
         self.model.shown_changed.connect(self._shown_changed)
+        self.arranging.changed.connect(self.views.show_name)
+        self.toolbar.changed.connect(lambda _filter: self.views.show_name())
         self.toolbar.field.go_down.connect(self._into_grid)
         self.add_row.wanted.connect(self.editing.add)
         self.add_row.pasted.connect(self.clipboard.paste_new)
@@ -212,6 +217,7 @@ class InventoryPage(Page):
         else:
             self.model.take(plan, changes)
         self._show_number()
+        self.views.show_name()
         self.arranging.prepare()
         self._show_side()
         self.pictures.follow()
@@ -228,6 +234,8 @@ class InventoryPage(Page):
 
     def _closed(self) -> None:
         self.arranging.stop()
+        self.arranging.arrangement = Arrangement()
+        self.views.forget()
         self.model.clear()
         self.toolbar.set_filter(Filter())
         self.side.setCurrentWidget(self.nothing)

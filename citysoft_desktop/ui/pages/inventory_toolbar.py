@@ -38,6 +38,7 @@ class InventoryToolbar(QWidget):
         self._filter = Filter()
         self._columns: list[str] = []
         self._group = ""
+        self._view = ("", False)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         flow = self._flow = FlowLayout(spacing=8)
@@ -67,6 +68,7 @@ class InventoryToolbar(QWidget):
         flow.addWidget(self.incomplete_chip)
         self.group_button, self.group_menu = self._menu_button("rows-3", self._fill_groups)
         self.columns_button, self.columns_menu = self._menu_button("columns-3", self._fill_columns)
+        self.views_button, self.views_menu = self._menu_button("save", lambda: None)
         flow.addWidget(self.read_only_chip)
         follow_theme(self, lambda: self.field.setFixedWidth(theme().px(200)))
         self._counts: Counts | None = None
@@ -94,6 +96,7 @@ class InventoryToolbar(QWidget):
         )
         self.read_only_chip.set_chip(self.tr("Read-only"))
         self._show_group()
+        self.set_view(*self._view)
         self._show_column_chips()
         self.status_chip.set_title(self.tr("Status"))
         self.family_chip.set_title(self.tr("Family"))
@@ -220,6 +223,17 @@ class InventoryToolbar(QWidget):
         self.group_button.setText(text)
         self.group_button.setAccessibleName(text)
         self.group_button.setToolTip(self.tr("Put rows of one value together, with their number"))
+
+    def set_view(self, name: str, changed: bool = False) -> None:
+        """Which kept view is shown, "" for none; ``changed`` when it is shown otherwise by now."""
+        self._view = (name, changed)
+        words = self.tr("View: {name}, changed") if changed else self.tr("View: {name}")
+        text = words.format(name=name) if name else self.tr("Views")
+        self.views_button.setText(text.replace("&", "&&"))
+        self.views_button.setAccessibleName(text)
+        self.views_button.setToolTip(
+            self.tr("Filter, order, groups and columns under a name, kept in the plan")
+        )
 
     def _fill_groups(self) -> None:
         self.group_menu.clear()

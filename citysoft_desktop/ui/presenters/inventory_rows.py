@@ -29,6 +29,7 @@ from citysoft_desktop.ui.presenters.inventory_cells import (
     family_letter,
     lens_of,
 )
+from citysoft_desktop.ui.presenters.inventory_choices import unit_choices
 from citysoft_desktop.ui.presenters.inventory_filter import (
     DATE_COLUMNS,
     Arrangement,
@@ -41,18 +42,7 @@ from citysoft_desktop.ui.presenters.inventory_order import RUN, sort_in_runs, wh
 from citysoft_desktop.ui.presenters.inventory_texts import haystack
 from citysoft_desktop.ui.presenters.inventory_touched import touched_activities
 
-__all__ = [
-    "COLUMNS",
-    "DEFAULT_COLUMNS",
-    "EDITABLE",
-    "MINIMUM",
-    "Filter",
-    "InventoryTable",
-    "Row",
-    "Words",
-    "quick_fold",
-]
-
+__all__ = ["EDITABLE", "MINIMUM", "Filter", "InventoryTable", "Row", "Words", "quick_fold"]
 DEFAULT_COLUMNS = COLUMNS[:10]
 EDITABLE = frozenset(
     {
@@ -495,3 +485,7 @@ class InventoryTable:
         for key in self.filtered(within.with_column(column, None)):
             found.update(values[key])
         return sorted(found.items(), key=lambda item: (item[0] == "", quick_fold(item[0]), item[0]))
+
+    def units(self) -> list[str]:
+        """Lead units in use, most used first."""
+        return unit_choices(self.plan)

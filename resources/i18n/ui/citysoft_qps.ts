@@ -5165,6 +5165,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Pút röwš öf öñé válúé tögéthér, wíth théír ñúmbér ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
+            <source>View: {name}, changed</source>
+            <translation>[Víéw: {name}, çháñgéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>[Víéw: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>[Víéwš ·l]</translation>
+        </message>
+        <message>
+            <source>Filter, order, groups and columns under a name, kept in the plan</source>
+            <translation>[Fíltér, ördér, gröúpš áñd çölúmñš úñdér á ñámé, képt íñ thé pláñ ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
             <source>No groups</source>
             <translation>[Ñö gröúpš ·lor]</translation>
         </message>
@@ -6570,6 +6586,13 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>nothing</source>
             <translation>[ñöthíñg ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Type a name.</source>
+            <translation>[Týpé á ñámé. ·lore]</translation>
         </message>
     </context>
     <context>
@@ -8436,6 +8459,45 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>not entered</source>
             <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>All activities, usual columns</source>
+            <translation>[Áll áçtívítíéš, úšúál çölúmñš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation>[Kéép thíš víéw… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Change “{name}” to what is shown</source>
+            <translation>[Çháñgé “{name}” tö whát íš šhöwñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Rename “{name}”…</source>
+            <translation>[Réñámé “{name}”… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”</source>
+            <translation>[Rémövé “{name}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>Keep this view</source>
+            <translation>[Kéép thíš víéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>[Réñámé thé víéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>There is a view “{name}” already.</source>
+            <translation>[Théré íš á víéw “{name}” álréádý. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
         </message>
     </context>
     <context>
