@@ -14,7 +14,7 @@ from citysoft_desktop.domain.activity import (
     Evidence,
     Participation,
 )
-from citysoft_desktop.domain.city import Actor
+from citysoft_desktop.domain.city import Actor, Alias
 from citysoft_desktop.domain.coding import Coding
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.ids import new_ids
@@ -131,6 +131,9 @@ class _Builder:
         self._known: dict[str, dict[str, str]] = {}  # folded name -> country -> id
         for actor in plan.actors.values():
             self._known.setdefault(fold(actor.name), {}).setdefault(_place(actor.country), actor.id)
+        for alias in plan.table(Alias).values():  # after all own names: those win
+            country = _place(plan.actors[alias.actor_id].country)
+            self._known.setdefault(fold(alias.name), {}).setdefault(country, alias.actor_id)
         self._sources: dict[tuple[str, str], str] = {}
         for evidence in plan.evidence.values():
             self._sources.setdefault(_source_key(evidence.url, evidence.citation), evidence.id)

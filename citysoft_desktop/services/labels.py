@@ -26,6 +26,8 @@ LABELS: dict[str, str] = {
     "actor.add": "add {n:body|bodies}",
     "actor.update": "change {n:body|bodies}",
     "actor.delete": "remove {n:body|bodies}",
+    "actor.aliases": "change the other names of a body",
+    "actor.merge": "merge {n:body|bodies} into {m:other|others}",
     "person.add": "add {n:contact|contacts}",
     "person.update": "change {n:contact|contacts}",
     "person.delete": "remove {n:contact|contacts}",

@@ -44,6 +44,7 @@ TABLES = {
     "import_tables": ("citysoft_desktop/services/import_texts.py", "TABLE_WARNINGS"),
     "charts": ("citysoft_desktop/services/charts/texts.py", "TEXTS"),
     "import_skipped": ("citysoft_desktop/services/import_texts.py", "SKIPPED"),
+    "import_how": ("citysoft_desktop/services/import_texts.py", "HOW"),
 }
 
 # Parts of a text that a translation must keep as they are.

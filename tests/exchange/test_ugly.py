@@ -21,12 +21,12 @@ COMPARED = ("title", "type", "partners", "countries", "start", "end", "status", 
 FLOORS = {
     "01_es_latin1_semicolon.csv": (8, 72),
     "02_de_two_headers_merged.xlsx": (6, 54),
-    "03_fr_utf16.tsv": (7, 71),
+    "03_fr_utf16.tsv": (8, 72),
     "04_en_margin_duplicate_headers.xlsx": (10, 90),
-    "05_it_formulas_subtotals.xlsx": (5, 53),
+    "05_it_formulas_subtotals.xlsx": (6, 54),
     "07_ko_cp949.csv": (6, 54),
-    "09_en_us_sep_line_injection.csv": (5, 61),
-    "10_ca_year_matrix.xlsx": (5, 53),
+    "09_en_us_sep_line_injection.csv": (7, 63),
+    "10_ca_year_matrix.xlsx": (6, 54),
 }
 BUDGET_FILES = ("01", "02", "05")
 
@@ -85,10 +85,8 @@ def test_doubtful_rows_are_marked(look, file) -> None:
     assert len(silent) <= SILENT.get(file, 0), silent
 
 
-# Doubts that need the calendar, the gazetteer or knowledge of the world to see.
+# A doubtful date in a column that is left out unless somebody makes a field of it.
 SILENT = {
-    "01_es_latin1_semicolon.csv": 1,
-    "05_it_formulas_subtotals.xlsx": 2,
     "09_en_us_sep_line_injection.csv": 1,
 }
 
@@ -98,7 +96,7 @@ def test_read_again_is_unchanged(look, bring, file) -> None:
     plan = bring(DATA / file, small_plan(country=EXPECTED[file]["home_country"]))
     again = look(DATA / file, plan)
     assert again.added == again.updated == 0
-    assert again.unchanged == len(again.rows) > 0
+    assert again.unchanged == sum("same" not in row.flags for row in again.rows) > 0
 
 
 def test_reading_settings(look) -> None:

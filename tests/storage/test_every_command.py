@@ -31,6 +31,7 @@ from citysoft_desktop.domain.strategy import Finding, Goal
 from citysoft_desktop.domain.triage import Criterion, Request
 from citysoft_desktop.services.commands import (
     activities,
+    actors,
     base,
     coding,
     form,
@@ -152,6 +153,17 @@ def import_rows(plan: Plan, draw: Draw) -> ImportRows:
     )
 
 
+def merge(plan: Plan, draw: Draw) -> actors.MergeActors:
+    """Two groups of bodies, some of them with contacts, links, asks and other names."""
+    ids = draw(st.lists(st.sampled_from(list(plan.actors)), min_size=5, max_size=7, unique=True))
+    return actors.MergeActors(
+        [
+            actors.MergeGroup(ids[0], (ids[1],), {"name": draw(NAMES), "note": draw(WORDS)}),
+            actors.MergeGroup(ids[2], tuple(ids[3:]), {"country": "DE", "place_id": 2886242}),
+        ]
+    )
+
+
 def with_something_to_copy(plan: Plan) -> list[tuple[str, str]]:
     """Pairs of activities of which the first has codes of a dimension the second has none of."""
     coded = {key: {c.dimension for c in plan.codings_of(key)} for key in plan.activities}
@@ -179,6 +191,11 @@ GENERATORS: dict[type, Callable[[Plan, Draw], Any]] = {
     ),
     activities.CiteEvidence: lambda p, d: activities.CiteEvidence(
         one(d, list(p.evidence)), "activity", activity(p, d), d(st.sampled_from(["", "title"]))
+    ),
+    actors.MergeActors: merge,
+    actors.SetAliases: lambda p, d: actors.SetAliases(
+        one(d, list(p.actors)),
+        d(st.lists(st.sampled_from(["Köln", "Colonia", "Cologne", " "]), min_size=2, max_size=4)),
     ),
     coding.SetSalience: lambda p, d: coding.SetSalience(
         activity(p, d),

@@ -15,6 +15,7 @@ from citysoft_desktop.ui.pages.inventory_evidence import EvidenceTab
 from citysoft_desktop.ui.pages.inventory_tabs import CodesTab, HistoryTab, LinksTab
 from citysoft_desktop.ui.pages.record_form import RecordForm
 from citysoft_desktop.ui.pages.record_parts import lock
+from citysoft_desktop.ui.presenters.inventory_choices import unit_choices
 from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM
 from citysoft_desktop.ui.widgets.basic import button, label, row, tool_button
 from citysoft_desktop.ui.widgets.chips import Chip
@@ -171,7 +172,7 @@ class ActivityDetail(DetailPanel):
             (self.code_wanted if where == "map" else self.link_wanted).emit(self._id)
 
     def _units(self) -> list[str]:
-        return self._model.table.units() if self._model.table is not None else []
+        return unit_choices(self.context.plan)
 
 
 def _counted(word: str, count: int) -> str:

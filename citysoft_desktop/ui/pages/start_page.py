@@ -238,7 +238,7 @@ class StartPage(QWidget):
             PlanWords(
                 above=self.tr("Continue where you left off"),
                 name=entry.city or Path(entry.path).stem,
-                below=entry.title,
+                below=self.tr("Protected by a password") if entry.protected else entry.title,
                 figures=[(str(entry.figures[k]), text) for k, text in words.items() if k in entry.figures],
                 sentence=self.tr("Next: {step}").format(step=entry.next_text) if entry.next_text else "",
                 countries=entry.countries,

@@ -61,7 +61,7 @@ def register_counts(plan: Plan) -> dict[str, int]:
     notes = sum(1 for coding in plan.table(Coding).values() if coding.memo)
     notes += sum(1 for activity in plan.activities.values() if activity.note)
     return {
-        "partners": sum(1 for actor in plan.actors.values() if not actor.home_counterpart),
+        "partners": len(plan.actors),
         "evidence": len(plan.evidence),
         "requests": sum(request.state == "open" for request in plan.table(Request).values()),
         "notes": notes,

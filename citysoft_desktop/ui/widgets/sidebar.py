@@ -173,7 +173,7 @@ class Sidebar(QFrame):
         self.setAccessibleName(self.tr("Sidebar"))
         self._registers_label.setText(self.tr("Registers"))
         names = {
-            "partners": self.tr("Partners"),
+            "partners": self.tr("Partners and bodies"),
             "evidence": self.tr("Evidence"),
             "requests": self.tr("Requests"),
             "notes": self.tr("Notes"),
