@@ -219,7 +219,19 @@ def check(options: argparse.Namespace) -> int:
             )
         else:
             say("Completeness: no activities yet.")
+        _say_housekeeping(session)
     return 0
+
+
+def _say_housekeeping(session: ProjectSession) -> None:
+    """Every view with its count and what it means."""
+    from citysoft_desktop.domain.housekeeping import VIEWS, housekeeping
+    from citysoft_desktop.services.housekeeping_texts import view_count, view_name, view_rule
+
+    found = housekeeping(session.plan, composition.clock().today())
+    say(f"Housekeeping on {found.as_of.isoformat()}:")
+    for view in VIEWS:
+        say(f"  {view_name(view)}: {view_count(found, view)}. {view_rule(found, view)}")
 
 
 def sample(options: argparse.Namespace) -> int:

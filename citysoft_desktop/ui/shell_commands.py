@@ -38,7 +38,17 @@ class ShellCommands(QObject):
         for key in registry.REGISTERS:
             on(key, partial(window.show_page, key))
         on("history", self.history)
-        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "where_work_is", "messages"):
+        on("record_history", self.record_history)
+        for dialog in (
+            "backups",
+            "preferences",
+            "shortcuts",
+            "about",
+            "method",
+            "where_work_is",
+            "messages",
+            "own_fields",
+        ):
             on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)
@@ -187,8 +197,17 @@ class ShellCommands(QObject):
             self._window.frame.settle()
 
     def history(self) -> None:
-        """The history of the plan; of the record in front when the inventory has one selected."""
+        """The history of the plan."""
         self._window.show_page("history")
+
+    def record_history(self) -> None:
+        """The history of the record the page in front shows."""
+        page = self._window.page()
+        record_id = page.record_id() if page is not None else ""
+        if record_id:
+            self._window.show_page("history", ids=[record_id])
+        else:
+            self._context.toast(self.tr("Select a record first."), icon="info")
 
     # -- moving --------------------------------------------------------------------------------------
 

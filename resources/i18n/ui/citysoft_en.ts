@@ -277,6 +277,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next item needing a look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -290,6 +298,10 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,99 +404,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is, in one or two sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff (full-time posts)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential: kept out of public prints and exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential</source>
+        <source>History of this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,39 +412,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activity {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An activity needs a title. The old one was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three letters, such as EUR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,6 +606,128 @@
     </message>
     <message>
         <source>Title of a new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a file with the text noted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text of the agreement off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256) {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the signed text or drop it here. Its name and fingerprint are kept, not the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the text noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is exactly the text noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the text noted here: at least one byte differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the agreement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,6 +2094,17 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>CodesPart</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n}, the primary one first. Take one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodesTab</name>
     <message>
         <source>Open in Map</source>
@@ -2501,6 +2530,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Proposed by the country pack, to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Criteria for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this city weighs a request by. Each criterion is scored 0 to 3, or unknown; its weight is 1 to 5. The result is weights times scores, on 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the proposed criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 0, 1, 2 and 3 mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights together: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores given so far: {n}. A criterion that is removed takes its scores along; Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,6 +3052,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>EditionsPart</name>
+    <message>
+        <source>Editions of what recurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A festival, a mission, a meeting that comes again is one activity with its editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an edition, such as 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErasePersonDialog</name>
     <message>
         <source>Erase for good</source>
@@ -2991,6 +3106,65 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The record as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3025,6 +3199,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Supports {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,11 +3280,51 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document, not general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the source as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited {n} times in this plan; the change shows everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is in the plan. It will be cited, not added again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4300,6 +4518,32 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousekeepingButton</name>
+    <message>
+        <source>{view}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, expiring, dormant, without a lead, without a document, possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousekeepingCard</name>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6524,6 +6768,123 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>MissingBar</name>
+    <message>
+        <source>Filled {n} of {total}. Still missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPart</name>
+    <message>
+        <source>Budget and staff time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff (full-time posts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year and amount: 2026 12 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount} {currency} (n = {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an amount: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year and an amount. Enter 2026 12 000, or the year alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePart</name>
+    <message>
+        <source>Tags, notes, confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt: look at the codes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of public prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovesTable</name>
     <message>
         <source>Everything that happens</source>
@@ -6819,6 +7180,37 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>“{text}” is not a date. Enter a year, a month or a day.</source>
@@ -6834,6 +7226,156 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A few words are needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsDialog</name>
+    <message>
+        <source>Own fields of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office keeps about every activity and this program has no field for. The fields stand in the record form; every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of some choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in {n} of {total} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove with its {n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. {n} values do not fit the field as it is now; they stay and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in {n} activities. Press again to remove it with its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and {n} values removed. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPart</name>
+    <message>
+        <source>Own fields of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define own fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no fields of its own yet: a committee, a file number, a priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit this field any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7241,6 +7783,37 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Who takes part, in what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of who is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8119,6 +8692,41 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>PurposePart</name>
+    <message>
+        <source>Purpose, audience, resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, where, which asset, whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of purpose, audience and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, which, what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Find an activity</source>
@@ -8194,6 +8802,66 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity needs a title. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -8219,6 +8887,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be used here. The value was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8351,6 +9023,251 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Used by activities: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the office, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, printed with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by our criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply memo as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, pages: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Twinning or friendship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} criteria scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the criteria of the city first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: yes, with terms (70 and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: a smaller form first (45 to 69).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: a kind no, with a reason (below 45).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: ask back. What is not known decides, or is more than two criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to twin, to come or to join, weighed by our own criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}, {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. Add one when a letter comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8491,6 +9408,25 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>The city has no criteria yet. Take over those we propose, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (weight {weight})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8668,6 +9604,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page has no detail panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8719,6 +9659,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9462,6 +10406,13 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>From which salience a lens counts, in the whole plan and its brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message>
+        <source>Issues, goals, direction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10677,6 +11628,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A request is open, accepted, declined or answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 0, 1, 2, 3 or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A snapshot needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10690,6 +11649,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A value has the wrong form ({kind}, {field}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own field is a text, a number, a date, yes or no, or a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own field needs a name that no other one has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10729,7 +11696,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the finding is dismissed; the reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the decision and printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10873,6 +11848,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not fit the field “{field}”. The value was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10882,6 +11861,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>This record is no longer in the plan. The page now shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is an activity already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11198,6 +12181,61 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{text}” is not a date. Use 2026, 2026-11 or 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>housekeeping</name>
+    <message>
+        <source>Activities with the same title and start, or the same type, partners and start year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that expire within {expiring_months} months, or did while the activity goes on. Signed and without a date of expiry, so not judged: {no_expiry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisations, asks, actions and requests whose date has passed or comes within {due_days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities no document supports; general knowledge does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities whose newest dated document, outcome or edition is more than {dormant_years} years old. Without any dated sign, so not judged: {no_sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities with no lead unit and nobody in the role of lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12208,6 +13246,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>log a search for {n:activity|activities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a request an activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
