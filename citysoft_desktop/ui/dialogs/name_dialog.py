@@ -36,7 +36,7 @@ class NameDialog(CityDialog):
         self.line.setMaxLength(80)
         self.line.selectAll()
         self.line.textEdited.connect(lambda _text: self.field.set_error(""))
-        self.field = Field(field, self.line)
+        self.field: Field = Field(field, self.line)
         buttons = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self.box.accepted.connect(self._take)

@@ -81,7 +81,14 @@ def from_text(text: str) -> View:
     widths = data.get("widths")
     frozen = data.get("frozen")
     return View(
-        Filter(_text(data.get("text")), incomplete=data.get("incomplete") is True, columns=columns, **sets),
+        Filter(
+            _text(data.get("text")),
+            statuses=sets["statuses"],
+            families=sets["families"],
+            units=sets["units"],
+            incomplete=data.get("incomplete") is True,
+            columns=columns,
+        ),
         Arrangement(_sort(data.get("sort")), group if group in COLUMNS else ""),
         shown if "title" in shown else DEFAULT_COLUMNS,
         frozen if isinstance(frozen, int) and 0 <= frozen <= len(COLUMNS) else 1,
