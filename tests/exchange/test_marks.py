@@ -80,6 +80,25 @@ def test_a_file_older_than_excel_97_says_that_only_values_are_known(
     assert answer["sheets"][1]["rows"][3][0] == "Gemellaggio con Tours"
 
 
+def test_letters_struck_inside_a_cell_count_when_all_are(tmp_path: Path) -> None:
+    import xlsxwriter
+
+    path = tmp_path / "rich.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        sheet, strike, plain = (
+            book.add_worksheet(),
+            book.add_format({"font_strikeout": True}),
+            book.add_format(),
+        )
+        for column, text in enumerate(("Title", "Partner")):
+            sheet.write_string(0, column, text)
+        sheet.write_rich_string(1, 0, strike, "Old ", strike, "tie")
+        sheet.write_string(1, 1, "Bath")
+        sheet.write_rich_string(2, 0, strike, "Old", plain, " new tie")
+        sheet.write_string(2, 1, "Bonn")
+    assert read_table(path).sheets[0].struck == {(1, 0)}
+
+
 def test_formulas_without_stored_results_are_told(tmp_path: Path) -> None:
     import openpyxl
 
