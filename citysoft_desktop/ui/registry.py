@@ -36,6 +36,8 @@ REGISTERS = ("partners", "evidence", "notes", "bin")
 DIALOGS: dict[str, tuple[str, str]] = {
     "import": ("dialogs.import_dialog", "open_import"),
     "export": ("dialogs.export_dialog", "open_export"),
+    "pack_send": ("dialogs.pack_send", "open_pack_send"),
+    "pack_read": ("dialogs.pack_read", "open_pack_read"),
     "new_plan": ("dialogs.new_plan", "open_new_plan"),
     "backups": ("dialogs.backups", "open_backups"),
     "preferences": ("dialogs.preferences", "open_preferences"),

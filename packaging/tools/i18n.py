@@ -41,6 +41,9 @@ TABLES = {
     "backup_words": ("citysoft_desktop/services/backup_texts.py", "REASON_TEXTS"),
     "import_rows": ("citysoft_desktop/services/import_texts.py", "ROW_PROBLEMS"),
     "import_tables": ("citysoft_desktop/services/import_texts.py", "TABLE_WARNINGS"),
+    "pack_warnings": ("citysoft_desktop/services/pack_model.py", "PACK_WARNINGS"),
+    "pack_problems": ("citysoft_desktop/services/pack_model.py", "PACK_PROBLEMS"),
+    "pack_states": ("citysoft_desktop/services/pack_model.py", "PACK_STATES"),
     "charts": ("citysoft_desktop/services/charts/texts.py", "TEXTS"),
     "import_skipped": ("citysoft_desktop/services/import_texts.py", "SKIPPED"),
 }
