@@ -98,6 +98,10 @@ class Exchange:
 
         return write_xlsx(path, table)
 
+    def write_text(self, path: Path, text: str) -> None:
+        """Write text whole or not at all."""
+        write_bytes(path, text.encode("utf-8"))
+
     def write_json(self, path: Path, text: str) -> None:
         """Write JSON text whole or not at all."""
         write_bytes(path, text.encode("utf-8"))

@@ -53,5 +53,8 @@ class TableExchange(Protocol):
     def write_xlsx(self, path: Path, table: ExportTable) -> int:
         """The table as XLSX; returns how many over-long cells were cut."""
 
+    def write_text(self, path: Path, text: str) -> None:
+        """Text as UTF-8, whole or not at all."""
+
     def write_json(self, path: Path, text: str) -> None:
         """JSON text as UTF-8."""

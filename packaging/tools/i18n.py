@@ -39,6 +39,7 @@ TABLES = {
     "errors": ("citysoft_desktop/services/error_texts.py", "ERRORS"),
     "record_words": ("citysoft_desktop/services/record_words.py", "RECORD_WORDS"),
     "backup_words": ("citysoft_desktop/services/backup_texts.py", "REASON_TEXTS"),
+    "housekeeping": ("citysoft_desktop/services/housekeeping_texts.py", "HOUSEKEEPING_TEXTS"),
     "import_rows": ("citysoft_desktop/services/import_texts.py", "ROW_PROBLEMS"),
     "import_tables": ("citysoft_desktop/services/import_texts.py", "TABLE_WARNINGS"),
     "pack_warnings": ("citysoft_desktop/services/pack_model.py", "PACK_WARNINGS"),
@@ -46,6 +47,7 @@ TABLES = {
     "pack_states": ("citysoft_desktop/services/pack_model.py", "PACK_STATES"),
     "charts": ("citysoft_desktop/services/charts/texts.py", "TEXTS"),
     "import_skipped": ("citysoft_desktop/services/import_texts.py", "SKIPPED"),
+    "import_how": ("citysoft_desktop/services/import_texts.py", "HOW"),
 }
 
 # Parts of a text that a translation must keep as they are.

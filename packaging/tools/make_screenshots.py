@@ -39,6 +39,7 @@ class Studio:
         from citysoft_desktop.app import composition, gui
         from citysoft_desktop.base.clock import FixedClock, utc_now_iso
         from citysoft_desktop.services.sample import sample_records
+        from citysoft_desktop.storage.backups import BackupFolder
         from citysoft_desktop.ui.context import AppContext, Services
         from citysoft_desktop.ui.tasks import TaskRunner
         from citysoft_desktop.ui.theme import theme
@@ -54,6 +55,7 @@ class Studio:
             sample=sample,
             exchange=composition.exchange,
             brief=composition.brief_renderer,
+            backups=lambda: BackupFolder(lambda: folder / "backups", clock),
         )
         # Work beside the window runs at once: a picture must not depend on which thread was quicker.
         self.context = AppContext(services, clock=clock, tasks=TaskRunner(sync=True))
@@ -171,6 +173,18 @@ def linked(studio: Studio) -> bytes:
     return studio.grab()
 
 
+def partners(studio: Studio) -> bytes:
+    """The register of bodies at the network of the list that takes part most."""
+    plan = studio.context.plan
+    used = [part.actor_id for key in plan.activities for part in plan.participations_of(key)]
+    most = max(
+        (actor for actor in plan.actors.values() if actor.network_key),
+        key=lambda actor: (used.count(actor.id), -actor.position),
+    )
+    studio.page("partners", ids=[most.id])
+    return studio.grab()
+
+
 def diagnose_dark(studio: Studio) -> bytes:
     """The same figures on the dark ground."""
     studio.theme.set_mode("dark")
@@ -212,6 +226,54 @@ def import_preview(studio: Studio) -> bytes:
     return picture
 
 
+def record(studio: Studio) -> bytes:
+    """The record form with the agreement and who takes part opened."""
+    plan = studio.context.plan
+    studio.page("inventory", ids=[next(iter(plan.activities))])
+    form = studio.window.page().detail.form
+    for key in ("agreement", "people"):
+        form.parts[key].open_up()
+    studio.settle()
+    form.focus_field("signed")
+    studio.settle()
+    picture = studio.grab()
+    for key in ("agreement", "people"):
+        form.parts[key].button.setChecked(False)
+    return picture
+
+
+def requests(studio: Studio) -> bytes:
+    """A request half weighed; it is taken back afterwards."""
+    from citysoft_desktop.domain.dates import FuzzyDate
+    from citysoft_desktop.domain.ids import fixed_id
+    from citysoft_desktop.domain.triage import Criterion, Request
+    from citysoft_desktop.services.commands.base import AddRecords
+    from citysoft_desktop.services.commands.triage import ProposeCriteria, SetRequestScore
+
+    made = Request(
+        id=fixed_id("picture"),
+        title="Sister city agreement",
+        kind="twinning",
+        requester="City of Porto",
+        country="PT",
+        received=FuzzyDate.of(2026, 11, 20),
+        due=FuzzyDate.of(2026, 12, 4),
+        owner="International Relations",
+        text="A yearly exchange of design schools, with a delegation in March.",
+    )
+    steps = [ProposeCriteria(), AddRecords([made])]
+    for step in steps:
+        studio.context.execute(step, toast=False)
+    scores = (3, 3, 2, None, 2, 2)
+    for key, score in zip(list(studio.context.plan.table(Criterion)), scores, strict=False):
+        studio.context.execute(SetRequestScore(made.id, key, score), toast=False)
+    studio.page("requests", ids=[made.id])
+    picture = studio.grab()
+    for _ in (*steps, *scores):
+        studio.context.undo()
+    return picture
+
+
 def palette(studio: Studio) -> bytes:
     """One field that finds everything."""
     from citysoft_desktop.ui.dialogs.palette import open_palette
@@ -226,12 +288,44 @@ def palette(studio: Studio) -> bytes:
     return picture
 
 
+def backups(studio: Studio) -> bytes:
+    """What differs between a backup and the plan now. The step is taken back afterwards."""
+    from citysoft_desktop.domain.activity import Activity
+    from citysoft_desktop.services.commands.base import UpdateRecords
+    from citysoft_desktop.ui.dialogs.backups import open_backups
+
+    studio.page("inventory")
+    session = studio.context.session
+    assert session is not None
+    keeper, work = session.keeper, session.begin_backup()
+    assert keeper is not None
+    assert work is not None
+    keeper.finished(work())
+    first = next(iter(studio.context.plan.activities.values()))
+    studio.context.execute(
+        UpdateRecords(
+            Activity, {first.id: {"title": f"{first.title} (renewed)", "lead_unit": "Mayor’s office"}}
+        ),
+        toast=False,
+    )
+    dialog = open_backups(studio.context, studio.window)
+    studio.settle()
+    picture = studio.grab(dialog)
+    dialog.accept()
+    studio.context.undo()
+    studio.settle()
+    return picture
+
+
 # name of the picture -> what has to exist for it, and how it is taken
 PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
     "start": ("", start),
     "city": ("city", of_page("city")),
     "inventory": ("inventory", of_page("inventory")),
+    "record": ("inventory", record),
+    "requests": ("requests", requests),
     "import": ("import", import_preview),
+    "partners": ("partners", partners),
     "map": ("map", coding),
     "link": ("link", linked),
     "diagnose": ("diagnose", of_page("diagnose")),
@@ -239,6 +333,7 @@ PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
     "strategy": ("strategy", of_page("strategy")),
     "brief": ("brief", brief),
     "palette": ("", palette),
+    "backups": ("backups", backups),
 }
 
 
