@@ -162,16 +162,15 @@ class PackSendDialog(CityDialog):
         if path.suffix.lower() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         self.problem.hide()
-        pack = make_pack(
-            self.context.plan,
-            self.request(),
-            plan_id=session.plan_id,
-            digest=session.content_digest(),
-            day=self.context.clock.today(),
-        )
-        exchange = self.context.exchange
+        plan, request, plan_id = self.context.plan, self.request(), session.plan_id
+        exchange, day = self.context.exchange, self.context.clock.today()
 
-        def done(_cut: int) -> None:
+        def work(_job: Job) -> Pack:
+            pack = make_pack(plan, request, plan_id=plan_id, digest=session.digest_of(plan), day=day)
+            exchange.write_workbook(path, pack.content)
+            return pack
+
+        def done(pack: Pack) -> None:
             self._job = None
             self._written(path, pack)
 
@@ -182,7 +181,7 @@ class PackSendDialog(CityDialog):
             announce(self.problem, error_text(error))
             self._tell()
 
-        job = self.context.tasks.run(lambda _job: exchange.write_workbook(path, pack.content), done, failed)
+        job = self.context.tasks.run(work, done, failed)
         if job.active:
             self._job = job
             self.save.setEnabled(False)
