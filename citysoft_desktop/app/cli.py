@@ -174,6 +174,25 @@ def parser() -> argparse.ArgumentParser:
         "--bom", action="store_true", help="CSV and --tidy: the byte order mark Excel needs for UTF-8"
     )
 
+    pack = command("pack", "write the form a department fills in, as a spreadsheet")
+    pack.add_argument("--unit", required=True, metavar="NAME", help="lead unit whose activities it holds")
+    pack.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.xlsx")
+    pack.add_argument("--language", default="en", metavar="XX", help="language of headings and instructions")
+    pack.add_argument("--with-confidential", action="store_true", help="confidential activities too")
+
+    unpack = command("unpack", "show what differs in a form that came back, and take it over")
+    unpack.add_argument("pack", type=Path, metavar="PACK.xlsx")
+    what = unpack.add_mutually_exclusive_group(required=True)
+    what.add_argument("--dry-run", action="store_true", help="only say what differs")
+    what.add_argument(
+        "--take",
+        choices=("theirs", "mine"),
+        help="take over what changed there; where it changed here too, this one wins",
+    )
+    unpack.add_argument(
+        "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
+    )
+
     analyse = command("analyse", "work out the analyses")
     analyse.add_argument("--json", action="store_true", required=True, help="print them as JSON")
     analyse.add_argument(

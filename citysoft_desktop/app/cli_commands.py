@@ -273,6 +273,18 @@ def _export(options: argparse.Namespace) -> int:
     return cli_export.run_export(options)
 
 
+def _pack(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_packs
+
+    return cli_packs.run_pack(options)
+
+
+def _unpack(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_packs
+
+    return cli_packs.run_unpack(options)
+
+
 def verify(options: argparse.Namespace) -> int:
     """Tell whether a brief was printed from this state of the plan."""
     ending(options.pdf, (".pdf",))
@@ -319,6 +331,8 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "import": _import,
     "export": _export,
+    "pack": _pack,
+    "unpack": _unpack,
     "analyse": analyse,
     "brief": _brief,
     "calendar": calendar,

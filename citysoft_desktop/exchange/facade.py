@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from pathlib import Path
 
 from citysoft_desktop.domain.errors import FileProblem
@@ -63,26 +62,10 @@ class Exchange:
 
         Only a list of names is looked at, and only so much of it; what is in the file is read by the limited child.
         """
-        import re
-        import zipfile
-
+        from citysoft_desktop.exchange.sheet_names import sheet_names
         from citysoft_desktop.services.all_tables import NEEDED
 
-        try:
-            with zipfile.ZipFile(path) as packed, packed.open("xl/workbook.xml") as stream:
-                names = re.findall(rb'<(?:\w+:)?sheet [^>]*?name="([^"]*)"', stream.read(1024 * 1024))
-        except (
-            OSError,
-            KeyError,
-            ValueError,
-            RuntimeError,
-            NotImplementedError,
-            zipfile.BadZipFile,
-            EOFError,
-            zlib.error,
-        ):
-            return False
-        return {name.encode() for name in NEEDED} <= set(names)
+        return set(NEEDED) <= sheet_names(Path(path))
 
     def read_all_tables(self, path: Path) -> RawTable:
         """A spreadsheet of a whole plan, with wider limits than other tables; see ``table_reader.read_table``."""

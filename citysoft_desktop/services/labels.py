@@ -41,6 +41,7 @@ LABELS: dict[str, str] = {
     "activity.partners": "change the partners",
     "activity.duplicate": "duplicate {n:activity|activities}",
     "activity.import": "import {n:row|rows}",
+    "activity.pack": "take over {n:change|changes} from {unit}",
     "activity.paste": "paste {n:row|rows}",
     "participation.add": "add {n:partner|partners}",
     "participation.update": "change {n:partner|partners}",

@@ -37,6 +37,8 @@ REGISTERS = ("partners", "evidence", "requests", "notes", "bin")
 DIALOGS: dict[str, tuple[str, str]] = {
     "import": ("dialogs.import_dialog", "open_import"),
     "export": ("dialogs.export_dialog", "open_export"),
+    "pack_send": ("dialogs.pack_send", "open_pack_send"),
+    "pack_read": ("dialogs.pack_read", "open_pack_read"),
     "new_plan": ("dialogs.new_plan", "open_new_plan"),
     "backups": ("dialogs.backups", "open_backups"),
     "password": ("dialogs.password", "open_password"),

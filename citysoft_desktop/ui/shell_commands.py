@@ -55,6 +55,8 @@ class ShellCommands(QObject):
         on("sample", files.open_sample)
         on("import", lambda: self.open_import(None))
         on("export", lambda: registry.open_dialog("export", self._context, window))
+        on("pack_send", self.pack_send)
+        on("pack_read", lambda: registry.open_dialog("pack_read", self._context, window))
         on("print", lambda: window.show_page("brief", focus="export"))
         on("save", self.save)
         on("save_as", self.save_as)
@@ -129,6 +131,13 @@ class ShellCommands(QObject):
         """Open the dialog for a new plan."""
         dialog = registry.open_dialog("new_plan", self._context, self._window)
         dialog.plan_wanted.connect(self._window.files.create)  # type: ignore[attr-defined]
+
+    def pack_send(self) -> None:
+        """Send a form to a department; a filtered inventory offers what it shows."""
+        from citysoft_desktop.ui.dialogs.pack_send import open_pack_send
+
+        listed = getattr(self._window.page(), "listed_ids", None)
+        open_pack_send(self._context, self._window, ids=listed() if listed is not None else None)
 
     def open_import(self, path: Path | None) -> None:
         """Open the import dialog, with a file when one was dropped."""

@@ -100,3 +100,40 @@ def test_what_does_not_go_together_is_refused(tmp_path: Path) -> None:
     for more in (("a.csv", "--all-tables"), ("a.csv", "--tidy"), ("a.zip",)):
         assert citysoft("export", plan, tmp_path / more[0], *more[1:]).returncode == 1, more
     assert [path.name for path in tmp_path.iterdir()] == ["a.citysoft"]
+
+
+def test_a_form_goes_out_and_comes_back(tmp_path: Path) -> None:
+    plan, form = tmp_path / "s.citysoft", tmp_path / "form.xlsx"
+    ok("sample", plan)
+    unit = "International Relations Department"
+    assert "Wrote form.xlsx: " in ok("pack", plan, "--unit", unit, "-o", form)
+    book = openpyxl.load_workbook(form)
+    sheet = book["Activities"]
+    column = {cell.value: cell.column for cell in sheet[1]}
+    sheet.cell(2, column["Summary"]).value = "From there"
+    sheet.cell(3, column["Type"]).value = "Nonsense"
+    title = sheet.cell(sheet.max_row, column["Title"]).value
+    sheet.delete_rows(sheet.max_row)
+    sheet.cell(sheet.max_row + 1, column["Title"]).value = "New exchange"
+    book.save(form)
+    before = plan.read_bytes()
+    said = ok("unpack", plan, form, "--dry-run")
+    for words in ("Summary: changed there", "“Nonsense” is not in the list of choices", f"kept here: “{title}”",
+                  "new, “New exchange”", "Different: 1", "New: 1", "Unreadable: 1"):  # fmt: skip
+        assert words in said
+    assert plan.read_bytes() == before
+    assert "Taken over: 1 cells, 1 new activities" in ok("unpack", plan, form, "--take", "mine")
+    ok("export", plan, tmp_path / "a.json")
+    text = (tmp_path / "a.json").read_text(encoding="utf-8")
+    assert "From there" in text
+    assert "New exchange" in text
+    assert title in text
+    other = tmp_path / "o.citysoft"
+    ok("new", other, "--city", "Lyon", "--country", "FR")
+    refused = citysoft("unpack", other, form, "--dry-run")
+    assert refused.returncode == 1
+    assert "made from another plan" in refused.stderr
+    assert citysoft("unpack", plan, form).returncode == 2
+    assert (
+        citysoft("pack", plan, "--unit", unit, "-o", tmp_path / "x.xlsx", "--language", "xx").returncode == 2
+    )

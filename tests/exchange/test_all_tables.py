@@ -243,6 +243,17 @@ def test_other_spreadsheets_are_no_plan(tmp_path) -> None:
         assert not Exchange().is_all_tables(tmp_path / name)
 
 
+def test_the_window_reads_it_as_a_whole_plan(tmp_path, bring, data) -> None:
+    from citysoft_desktop.ui.presenters.import_flow import load
+
+    plan = bring(data / "portfolio_barcelona.csv", small_plan("Barcelona"))
+    path = tmp_path / "all.xlsx"
+    Exchange().write_workbook(path, plan_workbook(plan))
+    loaded = load(Exchange(), path, small_plan("Elsewhere"))
+    assert loaded.document is not None
+    assert loaded.document.added > 40
+
+
 def test_more_rows_than_a_sheet_holds_are_refused(tmp_path) -> None:
     from citysoft_desktop.services.workbook import SheetColumn, SheetContent, WorkbookContent
 

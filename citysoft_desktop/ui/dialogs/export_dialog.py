@@ -92,7 +92,7 @@ class ExportDialog(CityDialog):
         form.problemLabel.hide()
         form.progressBar.hide()
         self.retranslate()
-        self.fit(600, 440)
+        self.fit(620, 640)
         (self._formats.checkedButton() or form.xlsxRadio).setFocus()
 
     def retranslate(self) -> None:

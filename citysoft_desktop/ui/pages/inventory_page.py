@@ -362,8 +362,11 @@ class InventoryPage(Page):
     def _export(self) -> None:
         from citysoft_desktop.ui.dialogs.export_dialog import open_export
 
-        shown = list(self.model.shown) if self.model.filter.conditions else None
-        open_export(self.context, self.window(), ids=shown, selected=self.grid.selected_ids())
+        open_export(self.context, self.window(), ids=self.listed_ids(), selected=self.grid.selected_ids())
+
+    def listed_ids(self) -> list[str] | None:
+        """The activities shown, None when all are."""
+        return list(self.model.shown) if self.model.filter.conditions else None
 
     # -- hooks of the window -------------------------------------------------------------------------
 

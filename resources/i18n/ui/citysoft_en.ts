@@ -173,6 +173,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send to a department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a department’s form back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export or print the brief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7380,6 +7388,251 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>PackModel</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackReadDialog</name>
+    <message>
+        <source>Read a form back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole activity: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole activity: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form that came back from a department. What differs is shown, and nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {unit}, sent {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there, kept here: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells taken over: {n}. New activities: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides: {n}. Cannot be read: {bad}. Unchanged rows: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Look at the differences again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackSendDialog</name>
+    <message>
+        <source>Send to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet the department fills in. It needs nothing but Excel or LibreOffice Calc; nothing changes here before you have looked at what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown in the inventory: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With confidential activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in the form: {n}, and room for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential activities left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed file: {name} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the department a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”: {n} rows. Send it to the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Views</source>
@@ -7663,11 +7916,11 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+        <source>Too short: at least {n} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too short: at least {n} characters.</source>
+        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11624,6 +11877,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is 0, 1, 2, 3 or unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12080,6 +12337,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is not a form made by this program, or its headings are gone. To bring in a list, use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12089,10 +12350,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12153,6 +12410,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{name}” was exported by a newer CitySoft Desktop. Install the newer program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer CitySoft Desktop. Install the newer program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made from another plan; none of its activities is in this one. Open the plan it was sent from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13421,6 +13686,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take over {n:change|changes} from {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take the doubt off an activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13430,6 +13699,83 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>write a section of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_problems</name>
+    <message>
+        <source>a formula that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list of choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_states</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here and there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_warnings</name>
+    <message>
+        <source>The column “{column}” is not in the file any more and stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{column}” is there twice; the first column of that name was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{column}” was changed to “{heading}”; the column was found by its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the form is gone, so what was sent is not known. Rows were matched by title, type, partner and start, and every difference waits for your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was made from another plan file. Some of its activities are here too; look at every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:row carries|rows carry} the number of another row and count as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:row has|rows have} lost their number and were matched by title, type, partner and start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -173,6 +173,14 @@
             <translation>[Éxpört tábléš… ·lorem]</translation>
         </message>
         <message>
+            <source>Send to a department…</source>
+            <translation>[Šéñd tö á dépártméñt… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Read a department’s form back…</source>
+            <translation>[Réád á dépártméñt’š förm báçk… ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Export or print the brief</source>
             <translation>[Éxpört ör príñt thé bríéf ·lorem·ip]</translation>
         </message>
@@ -7386,6 +7394,251 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>PackModel</name>
+        <message>
+            <source>Take</source>
+            <translation>[Táké ·l]</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>[Héré ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>As sent</source>
+            <translation>[Áš šéñt ·lo]</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>[Théré ·l]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>[théírš ·l]</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>[míñé ·l]</translation>
+        </message>
+        <message>
+            <source>theirs is taken</source>
+            <translation>[théírš íš tákéñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>mine stays</source>
+            <translation>[míñé štáýš ·lor]</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>[Ñéw áçtívítý ·lore]</translation>
+        </message>
+        <message>
+            <source>new there</source>
+            <translation>[ñéw théré ·lor]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackReadDialog</name>
+        <message>
+            <source>Read a form back</source>
+            <translation>[Réád á förm báçk ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>[Çhööšé thé fílé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šhöw ·l]</translation>
+        </message>
+        <message>
+            <source>All differences</source>
+            <translation>[Áll dífféréñçéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>[Çöñflíçtš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>[Çáññöt bé réád ·lorem]</translation>
+        </message>
+        <message>
+            <source>New activities</source>
+            <translation>[Ñéw áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>[Táké théírš ·lor]</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>[Kéép míñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Whole activity: theirs</source>
+            <translation>[Whölé áçtívítý: théírš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Whole activity: mine</source>
+            <translation>[Whölé áçtívítý: míñé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Everything: theirs</source>
+            <translation>[Évérýthíñg: théírš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Everything: mine</source>
+            <translation>[Évérýthíñg: míñé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>[Dífféréñçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>[Ápplý ·l]</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.ods *.xls)</source>
+            <translation>[Špréádšhéétš (*.xlsx *.ods *.xls) ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>[Réádíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose a form that came back from a department. What differs is shown, and nothing changes yet.</source>
+            <translation>[Çhööšé á förm thát çámé báçk fröm á dépártméñt. Whát dífférš íš šhöwñ, áñd ñöthíñg çháñgéš ýét. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>{name}: {unit}, sent {day}.</source>
+            <translation>[{name}: {unit}, šéñt {day}. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>[{name} ·l]</translation>
+        </message>
+        <message>
+            <source>Deleted there, kept here: {titles}</source>
+            <translation>[Délétéd théré, képt héré: {titles} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>No longer in the plan: {titles}</source>
+            <translation>[Ñö löñgér íñ thé pláñ: {titles} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Cells taken over: {n}. New activities: {new}.</source>
+            <translation>[Çéllš tákéñ övér: {n}. Ñéw áçtívítíéš: {new}. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Changed on both sides: {n}. Cannot be read: {bad}. Unchanged rows: {same}.</source>
+            <translation>[Çháñgéd öñ böth šídéš: {n}. Çáññöt bé réád: {bad}. Úñçháñgéd röwš: {same}. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The plan was changed meanwhile. Look at the differences again.</source>
+            <translation>[Thé pláñ wáš çháñgéd méáñwhílé. Löök át thé dífféréñçéš ágáíñ. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackSendDialog</name>
+        <message>
+            <source>Send to a department</source>
+            <translation>[Šéñd tö á dépártméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Writes a spreadsheet the department fills in. It needs nothing but Excel or LibreOffice Calc; nothing changes here before you have looked at what comes back.</source>
+            <translation>[Wrítéš á špréádšhéét thé dépártméñt fíllš íñ. Ít ñéédš ñöthíñg bút Éxçél ör LíbréÖffíçé Çálç; ñöthíñg çháñgéš héré béföré ýöú hávé löökéd át whát çöméš báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ip]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>{unit} ({n})</source>
+            <translation>[{unit} ({n}) ·lore]</translation>
+        </message>
+        <message>
+            <source>Those shown in the inventory: {n}</source>
+            <translation>[Thöšé šhöwñ íñ thé íñvéñtörý: {n} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>None: an empty form</source>
+            <translation>[Ñöñé: áñ émptý förm ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Name of the department</source>
+            <translation>[Ñámé öf thé dépártméñt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Language of the form</source>
+            <translation>[Láñgúágé öf thé förm ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>With confidential activities</source>
+            <translation>[Wíth çöñfídéñtíál áçtívítíéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Choose where and save</source>
+            <translation>[Çhööšé whéré áñd šávé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Rows in the form: {n}, and room for new ones.</source>
+            <translation>[Röwš íñ thé förm: {n}, áñd rööm för ñéw öñéš. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Confidential activities left out: {n}.</source>
+            <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Proposed file: {name} in {folder}</source>
+            <translation>[Pröpöšéd fílé: {name} íñ {folder} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Give the department a name.</source>
+            <translation>[Gívé thé dépártméñt á ñámé. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>[Éxçél (*.xlsx) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”: {n} rows. Send it to the department.</source>
+            <translation>[Šávéd “{name}”: {n} röwš. Šéñd ít tö thé dépártméñt. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>[Šhöw íñ földér ·lorem]</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Views</source>
@@ -7669,12 +7922,12 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
         </message>
         <message>
-            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
-            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
-        </message>
-        <message>
             <source>Too short: at least {n} characters.</source>
             <translation>[Töö šhört: át léášt {n} çháráçtérš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
             <source>Takes long to find by trying. Longer is better.</source>
@@ -11630,6 +11883,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Á lárgé çháñgé íš béíñg wríttéñ. Wáít úñtíl ít íš döñé, ör štöp ít. ·lorem·ip um·dolor· it·amet]</translation>
         </message>
         <message>
+            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
+        </message>
+        <message>
             <source>A rating is 0, 1, 2, 3 or unknown.</source>
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
         </message>
@@ -12086,6 +12343,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
+            <source>“{name}” is not a form made by this program, or its headings are gone. To bring in a list, use Import.</source>
+            <translation>[“{name}” íš ñöt á förm mádé bý thíš prögrám, ör ítš héádíñgš áré göñé. Tö bríñg íñ á líšt, úšé Ímpört. ·lorem·ip um·dolor· it·amet·l rem·ipsum d]</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
             <translation>[“{name}” íš prötéçtéd bý á páššwörd. Ñöthíñg çáñ bé šééñ ör çháñgéd wíthöút ít. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
@@ -12096,10 +12357,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
-        </message>
-        <message>
-            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
-            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
@@ -12160,6 +12417,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{name}” was exported by a newer CitySoft Desktop. Install the newer program to read it.</source>
             <translation>[“{name}” wáš éxpörtéd bý á ñéwér ÇítýŠöft Déšktöp. Íñštáll thé ñéwér prögrám tö réád ít. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>“{name}” was made by a newer CitySoft Desktop. Install the newer program to read it.</source>
+            <translation>[“{name}” wáš mádé bý á ñéwér ÇítýŠöft Déšktöp. Íñštáll thé ñéwér prögrám tö réád ít. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>“{name}” was made from another plan; none of its activities is in this one. Open the plan it was sent from.</source>
+            <translation>[“{name}” wáš mádé fröm áñöthér pláñ; ñöñé öf ítš áçtívítíéš íš íñ thíš öñé. Öpéñ thé pláñ ít wáš šéñt fröm. ·lorem·ip um·dolor· it·amet·l rem·ipsum dol]</translation>
         </message>
         <message>
             <source>“{name}” was opened for reading only.</source>
@@ -13427,6 +13692,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[táké báçk {n:judgement|judgements} ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>take over {n:change|changes} from {unit}</source>
+            <translation>[táké övér {n:change|changes} fröm {unit} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
             <source>take the doubt off an activity</source>
             <translation>[táké thé döúbt öff áñ áçtívítý ·lorem·ip um]</translation>
         </message>
@@ -13437,6 +13706,83 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>write a section of the brief</source>
             <translation>[wríté á šéçtíöñ öf thé bríéf ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_problems</name>
+        <message>
+            <source>a formula that failed</source>
+            <translation>[á förmúlá thát fáíléd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not in the list of choices</source>
+            <translation>[ñöt íñ thé líšt öf çhöíçéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>not read as a country</source>
+            <translation>[ñöt réád áš á çöúñtrý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not read as an amount</source>
+            <translation>[ñöt réád áš áñ ámöúñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not read as one date</source>
+            <translation>[ñöt réád áš öñé dáté ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_states</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>[çáññöt bé réád ·lorem]</translation>
+        </message>
+        <message>
+            <source>changed here and there</source>
+            <translation>[çháñgéd héré áñd théré ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>changed here since</source>
+            <translation>[çháñgéd héré šíñçé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>changed there</source>
+            <translation>[çháñgéd théré ·lore]</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>[dífférš ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_warnings</name>
+        <message>
+            <source>The column “{column}” is not in the file any more and stays as it is here.</source>
+            <translation>[Thé çölúmñ “{column}” íš ñöt íñ thé fílé áñý möré áñd štáýš áš ít íš héré. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The heading “{column}” is there twice; the first column of that name was read.</source>
+            <translation>[Thé héádíñg “{column}” íš théré twíçé; thé fíršt çölúmñ öf thát ñámé wáš réád. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>The heading “{column}” was changed to “{heading}”; the column was found by its place.</source>
+            <translation>[Thé héádíñg “{column}” wáš çháñgéd tö “{heading}”; thé çölúmñ wáš föúñd bý ítš pláçé. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>The hidden sheet of the form is gone, so what was sent is not known. Rows were matched by title, type, partner and start, and every difference waits for your choice.</source>
+            <translation>[Thé híddéñ šhéét öf thé förm íš göñé, šö whát wáš šéñt íš ñöt kñöwñ. Röwš wéré mátçhéd bý títlé, týpé, pártñér áñd štárt, áñd évérý dífféréñçé wáítš för ýöúr çhöíçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>This form was made from another plan file. Some of its activities are here too; look at every row.</source>
+            <translation>[Thíš förm wáš mádé fröm áñöthér pláñ fílé. Šömé öf ítš áçtívítíéš áré héré töö; löök át évérý röw. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>{n:row carries|rows carry} the number of another row and count as new.</source>
+            <translation>[{n:row carries|rows carry} thé ñúmbér öf áñöthér röw áñd çöúñt áš ñéw. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>{n:row has|rows have} lost their number and were matched by title, type, partner and start.</source>
+            <translation>[{n:row has|rows have} löšt théír ñúmbér áñd wéré mátçhéd bý títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
         </message>
     </context>
     <context>
