@@ -164,3 +164,35 @@ def test_a_definition_from_anywhere_is_a_view(text: str) -> None:
     view = from_text(text)
     assert "title" in view.columns
     assert from_text(to_text(view)) == view
+
+
+def test_the_sheet_of_shortcuts_names_the_keys_of_the_grid(qtbot: Any) -> None:
+    from PySide6.QtWidgets import QMainWindow
+
+    from citysoft_desktop.ui.actions import Actions
+    from citysoft_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dialog = ShortcutsDialog(Actions(window))
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.filter, "recycle")
+    rows = [
+        [dialog.table.item(row, column).text() for column in range(3)]
+        for row in range(dialog.table.rowCount())
+    ]
+    assert ["Inventory grid", "Move rows to the recycle bin", "Ctrl+Del"] in rows
+
+
+def test_a_word_too_long_for_a_choice_ends_in_dots(qtbot: Any) -> None:
+    from citysoft_desktop.ui.models.activity_editors import QuietCombo
+
+    images = []
+    for words in ("Political signal to a partner city", "Political signal to a partner citizen"):
+        combo = QuietCombo()
+        qtbot.addWidget(combo)
+        combo.addItem(words)
+        combo.resize(120, 32)
+        combo.show()
+        images.append(combo.grab().toImage())
+    assert images[0] == images[1], "what does not fit is not begun: both end in the same dots"

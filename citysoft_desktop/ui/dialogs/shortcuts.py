@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -78,6 +78,14 @@ class ShortcutsDialog(CityDialog):
                     row = (title, action.text().replace("&", ""), keys)
                     if all(word in fold(" ".join(row)) or word in keys.casefold() for word in words):
                         rows.append(row)
+        page = self.tr("Inventory grid")
+        for what, keys in grid_keys():
+            shown = ", ".join(
+                QKeySequence(k).toString(QKeySequence.SequenceFormat.NativeText) for k in keys.split(", ")
+            )
+            row = (page, what, shown)
+            if all(word in fold(" ".join(row)) or word in shown.casefold() for word in words):
+                rows.append(row)
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, cell in enumerate(row):
@@ -86,6 +94,32 @@ class ShortcutsDialog(CityDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def grid_keys() -> list[tuple[str, str]]:
+    """What the keys of the grid do, which are no commands of the window."""
+    return [
+        (QCoreApplication.translate("GridKeys", "Edit the cell"), "F2"),
+        (QCoreApplication.translate("GridKeys", "Done and down, or up"), "Return, Shift+Return"),
+        (QCoreApplication.translate("GridKeys", "Done and to the next cell, or back"), "Tab, Shift+Tab"),
+        (QCoreApplication.translate("GridKeys", "Give what was typed to all selected rows"), "Ctrl+Return"),
+        (QCoreApplication.translate("GridKeys", "New line in a long text"), "Alt+Return"),
+        (QCoreApplication.translate("GridKeys", "Leave the cell as it was"), "Esc"),
+        (QCoreApplication.translate("GridKeys", "Empty the cells"), "Del"),
+        (QCoreApplication.translate("GridKeys", "Move rows to the recycle bin"), "Ctrl+Del"),
+        (QCoreApplication.translate("GridKeys", "Fill down"), "Ctrl+D"),
+        (QCoreApplication.translate("GridKeys", "Duplicate rows"), "Ctrl+Shift+D"),
+        (QCoreApplication.translate("GridKeys", "Copy, cut, paste"), "Ctrl+C, Ctrl+X, Ctrl+V"),
+        (QCoreApplication.translate("GridKeys", "Copy the cell"), "Ctrl+Shift+C"),
+        (
+            QCoreApplication.translate("GridKeys", "Select rows, columns, all"),
+            "Shift+Space, Ctrl+Space, Ctrl+A",
+        ),
+        (QCoreApplication.translate("GridKeys", "First and last cell"), "Ctrl+Home, Ctrl+End"),
+        (QCoreApplication.translate("GridKeys", "To the edge of the list"), "Ctrl+Up, Ctrl+Down"),
+        (QCoreApplication.translate("GridKeys", "Menu of the column"), "Alt+Down"),
+        (QCoreApplication.translate("GridKeys", "Fold a group, open it"), "Left, Right"),
+    ]
 
 
 def open_shortcuts(_context: AppContext, parent: QWidget, _path: Path | None = None) -> ShortcutsDialog:

@@ -4340,6 +4340,77 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>GridKeys</name>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and down, or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and to the next cell, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what was typed to all selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line in a long text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rows to the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows, columns, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the edge of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold a group, open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuidanceStrip</name>
     <message>
         <source>Next best step</source>
@@ -9893,6 +9964,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory grid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

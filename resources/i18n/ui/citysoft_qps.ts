@@ -4346,6 +4346,77 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>GridKeys</name>
+        <message>
+            <source>Edit the cell</source>
+            <translation>[Édít thé çéll ·lore]</translation>
+        </message>
+        <message>
+            <source>Done and down, or up</source>
+            <translation>[Döñé áñd döwñ, ör úp ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Done and to the next cell, or back</source>
+            <translation>[Döñé áñd tö thé ñéxt çéll, ör báçk ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Give what was typed to all selected rows</source>
+            <translation>[Gívé whát wáš týpéd tö áll šéléçtéd röwš ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>New line in a long text</source>
+            <translation>[Ñéw líñé íñ á löñg téxt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Leave the cell as it was</source>
+            <translation>[Léávé thé çéll áš ít wáš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Empty the cells</source>
+            <translation>[Émptý thé çéllš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Move rows to the recycle bin</source>
+            <translation>[Mövé röwš tö thé réçýçlé bíñ ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>[Fíll döwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Duplicate rows</source>
+            <translation>[Dúplíçáté röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Copy, cut, paste</source>
+            <translation>[Çöpý, çút, pášté ·lorem]</translation>
+        </message>
+        <message>
+            <source>Copy the cell</source>
+            <translation>[Çöpý thé çéll ·lore]</translation>
+        </message>
+        <message>
+            <source>Select rows, columns, all</source>
+            <translation>[Šéléçt röwš, çölúmñš, áll ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>First and last cell</source>
+            <translation>[Fíršt áñd lášt çéll ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>To the edge of the list</source>
+            <translation>[Tö thé édgé öf thé líšt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Menu of the column</source>
+            <translation>[Méñú öf thé çölúmñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Fold a group, open it</source>
+            <translation>[Föld á gröúp, öpéñ ít ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
         <name>GuidanceStrip</name>
         <message>
             <source>Next best step</source>
@@ -9900,6 +9971,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Keys</source>
             <translation>[Kéýš ·l]</translation>
+        </message>
+        <message>
+            <source>Inventory grid</source>
+            <translation>[Íñvéñtörý gríd ·lorem]</translation>
         </message>
     </context>
     <context>
