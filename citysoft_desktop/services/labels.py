@@ -129,6 +129,7 @@ LABELS: dict[str, str] = {
     "request.add": "add {n:request|requests}",
     "request.update": "change {n:request|requests}",
     "request.delete": "remove {n:request|requests}",
+    "request.activity": "make a request an activity",
     "request_score.add": "add {n:score|scores}",
     "request_score.update": "change {n:score|scores}",
     "request_score.delete": "remove {n:score|scores}",

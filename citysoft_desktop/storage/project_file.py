@@ -15,7 +15,7 @@ from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.ports import LeftOver, Recovered
-from citysoft_desktop.storage import durable, file_format, leftovers, seal, vetting
+from citysoft_desktop.storage import cipher, durable, file_format, keyring, leftovers, seal, vetting
 from citysoft_desktop.storage.found import Found
 from citysoft_desktop.storage.plan_store import ProjectFile
 from citysoft_desktop.storage.working_copy import Origin, WorkArea, WorkFolder, same_file
@@ -109,6 +109,7 @@ class ProjectFiles:
         if not facts.unpublished(folder):
             self._area.remove(folder)
             return None
+        # Damaged, or under a password the file does not have and nobody typed.
         if facts.revision < 0 or not _sound(folder):
             leftovers.set_aside(folder)
             return None
@@ -160,13 +161,14 @@ class ProjectFiles:
                     seq = _last_step(connection)
                     known = state in ("sealed", "matches") and version == file_format.SCHEMA_VERSION
                     digests = seal.stored_digests(connection) if known else {}
+                own = sha if cipher.is_sealed(folder.plan) and version == file_format.SCHEMA_VERSION else ""
                 if damaged:
                     reason = "file.digest"
                 if version < file_format.SCHEMA_VERSION and not damaged:
                     self._migrate(path, folder.plan, version, keep=not reason)
                 at = leftovers.changed_at(path)
                 seen = dataclasses.replace(
-                    folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at
+                    folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at, plan_sha=own
                 )
                 folder.note(seen)
                 found = dataclasses.replace(found, digest_state=state, damaged=damaged, digests=digests)
@@ -213,6 +215,41 @@ class ProjectFiles:
                 self._area.remove(folder)
             folder.lock.release()
 
+    # -- passwords -----------------------------------------------------------------------------------
+
+    def passwords(self) -> bool:
+        """Whether plans can have a password here; answers without loading anything."""
+        return cipher.available()
+
+    def unlock(self, path: Path, password: str) -> None:
+        """Learn the key of a protected file, and of unpublished work on it, until the plan is closed."""
+        target, files = path.resolve(), [path]
+        with contextlib.suppress(FileProblem), self._area.guard():
+            files += [folder.plan for folder in self._area.find(target)]
+        self._unlock(files, password, path.name)
+
+    def unlock_leftover(self, leftover_id: str, password: str) -> None:
+        """As ``unlock`` for unpublished work."""
+        with self._area.guard():
+            folder = self._area.get(leftover_id)
+        self._unlock([folder.plan], password, folder.target.name)
+
+    def _unlock(self, files: Sequence[Path], password: str, name: str) -> None:
+        """The first protected file is the one that is wanted; the others are welcome."""
+        if not cipher.available():
+            raise FileProblem("password.no_part", name=name)
+        tried: dict[bytes, keyring.Key] = {}
+        try:
+            fitted = [cipher.unlock(file, password, tried) for file in files if cipher.is_sealed(file)]
+        except OSError as error:
+            raise _unreadable(error, Path(name)) from None
+        if fitted and not fitted[0]:
+            raise FileProblem("file.wrong_password", name=name)
+
+    def lock(self) -> None:
+        """Forget keys that no open plan needs."""
+        keyring.forget_unused()
+
     # -- what earlier sessions left ------------------------------------------------------------------
 
     def leftovers(self) -> list[LeftOver]:
@@ -243,6 +280,8 @@ class ProjectFiles:
             facts = leftovers.facts_of(folder)
             if facts.revision < 0 or not _sound(folder):
                 folder.lock.release()
+                if facts.locked:
+                    raise FileProblem("file.password", name=target.name)
                 raise DamagedFile("file.damaged", name=target.name)
             store = self._store(target, folder, Found(recovered=Recovered(facts.steps, facts.at)))
         try:

@@ -146,7 +146,7 @@ class PlanInWindow(QObject):
             made.set_count(facts.counts.get(key))
         window.guidance.set_step(window.commands.next_step(facts))
         session = self._context.session
-        if window.files.is_sample() or session is None:
+        if window.files.is_sample() or session is None or session.protected:
             return
         from citysoft_desktop.ui.plan_files import figures_of
         from citysoft_desktop.ui.presenters.shell import due_items
@@ -162,4 +162,5 @@ class PlanInWindow(QObject):
             figures=figures,
             countries=countries,
             due=due_items(self._context.plan),
+            housekeeping=facts.housekeeping,
         )
