@@ -335,7 +335,7 @@ class ProjectFile:
             return
         self._closed = True
         self._close_connection()
-        self._forget_keys()
+        keyring.release_all(self._keys)
         try:
             with self._area.guard():
                 self._leave()
@@ -348,7 +348,7 @@ class ProjectFile:
         """Close the connection and leave the folder to its owner, locked."""
         self._closed = True
         self._close_connection()
-        self._forget_keys()
+        keyring.release_all(self._keys)
 
     # -- inside ---------------------------------------------------------------------------------------
 
@@ -370,10 +370,6 @@ class ProjectFile:
             del self.__dict__["_engine"]
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
-
-    def _forget_keys(self) -> None:
-        for key in self._keys:
-            keyring.release(key)
 
     def _follow(self, result: PublishResult) -> PublishResult:
         if result.kind == "conflict":
