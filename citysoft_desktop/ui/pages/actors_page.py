@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 120
 """Milliseconds without a key after which the form follows the search."""
-_WIDTHS = (0, 108, 74, 96, 84, 88, 84, 98)
+_WIDTHS = (0, 96, 66, 84, 66, 82, 78, 98)
 _KIND_OF_VIEW = {
     "partners": "partner_city",
     "networks": "network",
