@@ -471,7 +471,9 @@ def test_backups_are_listed_and_restored_and_a_lost_plan_is_written_again(tmp_pa
     done = ok("restore", plan, empty)
     assert "before an import" in done
     assert "0 activities" in done
-    assert "0 activities." in ok("check", plan)
+    told = ok("check", plan)
+    assert "0 activities." in told
+    assert "Expiring: 0 of 0. Agreements that expire within 12 months" in told
     newest = ok("backups", plan).splitlines()[0]
     plan.unlink()
     assert "Barcelona" in ok("backups")

@@ -24,7 +24,7 @@ from citysoft_desktop.ui.widgets.field import show_date
 if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
 
-TITLE = 170
+TITLE = 150
 """Pixels at 100 % the title has at least; beyond, the table scrolls."""
 
 
@@ -110,7 +110,7 @@ class RequestsPage(RegisterPage):
         """Room for the title first: the others are cut before it is."""
         super()._widths()
         header = self.table.horizontalHeader()
-        for column, most in ((1, 120), (2, 110), (3, 92), (4, 84), (5, 150)):
+        for column, most in ((1, 120), (2, 96), (3, 100), (4, 84), (5, 180)):
             header.resizeSection(column, min(header.sectionSize(column), theme().px(most)))
         least = theme().px(TITLE)
         rest = sum(header.sectionSize(column) for column in range(1, self.model.columnCount()))
