@@ -62,7 +62,7 @@ def from_text(text: str) -> View:
         data = {}
     if not isinstance(data, dict):
         data = {}
-    sets = {name: frozenset(_texts(data.get(name))) for name in _SETS}
+    statuses, families, units = (frozenset(_texts(data.get(name))) for name in _SETS)
     conditions = data.get("conditions")
     columns: dict[str, ColumnFilter] = {}
     for column, kept in (conditions if isinstance(conditions, dict) else {}).items():
@@ -81,7 +81,14 @@ def from_text(text: str) -> View:
     widths = data.get("widths")
     frozen = data.get("frozen")
     return View(
-        Filter(_text(data.get("text")), incomplete=data.get("incomplete") is True, columns=columns, **sets),
+        Filter(
+            _text(data.get("text")),
+            statuses,
+            families,
+            units,
+            incomplete=data.get("incomplete") is True,
+            columns=columns,
+        ),
         Arrangement(_sort(data.get("sort")), group if group in COLUMNS else ""),
         shown if "title" in shown else DEFAULT_COLUMNS,
         frozen if isinstance(frozen, int) and 0 <= frozen <= len(COLUMNS) else 1,
