@@ -35,8 +35,8 @@ class NameDialog(CityDialog):
         self.line = QLineEdit(name)
         self.line.setMaxLength(80)
         self.line.selectAll()
-        self.line.textEdited.connect(lambda _text: self.field.set_error(""))
         self.field: Field = Field(field, self.line)
+        self.line.textEdited.connect(lambda _text: self.field.set_error(""))
         buttons = QDialogButtonBox.StandardButton
         self.box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self.box.accepted.connect(self._take)

@@ -72,7 +72,7 @@ class GridClipboard(QObject):
             rows.insert(0, [titles[column] for column in columns])
         data = QMimeData()
         data.setText(safe_block(rows))
-        data.setHtml(format_html(rows, heading=headers))
+        data.setData("text/html", format_html(rows, heading=headers).encode())
         data.setData(OWN, json.dumps(rows, ensure_ascii=False).encode())
         QGuiApplication.clipboard().setMimeData(data)
         if not quiet:

@@ -62,7 +62,7 @@ def from_text(text: str) -> View:
         data = {}
     if not isinstance(data, dict):
         data = {}
-    sets = {name: frozenset(_texts(data.get(name))) for name in _SETS}
+    statuses, families, units = (frozenset(_texts(data.get(name))) for name in _SETS)
     conditions = data.get("conditions")
     columns: dict[str, ColumnFilter] = {}
     for column, kept in (conditions if isinstance(conditions, dict) else {}).items():
@@ -83,9 +83,9 @@ def from_text(text: str) -> View:
     return View(
         Filter(
             _text(data.get("text")),
-            statuses=sets["statuses"],
-            families=sets["families"],
-            units=sets["units"],
+            statuses,
+            families,
+            units,
             incomplete=data.get("incomplete") is True,
             columns=columns,
         ),
