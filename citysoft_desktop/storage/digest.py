@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from citysoft_desktop.domain.codec import to_row
 from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.registry import KINDS
+from citysoft_desktop.domain.written import in_order, written
 from citysoft_desktop.storage.reader import select_sql
 
 HISTORY = "history"
@@ -71,13 +72,15 @@ def _section(kind: str, rows: Iterable[Sequence[Any]]) -> str:
 
 def plan_digest(plan: Plan) -> str:
     """The content digest a file with exactly this content has, worked out without one."""
-    return whole(
-        {
-            kind: _section(kind, (tuple(to_row(records[key]).values()) for key in sorted(records)))
-            for kind in sorted(KINDS)
-            for records in (plan.records(kind),)
-        }
-    )
+    return whole({kind: _of_records(kind, plan.records(kind)) for kind in sorted(KINDS)})
+
+
+def _of_records(kind: str, records: Mapping[str, Record]) -> str:
+    total = hashlib.sha256(kind.encode())
+    for part in written(kind, map(records.__getitem__, in_order(records))):
+        lines = "\n".join(part.lists()) + "\n"
+        total.update(lines.encode("utf-8", "surrogatepass"))
+    return total.hexdigest()
 
 
 def content_digest(connection: sqlite3.Connection) -> str:

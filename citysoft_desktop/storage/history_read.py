@@ -119,6 +119,41 @@ def entries(
     return found
 
 
+def heads(connection: sqlite3.Connection, limit: int) -> list[HistoryEntry]:
+    """The log without row images, newest first."""
+    rows = connection.execute(
+        "SELECT seq, command, label, params, who, at, state FROM history ORDER BY seq DESC LIMIT ?", (limit,)
+    )
+    return [
+        HistoryEntry(seq, command, label, params_of(params), who, at, state)
+        for seq, command, label, params, who, at, state in rows
+    ]
+
+
+def images_of(connection: sqlite3.Connection, seq: int) -> tuple[bytes, bool]:
+    """Images of a step as stored, nothing when it is not there any more; and whether it is the newest."""
+    row = connection.execute(
+        "SELECT images, seq = (SELECT max(seq) FROM history) FROM history WHERE seq = ?", (seq,)
+    ).fetchone()
+    return (bytes(row[0]), bool(row[1])) if row else (b"", True)
+
+
+def removed(blob: bytes) -> tuple[Image, ...]:
+    """What a step removed. Most removed nothing, and that is seen without reading all their images.
+
+    Raises:
+        DamagedFile: ``history.damaged``.
+    """
+    if not blob:
+        return ()
+    try:
+        if b"null]" not in zlib.decompressobj().decompress(blob, MAX_UNPACKED):
+            return ()
+    except zlib.error:
+        raise DamagedFile("history.damaged") from None
+    return tuple(image for image in unpack(blob) if image[3] is None and image[2] is not None)
+
+
 def _touches(image: Image, record_id: str) -> bool:
     if image[1] == record_id:
         return True

@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from citysoft_desktop.domain.city import Person
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.ports import (
+    Change,
     Command,
     HistoryEntry,
     HistoryStatus,
@@ -64,12 +65,14 @@ class ProjectFile:
         self._revision = leftovers.revision_of(self._connection)
         self._changed = False
         self._digests = dict(found.digests)
+        self._removed: dict[int, tuple[Change, ...]] = {}  # by step; it never changes
         self._publisher = Publisher(
             folder,
             self._snapshot,
             lambda: self._revision,
             clock,
             learn=self._learn,
+            vouch=area.vouched.add,
             keep_digests=found.digest_state == "damaged",
         )
 
@@ -132,7 +135,7 @@ class ProjectFile:
         try:
             self._connection.execute("BEGIN")
             try:
-                plan = reader.read_plan(self._connection)
+                plan = reader.read_plan(self._connection, self._reading)
             finally:
                 self._connection.execute("ROLLBACK")
         except sqlite3.Error as error:
@@ -180,6 +183,7 @@ class ProjectFile:
             work.delete(Person, [person_id])
             changes = work.changes()
             history.erase_from_history(connection, "person", person_id)
+            self._removed.clear()
             snapshots.erase_from_snapshots(self._connection, person_id)
             self._count(connection, changes)
         with self._write_lock:
@@ -199,6 +203,29 @@ class ProjectFile:
         from citysoft_desktop.storage import history_read
 
         return history_read.entries(self._connection, limit=limit, record_id=record_id, before=before)
+
+    def steps(self, limit: int) -> list[HistoryEntry]:
+        """The change log without what changed, newest first."""
+        from citysoft_desktop.storage import history_read
+
+        return history_read.heads(self._connection, limit)
+
+    def removed_by(self, seq: int) -> Callable[[], tuple[Change, ...]]:
+        """Fetch what a step removed; what comes back reads it, in any thread."""
+        from citysoft_desktop.storage import history_read
+
+        known = self._removed.get(seq)
+        if known is not None:
+            return lambda: known
+        blob, newest = history_read.images_of(self._connection, seq)
+
+        def work() -> tuple[Change, ...]:
+            found = history_read.removed(blob)
+            if not newest:  # the next one may still be joined to it
+                self._removed[seq] = found
+            return found
+
+        return work
 
     def content_digest(self) -> str:
         """SHA-256 over the content as last committed; may be asked from a worker."""
@@ -340,6 +367,9 @@ class ProjectFile:
         if changed is not None:
             self._count(connection, changed.changes)
         return changed
+
+    def _reading(self) -> sqlite3.Connection:
+        return file_format.connect(self._folder.plan, read_only=True)
 
     @cached_property
     def _engine(self) -> Engine:

@@ -185,8 +185,9 @@ class ActivityModel(QAbstractTableModel):
                     self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
             self.shown_changed.emit()
             return
-        added = [key for key in self.table.ids[len(before) :] if self.table.ids[: len(before)] == before]
-        if added and self.table.ids[: len(before)] == before and not self.sort_column:
+        at_the_end = self.table.ids[: len(before)] == before
+        added = self.table.ids[len(before) :] if at_the_end else []
+        if added and not self.sort_column:
             # New rows come to the end, even past a filter: what was just typed must be seen.
             first = len(self._shown)
             self.beginInsertRows(_NOWHERE, first, first + len(added) - 1)

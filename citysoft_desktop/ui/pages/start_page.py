@@ -25,7 +25,7 @@ from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
 from citysoft_desktop.ui.pages.start_cards import MAP_FROM, PlanCard, PlanWords, StepsCard, sample_summary
 from citysoft_desktop.ui.pages.start_recovery import RecoveryPanel
-from citysoft_desktop.ui.settings import Recent
+from citysoft_desktop.ui.recents import Recent
 from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import (
