@@ -112,3 +112,36 @@ class CustomValue(Record):
     field_id: str = ""
     subject_id: str = ""
     value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomChoice(Record):
+    """One value a custom field of kind "choice" may take, in the order of ``position``."""
+
+    field_id: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetLine(Record):
+    """Money of one year of an activity: ``year`` has the precision of a year; ``source`` says who pays."""
+
+    activity_id: str = ""
+    year: FuzzyDate = NOT_ENTERED
+    amount: Decimal | None = None
+    currency: str = ""
+    source: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition(Record):
+    """One time a recurring activity (a festival, a mission, a meeting) took or takes place."""
+
+    activity_id: str = ""
+    name: str = ""
+    start: FuzzyDate = NOT_ENTERED
+    end: FuzzyDate = NOT_ENTERED
+    place: str = ""
+    status: str = ""  # as the status of an activity
+    note: str = ""

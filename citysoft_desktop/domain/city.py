@@ -121,3 +121,20 @@ class Policy(Record):
     year: FuzzyDate = NOT_ENTERED
     url: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alias(Record):
+    """Another name an actor goes by: a spelling met in a list, a former name, a short form."""
+
+    actor_id: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView(Record):
+    """What to show of a list and how, under a name; ``definition`` is JSON that only the page reads."""
+
+    page: str = "inventory"
+    name: str = ""
+    definition: str = ""

@@ -50,3 +50,18 @@ class Coding(Record):
     detail: str = ""
     country: str = ""
     owner: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution(Record):
+    """What coders agreed on where their codes of one dimension differed, and why."""
+
+    activity_id: str = ""
+    dimension: str = ""
+    code: str = ""
+    value: int | None = None
+    coders: tuple[str, ...] = ()
+    reason: str = ""
+    decided_by: str = ""
+    decided_at: str = ""  # UTC, ISO 8601
+    codebook: str = ""

@@ -73,3 +73,17 @@ class Ask(Record):
     due: FuzzyDate = NOT_ENTERED
     state: str = "draft"  # draft, sent, answered, closed
     answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Priority(Record):
+    """What a national policy says it is for: themes (issue codes), countries, years."""
+
+    policy_id: str = ""
+    text: str = ""
+    themes: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    valid_from: FuzzyDate = NOT_ENTERED
+    valid_to: FuzzyDate = NOT_ENTERED
+    source: str = ""
+    note: str = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citysoft_desktop.domain import activity, city, coding, linkage, strategy
+from citysoft_desktop.domain import activity, city, coding, linkage, strategy, triage
 from citysoft_desktop.domain.records import Record
 
 KINDS: dict[str, type[Record]] = {
@@ -38,8 +38,32 @@ KINDS: dict[str, type[Record]] = {
     "reading": strategy.Reading,
     "relevance": strategy.Relevance,
     "text_block": strategy.TextBlock,
+    "custom_choice": activity.CustomChoice,
+    "budget_line": activity.BudgetLine,
+    "edition": activity.Edition,
+    "alias": city.Alias,
+    "saved_view": city.SavedView,
+    "criterion": triage.Criterion,
+    "request": triage.Request,
+    "request_score": triage.RequestScore,
+    "priority": linkage.Priority,
+    "resolution": coding.Resolution,
 }
 KIND_OF: dict[type[Record], str] = {cls: kind for kind, cls in KINDS.items()}
+LATER_KINDS = (
+    "custom_choice",
+    "budget_line",
+    "edition",
+    "alias",
+    "saved_view",
+    "criterion",
+    "request",
+    "request_score",
+    "priority",
+    "resolution",
+)
+"""Kinds that came after schema 2. Without records they leave the content digest as it was, so that a brief printed
+before still belongs to its plan."""
 SINGLETONS = ("plan_info", "city", "codebook")
 
 
@@ -81,6 +105,15 @@ REFERENCES: tuple[Reference, ...] = (
     Reference("action", "depends_on", "action", owned=False, many=True),
     Reference("indicator", "objective_id", "objective", owned=True),
     Reference("reading", "indicator_id", "indicator", owned=True),
+    Reference("custom_choice", "field_id", "custom_field", owned=True),
+    Reference("budget_line", "activity_id", "activity", owned=True),
+    Reference("edition", "activity_id", "activity", owned=True),
+    Reference("alias", "actor_id", "actor", owned=True),
+    Reference("request", "activity_id", "activity", owned=False),
+    Reference("request_score", "request_id", "request", owned=True),
+    Reference("request_score", "criterion_id", "criterion", owned=True),
+    Reference("priority", "policy_id", "policy", owned=True),
+    Reference("resolution", "activity_id", "activity", owned=True),
 )
 POINTERS = frozenset((ref.kind, ref.field) for ref in REFERENCES if not ref.many)
 """Fields that hold the id of one other record, or nothing."""

@@ -16,8 +16,8 @@ from citysoft_desktop.services.record_words import RECORD_WORDS
 Translate = Callable[[str], str]
 LONGEST = 300
 _TARGET = {(ref.kind, ref.field): ref.target for ref in REFERENCES}
-_NAME_FIELDS = ("title", "name", "text", "citation", "headline", "url")
-_KEPT = frozenset({"logo_png", "content", "digest", "file_hash", "agreement_hash"})
+_NAME_FIELDS = ("title", "name", "text", "citation", "headline", "url", "value")
+_KEPT = frozenset({"logo_png", "content", "definition", "digest", "file_hash", "agreement_hash"})
 # Fields whose value is a code of the framework, and of which dimension.
 _DIMENSION = {
     ("activity", "type"): "type",
@@ -49,6 +49,8 @@ _DIMENSION = {
     ("action", "verdict"): "verdict",
     ("indicator", "chain_link"): "chain_link",
     ("relevance", "judgement"): "relevance",
+    ("edition", "status"): "status",
+    ("priority", "themes"): "issue",
 }
 _COUNTRY = frozenset(
     {
@@ -58,6 +60,8 @@ _COUNTRY = frozenset(
         ("participation", "country"),
         ("coding", "country"),
         ("activity", "countries"),
+        ("request", "country"),
+        ("priority", "countries"),
     }
 )
 
@@ -95,8 +99,12 @@ class RecordTexts:
             return f"{self.kind(kind)} {getattr(record, 'section', '')}"
         if kind == "coding":
             own = self._code(record)
-        elif kind in ("participation", "citation", "custom_value", "reading", "linkage"):
+        elif kind in ("participation", "citation", "custom_value", "reading", "linkage", "request_score"):
             own = self._belongs(kind, record)
+        elif kind == "budget_line":
+            own = self.value(kind, "year", record)
+        elif kind == "resolution":
+            own = self._dimension(str(getattr(record, "dimension", "")))
         elif kind == "relevance":
             own = " × ".join(str(getattr(record, f)).replace("_", " ") for f in ("row", "column"))
         else:
@@ -111,7 +119,11 @@ class RecordTexts:
         if name in _KEPT:
             return self.word("word.same_file") if value else self.word("word.empty")
         if value is None:
-            unknown = (kind, name) in (("linkage", "strength"), ("coding", "value"))
+            unknown = (kind, name) in (
+                ("linkage", "strength"),
+                ("coding", "value"),
+                ("request_score", "score"),
+            )
             return self.word("word.unknown" if unknown else "word.empty")
         if isinstance(value, bool):
             return self.word("word.yes" if value else "word.no")
@@ -171,6 +183,7 @@ class RecordTexts:
             "custom_value": ("field_id", "custom_field"),
             "reading": ("indicator_id", "indicator"),
             "linkage": ("counterpart_id", "actor"),
+            "request_score": ("criterion_id", "criterion"),
         }[kind]
         other = str(getattr(record, field))
         return self._called(target, other) if other else self._label("mode", str(getattr(record, "mode", "")))

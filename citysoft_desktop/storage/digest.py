@@ -11,7 +11,7 @@ from typing import Any
 
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
-from citysoft_desktop.domain.registry import KINDS
+from citysoft_desktop.domain.registry import KINDS, LATER_KINDS
 from citysoft_desktop.domain.written import in_order, written
 from citysoft_desktop.storage.reader import select_sql
 
@@ -89,5 +89,12 @@ def content_digest(connection: sqlite3.Connection) -> str:
 
 
 def whole(sections: Mapping[str, str]) -> str:
-    """The content digest from the digests of all kinds of record."""
-    return hashlib.sha256("\n".join(f"{k} {v}" for k, v in sorted(sections.items())).encode()).hexdigest()
+    """The content digest from the digests of all kinds of record.
+
+    A kind that came later and has no record is left out: bringing a plan up to date does not change its digest.
+    """
+    counted = sorted((k, v) for k, v in sections.items() if _NOTHING.get(k) != v)
+    return hashlib.sha256("\n".join(f"{k} {v}" for k, v in counted).encode()).hexdigest()
+
+
+_NOTHING = {kind: _section(kind, ()) for kind in LATER_KINDS}

@@ -14,7 +14,7 @@ from pathlib import Path
 from citysoft_desktop.domain.errors import DamagedFile, FileProblem
 
 APPLICATION_ID = 0x43535450  # "CSTP"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 MIN_READER = 1  # oldest program schema that can read what this program writes
 SUFFIX = ".citysoft"
 _MAGIC = b"SQLite format 3\x00"

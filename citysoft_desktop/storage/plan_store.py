@@ -194,7 +194,8 @@ class ProjectFile:
         """What undo and redo would do."""
         from citysoft_desktop.storage import history_read
 
-        return history_read.status(self._connection)
+        with self._history_told():
+            return history_read.status(self._connection)
 
     def history(
         self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
@@ -202,7 +203,18 @@ class ProjectFile:
         """The change log, newest first; only steps older than ``before`` when given."""
         from citysoft_desktop.storage import history_read
 
-        return history_read.entries(self._connection, limit=limit, record_id=record_id, before=before)
+        with self._history_told():
+            return history_read.entries(self._connection, limit=limit, record_id=record_id, before=before)
+
+    @contextlib.contextmanager
+    def _history_told(self) -> Iterator[None]:
+        """Problems of reading the change log in words: bytes that are no text any more are damage of the log alone."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            if "decode" in str(error):
+                raise DamagedFile("history.damaged") from None
+            raise file_format.problem_of(error, self._path.name) from None
 
     def steps(self, limit: int) -> list[HistoryEntry]:
         """The change log without what changed, newest first."""

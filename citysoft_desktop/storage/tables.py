@@ -1,39 +1,14 @@
-"""SQLAlchemy models: one table per kind of record, columns as the fields of the domain class.
-
-The domain classes are the truth; a test compares every column with them. Pointers are foreign keys checked at
-the end of a transaction, so a command may write in any order. An empty pointer is NULL here and "" in the domain.
-"""
+"""SQLAlchemy models: one table per kind of record, columns as the fields of the domain class; see ``table_base``."""
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, MetaData
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
-NAMING = {
-    "ix": "ix_%(column_0_label)s",
-    "uq": "uq_%(table_name)s_%(column_0_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+# Loading them is what makes the tables known.
+from citysoft_desktop.storage import tables_of_schema_3  # noqa: F401
+from citysoft_desktop.storage.table_base import Base, RecordRow, pointer
 
-
-class Base(DeclarativeBase):
-    """Base of all tables of a plan file."""
-
-    metadata = MetaData(naming_convention=NAMING)
-
-
-class RecordRow(Base):
-    """Columns every record has."""
-
-    __abstract__ = True
-    id: Mapped[str] = mapped_column(primary_key=True, sort_order=-3)
-    confidential: Mapped[bool] = mapped_column(sort_order=-2)
-    position: Mapped[int] = mapped_column(sort_order=-1)
-
-
-def _pointer(target: str) -> ForeignKey:
-    return ForeignKey(f"{target}.id", deferrable=True, initially="DEFERRED")
+__all__ = ["Base"]
 
 
 class PlanInfoRow(RecordRow):
@@ -109,7 +84,7 @@ class ActorRow(RecordRow):
 
 class PersonRow(RecordRow):
     __tablename__ = "person"
-    actor_id: Mapped[str | None] = mapped_column(_pointer("actor"), index=True)
+    actor_id: Mapped[str | None] = mapped_column(pointer("actor"), index=True)
     name: Mapped[str]
     role: Mapped[str]
     email: Mapped[str]
@@ -122,7 +97,7 @@ class PersonRow(RecordRow):
 class PolicyRow(RecordRow):
     __tablename__ = "policy"
     title: Mapped[str]
-    body_id: Mapped[str | None] = mapped_column(_pointer("actor"))
+    body_id: Mapped[str | None] = mapped_column(pointer("actor"))
     body_name: Mapped[str]
     tier: Mapped[str]
     domain: Mapped[str]
@@ -163,15 +138,15 @@ class ActivityRow(RecordRow):
 
 class ParticipationRow(RecordRow):
     __tablename__ = "participation"
-    activity_id: Mapped[str | None] = mapped_column(_pointer("activity"), index=True)
-    actor_id: Mapped[str | None] = mapped_column(_pointer("actor"), index=True)
+    activity_id: Mapped[str | None] = mapped_column(pointer("activity"), index=True)
+    actor_id: Mapped[str | None] = mapped_column(pointer("actor"), index=True)
     role: Mapped[str]
     country: Mapped[str]
 
 
 class OutcomeRow(RecordRow):
     __tablename__ = "outcome"
-    activity_id: Mapped[str | None] = mapped_column(_pointer("activity"), index=True)
+    activity_id: Mapped[str | None] = mapped_column(pointer("activity"), index=True)
     pathway: Mapped[str]
     effect: Mapped[str]
     audience: Mapped[str]
@@ -194,7 +169,7 @@ class EvidenceRow(RecordRow):
 
 class CitationRow(RecordRow):
     __tablename__ = "citation"
-    evidence_id: Mapped[str | None] = mapped_column(_pointer("evidence"), index=True)
+    evidence_id: Mapped[str | None] = mapped_column(pointer("evidence"), index=True)
     subject_kind: Mapped[str]
     subject_id: Mapped[str] = mapped_column(index=True)
     aspect: Mapped[str]
@@ -209,7 +184,7 @@ class CustomFieldRow(RecordRow):
 
 class CustomValueRow(RecordRow):
     __tablename__ = "custom_value"
-    field_id: Mapped[str | None] = mapped_column(_pointer("custom_field"), index=True)
+    field_id: Mapped[str | None] = mapped_column(pointer("custom_field"), index=True)
     subject_id: Mapped[str] = mapped_column(index=True)
     value: Mapped[str]
 
@@ -230,7 +205,7 @@ class CodebookRow(RecordRow):
 
 class CodingRow(RecordRow):
     __tablename__ = "coding"
-    activity_id: Mapped[str | None] = mapped_column(_pointer("activity"), index=True)
+    activity_id: Mapped[str | None] = mapped_column(pointer("activity"), index=True)
     dimension: Mapped[str]
     code: Mapped[str]
     value: Mapped[int | None]
@@ -245,9 +220,9 @@ class CodingRow(RecordRow):
 
 class LinkageRow(RecordRow):
     __tablename__ = "linkage"
-    activity_id: Mapped[str | None] = mapped_column(_pointer("activity"), index=True)
-    counterpart_id: Mapped[str | None] = mapped_column(_pointer("actor"))
-    policy_id: Mapped[str | None] = mapped_column(_pointer("policy"))
+    activity_id: Mapped[str | None] = mapped_column(pointer("activity"), index=True)
+    counterpart_id: Mapped[str | None] = mapped_column(pointer("actor"))
+    policy_id: Mapped[str | None] = mapped_column(pointer("policy"))
     tier: Mapped[str]
     mode: Mapped[str]
     strength: Mapped[int | None]
@@ -281,7 +256,7 @@ class LinkageRow(RecordRow):
 
 class AskRow(RecordRow):
     __tablename__ = "ask"
-    counterpart_id: Mapped[str | None] = mapped_column(_pointer("actor"))
+    counterpart_id: Mapped[str | None] = mapped_column(pointer("actor"))
     text: Mapped[str]
     offer: Mapped[str]
     why_now: Mapped[str]
@@ -317,7 +292,7 @@ class GoalRow(RecordRow):
 
 class ObjectiveRow(RecordRow):
     __tablename__ = "objective"
-    goal_id: Mapped[str | None] = mapped_column(_pointer("goal"))
+    goal_id: Mapped[str | None] = mapped_column(pointer("goal"))
     text: Mapped[str]
     finding_ids: Mapped[str]
     owner: Mapped[str]
@@ -325,19 +300,19 @@ class ObjectiveRow(RecordRow):
     audience: Mapped[str]
     lens: Mapped[str]
     sdgs: Mapped[str]
-    policy_id: Mapped[str | None] = mapped_column(_pointer("policy"))
+    policy_id: Mapped[str | None] = mapped_column(pointer("policy"))
     state: Mapped[str]
     note: Mapped[str]
 
 
 class ActionRow(RecordRow):
     __tablename__ = "action"
-    objective_id: Mapped[str | None] = mapped_column(_pointer("objective"))
+    objective_id: Mapped[str | None] = mapped_column(pointer("objective"))
     text: Mapped[str]
     verdict: Mapped[str]
     activity_ids: Mapped[str]
     owner: Mapped[str]
-    counterpart_id: Mapped[str | None] = mapped_column(_pointer("actor"))
+    counterpart_id: Mapped[str | None] = mapped_column(pointer("actor"))
     none_needed: Mapped[bool]
     partner: Mapped[str]
     start: Mapped[str]
@@ -353,7 +328,7 @@ class ActionRow(RecordRow):
 
 class IndicatorRow(RecordRow):
     __tablename__ = "indicator"
-    objective_id: Mapped[str | None] = mapped_column(_pointer("objective"), index=True)
+    objective_id: Mapped[str | None] = mapped_column(pointer("objective"), index=True)
     text: Mapped[str]
     chain_link: Mapped[str]
     unit: Mapped[str]
@@ -365,7 +340,7 @@ class IndicatorRow(RecordRow):
 
 class ReadingRow(RecordRow):
     __tablename__ = "reading"
-    indicator_id: Mapped[str | None] = mapped_column(_pointer("indicator"), index=True)
+    indicator_id: Mapped[str | None] = mapped_column(pointer("indicator"), index=True)
     date: Mapped[str]
     value: Mapped[str]
     source: Mapped[str]

@@ -87,9 +87,23 @@ class BackupMinder(QObject):
         return False
 
     def at_session_end(self) -> None:
-        """Back up; a failure keeps nothing open, since nobody can be asked any more."""
-        self.may_close(lambda: None)
+        """Back up; a failure keeps nothing open, since nobody can be asked any more. The next start tells it."""
+        if not self.may_close(lambda: None) and self._context.session is not None:
+            self._context.settings.set("backup.failed_at_end", self._context.session.path.name)
         self._agreed = True
+
+    def tell_of_last_end(self) -> None:
+        """Say at start that the backup at the end of the last session was not written, once."""
+        name = self._context.settings.get("backup.failed_at_end")
+        if not name:
+            return
+        self._context.settings.set("backup.failed_at_end", "")
+        self._context.banner(
+            self.tr(
+                "When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again."
+            ).format(name=name),
+            "warning",
+        )
 
     def _ask_again(self, *_changes: object) -> None:
         self._agreed = False

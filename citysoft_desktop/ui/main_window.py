@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self.guidance.snoozed.connect(self.commands.snooze)
         self.header.plans_wanted.connect(self._plans_menu)
         self.files.import_wanted.connect(lambda path: self.commands.open_import(path))
+        self.files.damage_taken_over.connect(lambda kinds: self._shown.warn_taken_over(kinds))
         theme().changed.connect(self._restyle)
 
     # -- pages ---------------------------------------------------------------------------------------
@@ -413,6 +414,7 @@ class MainWindow(QMainWindow):
         self.commands.allow_dialogs()
         QTimer.singleShot(AFTER_PAINT, _after_first_paint)
         QTimer.singleShot(AFTER_PAINT, self, self.files.recovery.look)
+        QTimer.singleShot(AFTER_PAINT, self, self.files.backups.tell_of_last_end)
 
     # -- events --------------------------------------------------------------------------------------
 

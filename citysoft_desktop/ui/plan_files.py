@@ -29,9 +29,11 @@ TABLES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".json")
 
 
 class PlanFiles(QObject):
-    """``import_wanted`` asks for the import of a table file into the open plan."""
+    """``import_wanted`` asks for the import of a table file into the open plan; ``damage_taken_over`` names the damaged
+    parts that went into a new file."""
 
     import_wanted = Signal(object)
+    damage_taken_over = Signal(tuple)
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         super().__init__(window)
@@ -213,7 +215,7 @@ class PlanFiles(QObject):
         session = self._context.session
         if session is None:
             return False
-        was_read_only = session.read_only
+        was_read_only, damaged = session.read_only, tuple(session.damaged_sections)
         try:
             session.save_as(path)
         except CitySoftError as error:
@@ -223,6 +225,8 @@ class PlanFiles(QObject):
             self._context.plan_opened.emit()  # its pages are made anew, to be written in
         self.remember()
         self.publishing.state_changed.emit()
+        if damaged:
+            self.damage_taken_over.emit(damaged)
         self._context.toast(self.tr("All changes are kept in {name}").format(name=path.name))
         return True
 

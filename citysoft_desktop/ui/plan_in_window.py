@@ -117,6 +117,18 @@ class PlanInWindow(QObject):
         tone = "danger" if code == "file.digest" else "warning"
         self._context.banner(error_text(FileProblem(code, **params)), tone, way_out)
 
+    def warn_taken_over(self, kinds: Sequence[str]) -> None:
+        """Say that the plan that was just saved holds what was damaged as it was found."""
+        window = self._window
+        way_out = BannerAction(self.tr("Backups…"), window.actions_["backups"].trigger)
+        self._context.banner(
+            self.tr(
+                "The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup."
+            ).format(sections=self._sections(kinds)),
+            "warning",
+            way_out if self._context.backups is not None else None,
+        )
+
     def _sections(self, kinds: Sequence[str]) -> str:
         """Names of the damaged parts in words."""
         from citysoft_desktop.services.record_words import RECORD_WORDS

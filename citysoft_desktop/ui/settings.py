@@ -36,6 +36,7 @@ SETTINGS: dict[str, Declared] = {
     "general.remember_recents": Declared(True, bool),
     "general.plans_folder": Declared("", str),
     "backup.second_folder": Declared("", str),
+    "backup.failed_at_end": Declared("", str),
     "appearance.theme": Declared("system", ("system", "light", "dark")),
     "appearance.text_size": Declared("normal", ("normal", "large", "larger")),
     "appearance.zoom": Declared(100, int),

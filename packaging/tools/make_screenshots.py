@@ -39,6 +39,7 @@ class Studio:
         from citysoft_desktop.app import composition, gui
         from citysoft_desktop.base.clock import FixedClock, utc_now_iso
         from citysoft_desktop.services.sample import sample_records
+        from citysoft_desktop.storage.backups import BackupFolder
         from citysoft_desktop.ui.context import AppContext, Services
         from citysoft_desktop.ui.tasks import TaskRunner
         from citysoft_desktop.ui.theme import theme
@@ -54,6 +55,7 @@ class Studio:
             sample=sample,
             exchange=composition.exchange,
             brief=composition.brief_renderer,
+            backups=lambda: BackupFolder(lambda: folder / "backups", clock),
         )
         # Work beside the window runs at once: a picture must not depend on which thread was quicker.
         self.context = AppContext(services, clock=clock, tasks=TaskRunner(sync=True))
@@ -226,6 +228,35 @@ def palette(studio: Studio) -> bytes:
     return picture
 
 
+def backups(studio: Studio) -> bytes:
+    """What differs between a backup and the plan now. The step is taken back afterwards."""
+    from citysoft_desktop.domain.activity import Activity
+    from citysoft_desktop.services.commands.base import UpdateRecords
+    from citysoft_desktop.ui.dialogs.backups import open_backups
+
+    studio.page("inventory")
+    session = studio.context.session
+    assert session is not None
+    keeper, work = session.keeper, session.begin_backup()
+    assert keeper is not None
+    assert work is not None
+    keeper.finished(work())
+    first = next(iter(studio.context.plan.activities.values()))
+    studio.context.execute(
+        UpdateRecords(
+            Activity, {first.id: {"title": f"{first.title} (renewed)", "lead_unit": "Mayor’s office"}}
+        ),
+        toast=False,
+    )
+    dialog = open_backups(studio.context, studio.window)
+    studio.settle()
+    picture = studio.grab(dialog)
+    dialog.accept()
+    studio.context.undo()
+    studio.settle()
+    return picture
+
+
 # name of the picture -> what has to exist for it, and how it is taken
 PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
     "start": ("", start),
@@ -239,6 +270,7 @@ PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
     "strategy": ("strategy", of_page("strategy")),
     "brief": ("brief", brief),
     "palette": ("", palette),
+    "backups": ("backups", backups),
 }
 
 

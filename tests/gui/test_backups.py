@@ -9,11 +9,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from citysoft_desktop.domain.activity import Activity
+from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.services.commands.activities import AddActivity
 from citysoft_desktop.services.commands.base import DeleteRecords, update_record
+from citysoft_desktop.services.keeping import BackupResult
+from citysoft_desktop.ui.dialogs.about import HelpDialog
 from citysoft_desktop.ui.dialogs.backups import BackupsDialog, open_backups
 from tests.gui.conftest import clipped, too_small, unnamed
 
@@ -229,3 +232,52 @@ def test_a_long_history_is_read_page_by_page(sample: Any, qtbot: Any) -> None:
 def test_help_of_the_history_page(sample: Any) -> None:
     sample.show_page("history")
     assert "Put the earlier state back" in sample.page().help_text()
+
+
+def test_a_snapshot_has_a_note_that_can_be_changed_and_is_not_given_to_the_next_one(
+    sample: Any, qtbot: Any
+) -> None:
+    dialog = opened(sample, qtbot)
+    form = dialog.form
+    click(form.snapshotsRadio)
+    QTest.keyClicks(form.nameEdit, "Draft")
+    QTest.keyClicks(form.noteEdit, "before the hearing")
+    click(form.keepButton)
+    assert dialog.model.row(0).cells[:2] == ("Draft", "before the hearing")
+    assert form.noteEdit.text() == "before the hearing"
+    QTest.keyClicks(form.nameEdit, "Second")
+    click(form.keepButton)
+    notes = {info.name: info.note for info in sample.context.session.snapshots()}
+    assert notes == {"Draft": "before the hearing", "Second": ""}
+    QTest.keyClicks(form.noteEdit, "after the hearing")
+    click(form.renameButton)
+    notes = {info.name: info.note for info in sample.context.session.snapshots()}
+    assert notes == {"Draft": "before the hearing", "Second": "after the hearing"}
+    dialog.accept()
+
+
+def test_f1_says_what_a_dialog_is_for(sample: Any, qtbot: Any) -> None:
+    dialog = opened(sample, qtbot)
+    QTest.keyClick(dialog.form.table, Qt.Key.Key_F1)
+    (shown,) = dialog.findChildren(HelpDialog)
+    qtbot.waitExposed(shown)
+    assert "A backup is the whole plan as it was" in shown.findChild(QPlainTextEdit).toPlainText()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    dialog.accept()
+
+
+def test_a_backup_that_failed_when_the_session_ended_is_told_at_the_next_start(
+    sample: Any, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    retitle(sample, "Changed at the last moment")
+    name = sample.context.session.path.name
+    failed = BackupResult("failed", problem=FileProblem("backup.disk_full"))
+    monkeypatch.setattr(type(sample.context.session), "back_up_for_close", lambda _self: failed)
+    settings = sample.context.settings
+    sample.end_session()
+    assert not sample.isVisible(), "the system does not wait"
+    assert settings.get("backup.failed_at_end") == name
+    sample.files.backups.tell_of_last_end()
+    assert f"the backup of {name} could not be written" in sample.context.messages[-1]
+    assert settings.get("backup.failed_at_end") == "", "told once"

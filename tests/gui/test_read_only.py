@@ -93,8 +93,9 @@ def test_saving_it_in_another_place_makes_a_plan_to_work_in(
     assert session.path == target
     assert not session.read_only
     assert "read-only" not in window.windowTitle()
+    assert window.banner.isVisible(), "a sound file of damaged parts is not taken for a sound plan"
+    assert "as it was found, the damaged parts too (City profile)" in window.context.messages[-2]
     assert window.context.execute(AddActivity("Week", [PartnerName("Cologne")]))
-    assert not window.banner.isVisible()
 
 
 def test_save_in_another_place_is_in_the_file_menu(window: Any, open_plan: Any, tmp_path: Path) -> None:

@@ -473,3 +473,22 @@ def test_file_holds_no_path_and_no_account_name(session: ProjectSession, tmp_pat
     session.close()
     content = session.path.read_bytes()
     assert str(tmp_path).encode() not in content
+
+
+@pytest.mark.parametrize("column", ["at", "label", "who"])
+def test_a_change_log_with_bytes_that_are_no_text_is_told_in_words(tmp_path: Path, column: str) -> None:
+    path = tmp_path / "plan.citysoft"
+    session = ProjectSession(ProjectFiles().create(path, new_plan_records("A", "ES")))
+    session.execute(AddActivity("First"))
+    session.close()
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(f"UPDATE history SET {column} = CAST(x'32F0' || {column} AS TEXT)")
+        for name in ("seal", "digest.history"):  # somebody who also takes out what would tell it at opening
+            connection.execute("DELETE FROM file_meta WHERE key = ?", (name,))
+        connection.commit()
+    store = ProjectFiles().open(path)
+    with pytest.raises(DamagedFile) as told:
+        store.history()
+        store.status()
+    assert told.value.code == "history.damaged"
+    store.close()

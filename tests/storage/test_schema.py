@@ -11,9 +11,10 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from citysoft_desktop.domain.changes import RecordChange
 from citysoft_desktop.domain.codec import fields_of, from_row, to_row
-from citysoft_desktop.domain.registry import KINDS
-from citysoft_desktop.storage import engine, file_format
+from citysoft_desktop.domain.registry import KINDS, LATER_KINDS
+from citysoft_desktop.storage import digest, engine, file_format
 from citysoft_desktop.storage.migrations import runner
 from citysoft_desktop.storage.project_file import ProjectFiles
 from citysoft_desktop.storage.tables import Base
@@ -72,3 +73,26 @@ def test_frozen_sample_of_each_version_opens(version: int, tmp_path: Path):
     store.close()
     with contextlib.closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT count(*) FROM history").fetchone()[0] >= 3
+
+
+@pytest.mark.parametrize("version", range(1, file_format.SCHEMA_VERSION))
+def test_bringing_a_plan_up_to_date_leaves_its_digest_as_printed_on_briefs(version: int, tmp_path: Path):
+    copy = tmp_path / "plan.citysoft"
+    shutil.copy(PROJECTS / f"schema_{version}.citysoft", copy)
+    with contextlib.closing(sqlite3.connect(copy)) as connection:
+        before = digest.content_digest(connection)
+    store = ProjectFiles().open(copy)
+    assert digest.plan_digest(store.load()) == before
+    store.close()
+
+
+def test_what_came_with_schema_3_counts_in_the_digest(tmp_path: Path):
+    copy = tmp_path / "plan.citysoft"
+    shutil.copy(PROJECTS / "schema_3.citysoft", copy)
+    store = ProjectFiles().open(copy)
+    plan = store.load()
+    whole = digest.plan_digest(plan)
+    for kind in LATER_KINDS:
+        (record,) = plan.records(kind).values()
+        assert digest.plan_digest(plan.changed([RecordChange(kind, record.id, record, None)])) != whole
+    store.close()

@@ -78,7 +78,8 @@ def test_years_of_work_leave_days_weeks_and_months(a_day: int, days: int) -> Non
             gone = to_thin(kept, now)
             kept = [item for item in kept if item.seq not in gone]
     ages = [(NOW - item.at).days for item in kept]
-    assert max(ages) >= min(days, DAILY + 7 * WEEKLY + 28 * (MONTHLY - 1)) - 31
+    # The oldest may be younger by a month it stands for, and by a week that reached over the end of that month.
+    assert max(ages) >= min(days, DAILY + 7 * WEEKLY + 28 * (MONTHLY - 1)) - 31 - 7
     assert len({a for a in ages if a <= DAILY}) >= DAILY
     assert len(kept) <= NEWEST_KEPT + MOST_OLD + 4 * a_day
 

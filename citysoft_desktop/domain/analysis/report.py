@@ -11,7 +11,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from citysoft_desktop.base.collecting import paused
-from citysoft_desktop.domain.analysis import chain, concentration, crossroads, lens, linkage, timeline
+from citysoft_desktop.domain.analysis import (
+    agreement,
+    chain,
+    concentration,
+    crossroads,
+    lens,
+    linkage,
+    timeline,
+)
 from citysoft_desktop.domain.analysis.base import Cell, Options
 from citysoft_desktop.domain.plan import Plan
 
@@ -40,6 +48,7 @@ def analyse(plan: Plan, options: Options) -> Json:
             "A7": _shares(linkage.alignment_profile(plan, options).cells),
             "A8": _benefit(plan, options),
             "A9": _concentration(plan, options),
+            "A15": _agreement(plan, options),
             "A18": _timeline(plan, options),
         },
     }
@@ -162,6 +171,29 @@ def _concentration(plan: Plan, options: Options) -> Json:
             "effective_number": spread.effective_number,
         }
         for name, spread in found.dimensions.items()
+    }
+
+
+def _agreement(plan: Plan, options: Options) -> Json:
+    found = agreement.agreement(plan, options)
+    return {
+        "coders": len(found.coders),
+        "doubly_coded": len(found.doubly_coded),
+        "disagreements": len(found.disagreements),
+        "variables": {
+            f"{one.dimension}.{one.code}" if one.code else one.dimension: {
+                "level": one.level,
+                "n": one.n,
+                "coders": one.coders,
+                "percent": one.percent,
+                "kappa": one.kappa,
+                "weighted_kappa": one.weighted_kappa,
+                "alpha": one.alpha,
+                "alpha_low": None if one.interval is None else one.interval.low,
+                "alpha_high": None if one.interval is None else one.interval.high,
+            }
+            for one in found.variables
+        },
     }
 
 

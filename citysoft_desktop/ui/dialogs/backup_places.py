@@ -58,19 +58,20 @@ class BackupPlaces(CityDialog):
         self._tell(text)
 
     def rename(self) -> None:
-        """Give the selected snapshot the name typed."""
+        """Give the selected snapshot the name and the note typed; without a name it keeps its own."""
         session, key = self.context.session, self.current()
         info = self._snapshots.get(key)
         if session is None or info is None:
             return
         try:
-            session.rename_snapshot(key, self.form.nameEdit.text(), info.note)
+            name = self.form.nameEdit.text().strip() or info.name
+            session.rename_snapshot(key, name, self.form.noteEdit.text())
         except CitySoftError as error:
             self._tell(error_text(error))
             return
         self.form.nameEdit.clear()
         self.fill(key)
-        self._tell(self.tr("Renamed."))
+        self._tell(self.tr("“{name}” is changed.").format(name=name))
 
     # -- out to a file -------------------------------------------------------------------------------
 

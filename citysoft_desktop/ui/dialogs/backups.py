@@ -64,6 +64,7 @@ class BackupsDialog(BackupPlaces):
         form.secondRow.setStretch(0, 1)
         form.noticeRow.setStretch(0, 1)
         form.keepRow.setStretch(0, 1)
+        form.keepRow.setStretch(1, 1)
         form.restoreButton.setProperty("kind", "primary")
         form.restoreButton.setDefault(False)
         form.backupsRadio.setChecked(True)
@@ -75,6 +76,7 @@ class BackupsDialog(BackupPlaces):
         form.nowButton.clicked.connect(lambda _c=False: self.back_up())
         form.keepButton.clicked.connect(lambda _c=False: self.keep())
         form.nameEdit.returnPressed.connect(self.keep)
+        form.noteEdit.returnPressed.connect(self.keep)
         form.nameEdit.textChanged.connect(lambda _t: self._allow())
         form.renameButton.clicked.connect(lambda _c=False: self.rename())
         form.removeButton.clicked.connect(lambda _c=False: self.remove())
@@ -101,6 +103,8 @@ class BackupsDialog(BackupPlaces):
         form.diffList.setAccessibleName(self.tr("What differs"))
         form.nameEdit.setAccessibleName(self.tr("Name of the snapshot"))
         form.nameEdit.setPlaceholderText(self.tr("Name, such as “Sent to the council”"))
+        form.noteEdit.setAccessibleName(self.tr("Note on the snapshot"))
+        form.noteEdit.setPlaceholderText(self.tr("Note, if you like"))
         form.introLabel.setText(
             self.tr(
                 "Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back."
@@ -136,7 +140,7 @@ class BackupsDialog(BackupPlaces):
         form, shown, plan = self.form, self.snapshots_shown, self.context.session is not None
         form.table.setAccessibleName(form.snapshotsRadio.text() if shown else form.backupsRadio.text())
         visible: dict[QWidget, bool] = {
-            form.nameEdit: shown, form.keepButton: shown, form.renameButton: shown, form.removeButton: shown,
+            form.nameEdit: shown, form.noteEdit: shown, form.keepButton: shown, form.renameButton: shown, form.removeButton: shown,
             form.nowButton: not shown and plan, form.saveAsButton: not shown, form.secondLabel: not shown,
             form.secondButton: not shown, form.compareLabel: plan, form.compareBox: plan and shown,
             form.diffList: plan, form.restoreButton: plan,
@@ -156,7 +160,7 @@ class BackupsDialog(BackupPlaces):
         self.model.set_rows(rows)
         header = self.form.table.horizontalHeader()
         for column in range(self.model.columnCount()):
-            stretch = column == (0 if self.snapshots_shown else 1)
+            stretch = column in ((0, 1) if self.snapshots_shown else (1,))
             mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
         if rows:
@@ -167,7 +171,7 @@ class BackupsDialog(BackupPlaces):
     def _columns(self) -> list[Column]:
         if self.snapshots_shown:
             return [
-                Column(self.tr("Name")), Column(self.tr("When")), Column(self.tr("Who")),
+                Column(self.tr("Name")), Column(self.tr("Note")), Column(self.tr("When")), Column(self.tr("Who")),
                 Column(self.tr("Activities"), numeric=True), Column(self.tr("Size"), numeric=True),
             ]  # fmt: skip
         return [
@@ -204,7 +208,7 @@ class BackupsDialog(BackupPlaces):
             Row(
                 info.id,
                 (
-                    info.name, time_text(info.at), info.who, locale_number(info.counts.get("activity", 0)),
+                    info.name, info.note, time_text(info.at), info.who, locale_number(info.counts.get("activity", 0)),
                     size_text(info.size),
                 ),
             )
@@ -217,7 +221,14 @@ class BackupsDialog(BackupPlaces):
         row = self.model.row(index.row()) if index.isValid() else None
         return row.id if row is not None else ""
 
+    def help_text(self) -> str:
+        return self.tr(
+            "A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.\n\nA snapshot is a state you give a name, such as what went to the council. It travels in the plan file.\n\nGo back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.\n\nA second folder, best on another disk, gets a copy of every backup."
+        )
+
     def _selected(self, *_index: object) -> None:
+        info = self._snapshots.get(self.current()) if self.snapshots_shown else None
+        self.form.noteEdit.setText(info.note if info is not None else "")
         self._fill_compare()
         self._compare()
 
@@ -310,9 +321,10 @@ class BackupsDialog(BackupPlaces):
         form.saveAsButton.setEnabled(chosen)
         form.nowButton.setEnabled(session is not None and session.keeper is not None and writable)
         form.keepButton.setEnabled(writable and named)
-        form.renameButton.setEnabled(writable and named and chosen)
+        form.renameButton.setEnabled(writable and chosen)
         form.removeButton.setEnabled(writable and chosen)
         form.nameEdit.setEnabled(writable)
+        form.noteEdit.setEnabled(writable)
         form.compareBox.setEnabled(chosen)
 
     def _tell(self, text: str, undo: Callable[[], None] | None = None) -> None:
@@ -419,7 +431,9 @@ class BackupsDialog(BackupPlaces):
         if session is None or not self.form.keepButton.isEnabled():
             return
         try:
-            work = session.begin_snapshot(name)
+            note = self.form.noteEdit
+            # What stands there untouched is the note of the selected snapshot, not of the new one.
+            work = session.begin_snapshot(name, note.text() if note.isModified() else "")
         except CitySoftError as error:
             self._tell(error_text(error))
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from citysoft_desktop.ui.theme import theme
@@ -39,6 +40,22 @@ class CityDialog(QDialog):
 
     def retranslate(self) -> None:
         """Set the words again."""
+
+    def help_text(self) -> str:
+        """What the dialog is for, shown by F1 below the words about the focused field."""
+        return ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.matches(QKeySequence.StandardKey.HelpContents):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        about = (focused.whatsThis() or focused.accessibleDescription()) if focused is not None else ""
+        text = "\n\n".join(part for part in (about, self.help_text()) if part)
+        if text:
+            from citysoft_desktop.ui.dialogs.about import HelpDialog
+
+            HelpDialog(self.windowTitle(), text, self).open()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -98,6 +98,11 @@ class Ui_BackupsDialog(object):
 
         self.keepRow.addWidget(self.nameEdit)
 
+        self.noteEdit = QLineEdit(BackupsDialog)
+        self.noteEdit.setObjectName(u"noteEdit")
+
+        self.keepRow.addWidget(self.noteEdit)
+
         self.keepButton = QPushButton(BackupsDialog)
         self.keepButton.setObjectName(u"keepButton")
         self.keepButton.setAutoDefault(False)
@@ -210,7 +215,7 @@ class Ui_BackupsDialog(object):
         self.compareLabel.setText(QCoreApplication.translate("BackupsDialog", u"Compared with", None))
         self.diffLabel.setProperty(u"role", QCoreApplication.translate("BackupsDialog", u"secondary", None))
         self.keepButton.setText(QCoreApplication.translate("BackupsDialog", u"Keep this state", None))
-        self.renameButton.setText(QCoreApplication.translate("BackupsDialog", u"Rename", None))
+        self.renameButton.setText(QCoreApplication.translate("BackupsDialog", u"Change name and note", None))
         self.removeButton.setText(QCoreApplication.translate("BackupsDialog", u"Remove", None))
         self.secondLabel.setProperty(u"role", QCoreApplication.translate("BackupsDialog", u"secondary", None))
         self.secondButton.setText(QCoreApplication.translate("BackupsDialog", u"Choose a second folder\u2026", None))

@@ -579,11 +579,15 @@
         <source>Close without a backup</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupPlaces</name>
     <message>
-        <source>Renamed.</source>
+        <source>“{name}” is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -630,6 +634,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,6 +670,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,6 +683,16 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.
+
+A snapshot is a state you give a name, such as what went to the council. It travels in the plan file.
+
+Go back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.
+
+A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,7 +816,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename</source>
+        <source>Change name and note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,6 +5955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9539,6 +9569,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {n:agreed code|agreed codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {n:ask|asks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9551,6 +9585,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {n:budget of a year|budgets of years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:choice of an own field|choices of own fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {n:coder|coders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9560,6 +9602,14 @@
     </message>
     <message>
         <source>add {n:contact|contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:criterion|criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:edition|editions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9583,7 +9633,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {n:national priority|national priorities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {n:objective|objectives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:other name|other names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9600,6 +9658,18 @@
     </message>
     <message>
         <source>add {n:policy|policies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:request|requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:saved view|saved views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {n:score|scores}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9651,6 +9721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change {n:agreed code|agreed codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {n:ask|asks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9660,6 +9734,14 @@
     </message>
     <message>
         <source>change {n:body|bodies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:budget of a year|budgets of years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:choice of an own field|choices of own fields}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9679,6 +9761,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change {n:criterion|criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:edition|editions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {n:finding|findings}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9695,7 +9785,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change {n:national priority|national priorities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change {n:objective|objectives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:other name|other names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9712,6 +9810,18 @@
     </message>
     <message>
         <source>change {n:policy|policies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:request|requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:saved view|saved views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {n:score|scores}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9835,6 +9945,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove {n:agreed code|agreed codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n:ask|asks}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9847,6 +9961,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove {n:budget of a year|budgets of years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:choice of an own field|choices of own fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n:coder|coders}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9856,6 +9978,14 @@
     </message>
     <message>
         <source>remove {n:contact|contacts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:criterion|criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:edition|editions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9879,7 +10009,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove {n:national priority|national priorities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n:objective|objectives}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:other name|other names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9896,6 +10034,18 @@
     </message>
     <message>
         <source>remove {n:policy|policies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:request|requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:saved view|saved views}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n:score|scores}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9951,6 +10101,18 @@
     </message>
     <message>
         <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10023,6 +10185,22 @@
     </message>
     <message>
         <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of an own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of own fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10114,6 +10292,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10123,6 +10309,10 @@
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10155,6 +10345,14 @@
     </message>
     <message>
         <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10386,6 +10584,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>National priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counterpart needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10418,6 +10624,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10439,6 +10653,10 @@
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10467,6 +10685,10 @@
     </message>
     <message>
         <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10506,6 +10728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10515,6 +10741,10 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10531,6 +10761,18 @@
     </message>
     <message>
         <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10567,6 +10809,26 @@
     </message>
     <message>
         <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10718,6 +10980,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10770,6 +11036,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we get</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10779,6 +11053,14 @@
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

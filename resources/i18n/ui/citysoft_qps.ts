@@ -579,12 +579,16 @@
             <source>Close without a backup</source>
             <translation>[Çlöšé wíthöút á báçkúp ·lorem·ip]</translation>
         </message>
+        <message>
+            <source>When the computer ended the program last time, the backup of {name} could not be written. The plan itself was kept. Open it to have it backed up again.</source>
+            <translation>[Whéñ thé çömpútér éñdéd thé prögrám lášt tímé, thé báçkúp öf {name} çöúld ñöt bé wríttéñ. Thé pláñ ítšélf wáš képt. Öpéñ ít tö hávé ít báçkéd úp ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
     </context>
     <context>
         <name>BackupPlaces</name>
         <message>
-            <source>Renamed.</source>
-            <translation>[Réñáméd. ·lo]</translation>
+            <source>“{name}” is changed.</source>
+            <translation>[“{name}” íš çháñgéd. ·lorem·i]</translation>
         </message>
         <message>
             <source>Save as a plan</source>
@@ -630,6 +634,14 @@
             <translation>[Ñámé, šúçh áš “Šéñt tö thé çöúñçíl” ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>Note on the snapshot</source>
+            <translation>[Ñöté öñ thé šñápšhöt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note, if you like</source>
+            <translation>[Ñöté, íf ýöú líké ·lorem·]</translation>
+        </message>
+        <message>
             <source>Backups are written by the program and thinned with time. Snapshots have a name you gave and travel in the plan file. Going back is one step: Undo takes it back.</source>
             <translation>[Báçkúpš áré wríttéñ bý thé prögrám áñd thíññéd wíth tímé. Šñápšhötš hávé á ñámé ýöú gávé áñd trávél íñ thé pláñ fílé. Göíñg báçk íš öñé štép: Úñdö tákéš ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
         </message>
@@ -658,6 +670,10 @@
             <translation>[Whö ·]</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
             <source>Activities</source>
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
@@ -668,6 +684,22 @@
         <message>
             <source>Why</source>
             <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>A backup is the whole plan as it was at that time. The program makes one every half hour of work, on closing, and before an import, a large change and going back; each was read back before it got its name.
+
+A snapshot is a state you give a name, such as what went to the council. It travels in the plan file.
+
+Go back to this state makes the plan what it was then, as one step: Undo takes it back. Save as a plan writes the chosen backup as a file of its own and leaves the open plan alone.
+
+A second folder, best on another disk, gets a copy of every backup.</source>
+            <translation>[Á báçkúp íš thé whölé pláñ áš ít wáš át thát tímé. Thé prögrám mákéš öñé évérý hálf höúr öf wörk, öñ çlöšíñg, áñd béföré áñ ímpört, á lárgé çháñgé áñd göíñg báçk; éáçh wáš réád báçk béföré ít göt ítš ñámé.
+
+Á šñápšhöt íš á štáté ýöú gívé á ñámé, šúçh áš whát wéñt tö thé çöúñçíl. Ít trávélš íñ thé pláñ fílé.
+
+Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš öñé štép: Úñdö tákéš ít báçk. Šávé áš á pláñ wrítéš thé çhöšéñ báçkúp áš á fílé öf ítš öwñ áñd léávéš thé öpéñ pláñ álöñé.
+
+Á šéçöñd földér, béšt öñ áñöthér díšk, gétš á çöpý öf évérý báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lorem·i sum·dolor sit·amet· orem·ipsu ·dolor·si ·amet·lor m·ipsum·d lor·sit·a et·lorem· psum·dolo ·sit·amet lorem·ips m·dolor·s t·amet·lo em·i]</translation>
         </message>
         <message>
             <source>the plan now</source>
@@ -790,8 +822,8 @@
             <translation>[Kéép thíš štáté ·lorem]</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>[Réñámé ·l]</translation>
+            <source>Change name and note</source>
+            <translation>[Çháñgé ñámé áñd ñöté ·lorem·i]</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5929,6 +5961,10 @@
             <translation>[Báçkúpš… ·lo]</translation>
         </message>
         <message>
+            <source>The new file holds everything as it was found, the damaged parts too ({sections}). Look them through, or go back to the last good backup.</source>
+            <translation>[Thé ñéw fílé höldš évérýthíñg áš ít wáš föúñd, thé dámágéd pártš töö ({sections}). Löök thém thröúgh, ör gö báçk tö thé lášt gööd báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>[Híštörý ·lo]</translation>
         </message>
@@ -9539,6 +9575,10 @@
             <translation>[ádd {n:activity|activities} ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>add {n:agreed code|agreed codes}</source>
+            <translation>[ádd {n:agreed code|agreed codes} ·lorem·ip um·]</translation>
+        </message>
+        <message>
             <source>add {n:ask|asks}</source>
             <translation>[ádd {n:ask|asks} ·lorem]</translation>
         </message>
@@ -9551,6 +9591,14 @@
             <translation>[ádd {n:body|bodies} ·lorem·i]</translation>
         </message>
         <message>
+            <source>add {n:budget of a year|budgets of years}</source>
+            <translation>[ádd {n:budget of a year|budgets of years} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>add {n:choice of an own field|choices of own fields}</source>
+            <translation>[ádd {n:choice of an own field|choices of own fields} ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
             <source>add {n:coder|coders}</source>
             <translation>[ádd {n:coder|coders} ·lorem·i]</translation>
         </message>
@@ -9561,6 +9609,14 @@
         <message>
             <source>add {n:contact|contacts}</source>
             <translation>[ádd {n:contact|contacts} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:criterion|criteria}</source>
+            <translation>[ádd {n:criterion|criteria} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:edition|editions}</source>
+            <translation>[ádd {n:edition|editions} ·lorem·ip]</translation>
         </message>
         <message>
             <source>add {n:finding|findings}</source>
@@ -9583,8 +9639,16 @@
             <translation>[ádd {n:measurement|measurements} ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>add {n:national priority|national priorities}</source>
+            <translation>[ádd {n:national priority|national priorities} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>add {n:objective|objectives}</source>
             <translation>[ádd {n:objective|objectives} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>add {n:other name|other names}</source>
+            <translation>[ádd {n:other name|other names} ·lorem·ip um]</translation>
         </message>
         <message>
             <source>add {n:outcome|outcomes}</source>
@@ -9601,6 +9665,18 @@
         <message>
             <source>add {n:policy|policies}</source>
             <translation>[ádd {n:policy|policies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:request|requests}</source>
+            <translation>[ádd {n:request|requests} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>add {n:saved view|saved views}</source>
+            <translation>[ádd {n:saved view|saved views} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>add {n:score|scores}</source>
+            <translation>[ádd {n:score|scores} ·lorem·i]</translation>
         </message>
         <message>
             <source>add {n:source|sources}</source>
@@ -9651,6 +9727,10 @@
             <translation>[çháñgé {n:activity|activities} ·lorem·ip um]</translation>
         </message>
         <message>
+            <source>change {n:agreed code|agreed codes}</source>
+            <translation>[çháñgé {n:agreed code|agreed codes} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>change {n:ask|asks}</source>
             <translation>[çháñgé {n:ask|asks} ·lorem·i]</translation>
         </message>
@@ -9661,6 +9741,14 @@
         <message>
             <source>change {n:body|bodies}</source>
             <translation>[çháñgé {n:body|bodies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>change {n:budget of a year|budgets of years}</source>
+            <translation>[çháñgé {n:budget of a year|budgets of years} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>change {n:choice of an own field|choices of own fields}</source>
+            <translation>[çháñgé {n:choice of an own field|choices of own fields} ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
             <source>change {n:citation|citations}</source>
@@ -9679,6 +9767,14 @@
             <translation>[çháñgé {n:contact|contacts} ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>change {n:criterion|criteria}</source>
+            <translation>[çháñgé {n:criterion|criteria} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>change {n:edition|editions}</source>
+            <translation>[çháñgé {n:edition|editions} ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>change {n:finding|findings}</source>
             <translation>[çháñgé {n:finding|findings} ·lorem·ip u]</translation>
         </message>
@@ -9695,8 +9791,16 @@
             <translation>[çháñgé {n:measurement|measurements} ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>change {n:national priority|national priorities}</source>
+            <translation>[çháñgé {n:national priority|national priorities} ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>change {n:objective|objectives}</source>
             <translation>[çháñgé {n:objective|objectives} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>change {n:other name|other names}</source>
+            <translation>[çháñgé {n:other name|other names} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>change {n:outcome|outcomes}</source>
@@ -9713,6 +9817,18 @@
         <message>
             <source>change {n:policy|policies}</source>
             <translation>[çháñgé {n:policy|policies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>change {n:request|requests}</source>
+            <translation>[çháñgé {n:request|requests} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>change {n:saved view|saved views}</source>
+            <translation>[çháñgé {n:saved view|saved views} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>change {n:score|scores}</source>
+            <translation>[çháñgé {n:score|scores} ·lorem·ip]</translation>
         </message>
         <message>
             <source>change {n:source|sources}</source>
@@ -9835,6 +9951,10 @@
             <translation>[rémövé {n:action|actions} ·lorem·ip]</translation>
         </message>
         <message>
+            <source>remove {n:agreed code|agreed codes}</source>
+            <translation>[rémövé {n:agreed code|agreed codes} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>remove {n:ask|asks}</source>
             <translation>[rémövé {n:ask|asks} ·lorem·i]</translation>
         </message>
@@ -9847,6 +9967,14 @@
             <translation>[rémövé {n:body|bodies} ·lorem·ip]</translation>
         </message>
         <message>
+            <source>remove {n:budget of a year|budgets of years}</source>
+            <translation>[rémövé {n:budget of a year|budgets of years} ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>remove {n:choice of an own field|choices of own fields}</source>
+            <translation>[rémövé {n:choice of an own field|choices of own fields} ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>remove {n:coder|coders}</source>
             <translation>[rémövé {n:coder|coders} ·lorem·ip]</translation>
         </message>
@@ -9857,6 +9985,14 @@
         <message>
             <source>remove {n:contact|contacts}</source>
             <translation>[rémövé {n:contact|contacts} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>remove {n:criterion|criteria}</source>
+            <translation>[rémövé {n:criterion|criteria} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>remove {n:edition|editions}</source>
+            <translation>[rémövé {n:edition|editions} ·lorem·ip u]</translation>
         </message>
         <message>
             <source>remove {n:finding|findings}</source>
@@ -9879,8 +10015,16 @@
             <translation>[rémövé {n:measurement|measurements} ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>remove {n:national priority|national priorities}</source>
+            <translation>[rémövé {n:national priority|national priorities} ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>remove {n:objective|objectives}</source>
             <translation>[rémövé {n:objective|objectives} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>remove {n:other name|other names}</source>
+            <translation>[rémövé {n:other name|other names} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>remove {n:outcome|outcomes}</source>
@@ -9897,6 +10041,18 @@
         <message>
             <source>remove {n:policy|policies}</source>
             <translation>[rémövé {n:policy|policies} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>remove {n:request|requests}</source>
+            <translation>[rémövé {n:request|requests} ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>remove {n:saved view|saved views}</source>
+            <translation>[rémövé {n:saved view|saved views} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>remove {n:score|scores}</source>
+            <translation>[rémövé {n:score|scores} ·lorem·ip]</translation>
         </message>
         <message>
             <source>remove {n:source|sources}</source>
@@ -9952,6 +10108,18 @@
         <message>
             <source>Address</source>
             <translation>[Áddréšš ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreed code</source>
+            <translation>[Ágrééd çödé ·lor]</translation>
+        </message>
+        <message>
+            <source>Agreed codes</source>
+            <translation>[Ágrééd çödéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>[Ámöúñt ·l]</translation>
         </message>
         <message>
             <source>Amount of funding</source>
@@ -10024,6 +10192,22 @@
         <message>
             <source>Budget</source>
             <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Budget of a year</source>
+            <translation>[Búdgét öf á ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Budgets by year</source>
+            <translation>[Búdgétš bý ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choice of an own field</source>
+            <translation>[Çhöíçé öf áñ öwñ fíéld ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Choices of own fields</source>
+            <translation>[Çhöíçéš öf öwñ fíéldš ·lorem·i]</translation>
         </message>
         <message>
             <source>Citation of a source</source>
@@ -10114,6 +10298,14 @@
             <translation>[Çöúñtrý ·lo]</translation>
         </message>
         <message>
+            <source>Criteria</source>
+            <translation>[Çrítéríá ·lo]</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>[Çrítéríöñ ·lor]</translation>
+        </message>
+        <message>
             <source>Currency</source>
             <translation>[Çúrréñçý ·lo]</translation>
         </message>
@@ -10124,6 +10316,10 @@
         <message>
             <source>Date</source>
             <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>[Déçídéd bý ·lor]</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -10156,6 +10352,14 @@
         <message>
             <source>E-mail</source>
             <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>[Édítíöñš ·lo]</translation>
         </message>
         <message>
             <source>Effect</source>
@@ -10386,6 +10590,14 @@
             <translation>[Ñámé öf thé lögö ·lorem]</translation>
         </message>
         <message>
+            <source>National priorities</source>
+            <translation>[Ñátíöñál príörítíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>National priority</source>
+            <translation>[Ñátíöñál príörítý ·lorem·]</translation>
+        </message>
+        <message>
             <source>No counterpart needed</source>
             <translation>[Ñö çöúñtérpárt ñéédéd ·lorem·i]</translation>
         </message>
@@ -10418,6 +10630,14 @@
             <translation>[Öffér ·l]</translation>
         </message>
         <message>
+            <source>Other name</source>
+            <translation>[Öthér ñámé ·lor]</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>[Öthér ñáméš ·lor]</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>[Öútçömé ·lo]</translation>
         </message>
@@ -10440,6 +10660,10 @@
         <message>
             <source>Owner</source>
             <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>[Págé ·l]</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -10468,6 +10692,10 @@
         <message>
             <source>Period to</source>
             <translation>[Péríöd tö ·lor]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
         </message>
         <message>
             <source>Place in the gazetteer</source>
@@ -10506,6 +10734,10 @@
             <translation>[Púrpöšé ·lo]</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>[Qúéštíöñ ·lo]</translation>
+        </message>
+        <message>
             <source>Quote</source>
             <translation>[Qúöté ·l]</translation>
         </message>
@@ -10516,6 +10748,10 @@
         <message>
             <source>Reason</source>
             <translation>[Réášöñ ·l]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Réçéívéd ·lo]</translation>
         </message>
         <message>
             <source>Record</source>
@@ -10532,6 +10768,18 @@
         <message>
             <source>Renewal</source>
             <translation>[Réñéwál ·lo]</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>[Réplý ·l]</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>[Réqúéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
         </message>
         <message>
             <source>Result</source>
@@ -10568,6 +10816,26 @@
         <message>
             <source>Sample</source>
             <translation>[Šámplé ·l]</translation>
+        </message>
+        <message>
+            <source>Saved view</source>
+            <translation>[Šávéd víéw ·lor]</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>[Šávéd víéwš ·lor]</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>[Šçöré ·l]</translation>
+        </message>
+        <message>
+            <source>Score of a request</source>
+            <translation>[Šçöré öf á réqúéšt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Scores of requests</source>
+            <translation>[Šçöréš öf réqúéštš ·lorem·]</translation>
         </message>
         <message>
             <source>Searched by</source>
@@ -10718,6 +10986,10 @@
             <translation>[Téxt ·l]</translation>
         </message>
         <message>
+            <source>Themes</source>
+            <translation>[Théméš ·l]</translation>
+        </message>
+        <message>
             <source>Tier</source>
             <translation>[Tíér ·l]</translation>
         </message>
@@ -10770,6 +11042,14 @@
             <translation>[Wéb áddréšš ·lor]</translation>
         </message>
         <message>
+            <source>Weight</source>
+            <translation>[Wéíght ·l]</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>[Whát ít šhöwš ·lore]</translation>
+        </message>
+        <message>
             <source>What we get</source>
             <translation>[Whát wé gét ·lor]</translation>
         </message>
@@ -10780,6 +11060,14 @@
         <message>
             <source>Who</source>
             <translation>[Whö ·]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Whö áškš ·lo]</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>[Whö páýš ·lo]</translation>
         </message>
         <message>
             <source>Why</source>

@@ -20,7 +20,7 @@ def test_shape() -> None:
     assert set(report) == {"n", "filter", "tau", "codebook", "as_of", "analyses"}
     assert (report["n"], report["filter"], report["tau"], report["as_of"]) == (40, None, 2, "2026-11-22")
     analyses = report["analyses"]
-    assert set(analyses) == {"A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A18"}
+    assert set(analyses) == {"A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A15", "A18"}
     assert set(analyses["A1"]) == {"diplomacy_only", "branding_only", "both", "neither", "uncoded"}
     assert analyses["A1"]["uncoded"] == {"n": 40, "share_all": 1.0, "share_known": None}
     assert analyses["A7"]["unknown"] == {"share_all": 0.75, "share_known": None}
