@@ -81,7 +81,11 @@ def in_order(keys: Iterable[str]) -> Iterator[str]:
 def _texts(column: Sequence[Any]) -> list[str]:
     kinds = set(map(type, column))
     if kinds == {str}:
-        return list(map(encode_basestring, column))
+        different = set(column)
+        if len(different) * 4 > len(column):
+            return list(map(encode_basestring, column))
+        found = dict(zip(different, map(encode_basestring, different), strict=True))
+        return list(map(found.__getitem__, column))
     if kinds == {int}:
         return list(map(repr, column))
     if kinds == {_NONE}:

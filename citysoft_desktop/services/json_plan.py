@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +19,7 @@ from citysoft_desktop.domain.ids import is_id
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.registry import KIND_OF, KINDS, REFERENCES, SINGLETONS
-from citysoft_desktop.domain.written import BLOCK, written
+from citysoft_desktop.domain.written import BLOCK, Written, written
 from citysoft_desktop.services.ports import UnitOfWork
 
 FORMAT = "citysoft-plan"
@@ -43,8 +43,10 @@ def plan_json(plan: Plan, *, include_persons: bool = False) -> str:
     return "".join(plan_text(plan, include_persons=include_persons))
 
 
-def plan_text(plan: Plan, *, include_persons: bool = False) -> Iterator[str]:
-    """The same in pieces of some hundred records."""
+def plan_text(
+    plan: Plan, *, include_persons: bool = False, seen: Callable[[Written], object] = lambda part: None
+) -> Iterator[str]:
+    """The same in pieces of some hundred records; ``seen`` is called with each of them."""
     yield f'{{\n"format": "{FORMAT}",\n"records": {{\n'
     kinds = [kind for kind in sorted(KINDS) if kind != "person" or include_persons]
     for kind in kinds:
@@ -52,6 +54,7 @@ def plan_text(plan: Plan, *, include_persons: bool = False) -> Iterator[str]:
         before = "[\n"
         yield f'"{kind}": '
         for part in written(kind, records):
+            seen(part)
             yield before + ",\n".join(part.objects())
             before = ",\n"
         yield ("\n]" if records else "[]") + (",\n" if kind != kinds[-1] else "\n")
@@ -63,14 +66,16 @@ def reads_back(plan: Plan) -> bool:
 
     Asked of the records themselves, which takes a small part of the time of writing and reading them.
     """
+    parts = (part for kind in KINDS for part in written(kind, plan.records(kind).values()))
+    return all(part.reads_back() for part in parts) and hangs_together(plan)
+
+
+def hangs_together(plan: Plan) -> bool:
+    """What ``reads_back`` asks besides each record: that ids are ids, and that nothing points to nowhere."""
     if any(len(plan.records(kind)) > 1 for kind in SINGLETONS):
         return False
-    for kind in KINDS:
-        records = plan.records(kind)
-        if not all(map(is_id, records)) or not all(
-            part.reads_back() for part in written(kind, records.values())
-        ):
-            return False
+    if not all(is_id(record_id) for kind in KINDS for record_id in plan.records(kind)):
+        return False
     errors: list[str] = []
     _check_pointers({kind: tuple(plan.records(kind).values()) for kind in KINDS}, errors)
     return not errors

@@ -78,9 +78,25 @@ def plan_digest(plan: Plan) -> str:
 def _of_records(kind: str, records: Mapping[str, Record]) -> str:
     total = hashlib.sha256(kind.encode())
     for part in written(kind, map(records.__getitem__, in_order(records))):
-        lines = "\n".join(part.lists()) + "\n"
-        total.update(lines.encode("utf-8", "surrogatepass"))
+        _add(total, part.lists())
     return total.hexdigest()
+
+
+def digest_of_lines(lines: Mapping[str, Mapping[str, str]]) -> str:
+    """The same from ``Written.lists`` of all records: by kind and id, in any order."""
+    found = {}
+    for kind in sorted(KINDS):
+        total = hashlib.sha256(kind.encode())
+        of_kind = lines.get(kind, {})
+        keys = in_order(of_kind)
+        while block := list(islice(keys, _BATCH)):
+            _add(total, map(of_kind.__getitem__, block))
+        found[kind] = total.hexdigest()
+    return whole(found)
+
+
+def _add(total: hashlib._Hash, lines: Iterable[str]) -> None:
+    total.update(("\n".join(lines) + "\n").encode("utf-8", "surrogatepass"))
 
 
 def content_digest(connection: sqlite3.Connection) -> str:

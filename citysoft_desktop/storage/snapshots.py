@@ -15,14 +15,16 @@ from dataclasses import replace
 from typing import Any
 
 from citysoft_desktop.base.clock import Clock, utc_now_iso
+from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, ValidationError
 from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
 from citysoft_desktop.domain.text import clean, clean_line
-from citysoft_desktop.services.json_plan import MAX_BYTES, parse_plan, plan_text, reads_back
+from citysoft_desktop.domain.written import Written
+from citysoft_desktop.services.json_plan import MAX_BYTES, hangs_together, parse_plan, plan_text
 from citysoft_desktop.services.keeping import SnapshotData, SnapshotInfo
-from citysoft_desktop.storage.digest import plan_digest
+from citysoft_desktop.storage.digest import digest_of_lines, plan_digest
 
 _COLUMNS = "id, name, note, who, at, digest, counts"
 MAX_NAME = 200
@@ -35,11 +37,11 @@ ERASED = "erased_persons"
 
 def packed(plan: Plan) -> bytes:
     """A plan as a body."""
-    return _pack(plan)[0]
+    return _pack(plan, lambda part: None)[0]
 
 
-def packed_to_keep(plan: Plan) -> bytes:
-    """A body that gives exactly this plan again when it is read.
+def packed_to_keep(plan: Plan) -> tuple[bytes, str]:
+    """A body that gives exactly this plan again when it is read, and the digest of its content.
 
     What reading asks of records is asked of them here, and the body is unpacked again: reading all of it as a file from
     outside would take ten times as long and show no more.
@@ -47,20 +49,28 @@ def packed_to_keep(plan: Plan) -> bytes:
     Raises:
         ValidationError: ``snapshot.not_kept``, a state that cannot be restored is not promised.
     """
+    lines: dict[str, dict[str, str]] = {}
+    sound = True
+
+    def look(part: Written) -> None:
+        nonlocal sound
+        sound = sound and part.reads_back()
+        lines.setdefault(part.kind, {}).update(zip(part.values[0], part.lists(), strict=True))
+
     try:
-        body, length, check = _pack(plan)
+        body, length, check = _pack(plan, look)
     except ValueError:  # half a character, or a number without end
-        raise ValidationError("snapshot.not_kept") from None
-    if length > MAX_BYTES or not _unpacks(body, length, check) or not reads_back(plan):
+        sound = False
+    if not (sound and length <= MAX_BYTES and _unpacks(body, length, check) and hangs_together(plan)):
         raise ValidationError("snapshot.not_kept")
-    return body
+    return body, digest_of_lines(lines)
 
 
-def _pack(plan: Plan) -> tuple[bytes, int, int]:
+def _pack(plan: Plan, seen: Callable[[Written], None]) -> tuple[bytes, int, int]:
     """A body, and how many bytes it unpacks to, and their check sum."""
     packer, parts = zlib.compressobj(LEVEL), []
     length = check = 0
-    for text in plan_text(plan, include_persons=True):
+    for text in plan_text(plan, include_persons=True, seen=seen):
         data = text.encode("utf-8")
         length, check = length + len(data), zlib.crc32(data, check)
         parts.append(packer.compress(data))
@@ -131,9 +141,10 @@ class Snapshots:
         name, erased = self._free_name(name), erased_persons(self._connection)
 
         def work() -> SnapshotData:
-            body = packed_to_keep(plan)
+            with paused():
+                body, digest = packed_to_keep(plan)
             at, counts = utc_now_iso(self._clock), counts_of(plan)
-            info = SnapshotInfo(new_id(), name, clean(note), who, at, plan_digest(plan), counts, len(body))
+            info = SnapshotInfo(new_id(), name, clean(note), who, at, digest, counts, len(body))
             return SnapshotData(info, body, erased)
 
         return work
