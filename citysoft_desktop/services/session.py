@@ -162,7 +162,9 @@ class ProjectSession(SessionKeeping):
             else:
                 self._backup_before = self._back_up_before(what)
                 changed = self._store.run(what, plan=plan, who=who)
-            return LongResult(changed, plan.changed(changed.changes) if changed is not None else None)
+            return LongResult(
+                changed, plan.changed(changed.changes).prepared() if changed is not None else None
+            )
 
         self._long = LongStep(work, self._turn)
         return self._long
