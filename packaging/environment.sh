@@ -80,7 +80,7 @@ environment_stamp() {
 import hashlib, pathlib, sys
 root, kind = pathlib.Path(sys.argv[1]), sys.argv[2]
 digest = hashlib.sha256()
-for name in (f"packaging/lock/{kind}.txt", "packaging/lock/build.txt", "pyproject.toml"):
+for name in (f"packaging/lock/{kind}.txt", "packaging/lock/build.txt", "packaging/lock/password.txt", "pyproject.toml"):
     digest.update((root / name).read_bytes())
 print(kind, digest.hexdigest(), root)
 PY
@@ -123,6 +123,8 @@ ensure_environment() {
     pip_install --require-hashes --only-binary :all: -r "$CITYSOFT_ROOT/packaging/lock/$kind.txt" \
       -r "$CITYSOFT_ROOT/packaging/lock/build.txt" ||
       stop "The packages could not be installed. Is there a connection to the package registry?"
+    pip_install --require-hashes --only-binary :all: -r "$CITYSOFT_ROOT/packaging/lock/password.txt" 2>/dev/null ||
+      say "Plans with a password cannot be opened here: there is no package of SQLCipher for this system. All else works."
     pip_install --no-deps --no-build-isolation --editable "$CITYSOFT_ROOT" ||
       stop "The program could not be installed into $CITYSOFT_VENV."
     printf '%s\n' "$wanted" >"$stamp"

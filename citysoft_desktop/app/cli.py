@@ -42,6 +42,77 @@ def _tau(text: str) -> int:
     return int(text)
 
 
+def _key(text: str) -> tuple[str, ...]:
+    from citysoft_desktop.services.import_model import KEY_FIELDS
+
+    fields = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    if not fields or set(fields) - set(KEY_FIELDS):
+        raise argparse.ArgumentTypeError(f"some of {', '.join(KEY_FIELDS)}, parted by commas")
+    return fields
+
+
+def _row(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError("a row number from 1")
+    return int(text)
+
+
+def _separator(text: str) -> str:
+    sign = {"tab": "\t", "\\t": "\t"}.get(text, text)
+    if len(sign) > 1:
+        raise argparse.ArgumentTypeError('one sign, or "tab"')
+    return sign
+
+
+def _import_options(load: argparse.ArgumentParser) -> None:
+    load.add_argument("table", type=Path, metavar="TABLEFILE")
+    load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    load.add_argument(
+        "--where",
+        action="append",
+        type=_where,
+        default=[],
+        metavar="COLUMN=VALUE",
+        help="only rows with this value in this column (header as spelt in the file); may be repeated",
+    )
+    load.add_argument(
+        "--sheet",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="only this sheet, hidden or not; may be repeated",
+    )
+    load.add_argument(
+        "--header-row", type=_row, default=None, metavar="N", help="the last row of the headings, from 1"
+    )
+    load.add_argument(
+        "--date-order",
+        choices=("dmy", "mdy"),
+        default="",
+        help="which number comes first in dates like 3/4/2019",
+    )
+    load.add_argument(
+        "--key",
+        type=_key,
+        default=(),
+        metavar="FIELDS",
+        help="fields by which a row is recognised: some of id,title,type,partner,country,start",
+    )
+    load.add_argument(
+        "--alike",
+        choices=("ask", "update", "add", "skip"),
+        default="ask",
+        help="rows that are only like an activity: as proposed (ask), updates of it, new ones, or left out",
+    )
+    load.add_argument(
+        "--encoding", default="", metavar="NAME", help="of a text table, where the guess is wrong"
+    )
+    load.add_argument(
+        "--separator", type=_separator, default="", metavar="SIGN", help="between the cells of a text table"
+    )
+    load.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
+
+
 def parser() -> argparse.ArgumentParser:
     """All commands and their options."""
     top = argparse.ArgumentParser(
@@ -53,9 +124,19 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, text: str, *, plan: bool = True) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=text, description=text)
+        # "--password WORD" must never be taken for a short form of "--password-file FILE".
+        sub = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
         if plan:
             sub.add_argument("plan", type=Path, metavar="PLAN", help="a .citysoft file")
+        if name not in ("new", "sample"):
+            sub.add_argument(
+                "--password-file",
+                type=Path,
+                default=None,
+                metavar="FILE",
+                help="the password of the plan is the first line of this file; without it the variable "
+                "CITYSOFT_PASSWORD is looked at, and else it is asked for",
+            )
         return sub
 
     new = command("new", "make a new plan; an existing file is never touched")
@@ -64,25 +145,33 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--title", default="", help="title of the plan")
     new.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
 
-    load = command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
-    load.add_argument("table", type=Path, metavar="TABLEFILE")
-    load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
-    load.add_argument(
-        "--where",
-        action="append",
-        type=_where,
-        default=[],
-        metavar="COLUMN=VALUE",
-        help="only rows with this value in this column (header as spelt in the file); may be repeated",
+    _import_options(
+        command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
     )
-    load.add_argument("--as", dest="who", default="", metavar="CODER", help="name that goes into the history")
 
-    export = command("export", "write the register as CSV or XLSX, or everything as JSON")
-    export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+    export = command("export", "write the register, everything, or a data set for statistics")
+    export.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="ends in .csv, .xlsx or .json; with --tidy in .zip, or names a folder",
+    )
+    export.add_argument(
+        "--all-tables", action="store_true", help="XLSX: every table of the plan, one sheet each"
+    )
+    export.add_argument("--tidy", action="store_true", help="tables for statistics with a codebook")
     export.add_argument(
         "--with-contacts",
         action="store_true",
-        help="JSON only: write the contact persons too, so that the file is a full backup (personal data)",
+        help="JSON and --all-tables: write the contact persons too, so that the file is a full backup (personal data)",
+    )
+    export.add_argument(
+        "--with-confidential",
+        action="store_true",
+        help="register and --tidy: write confidential activities too",
+    )
+    export.add_argument(
+        "--bom", action="store_true", help="CSV and --tidy: the byte order mark Excel needs for UTF-8"
     )
 
     analyse = command("analyse", "work out the analyses")
@@ -92,6 +181,16 @@ def parser() -> argparse.ArgumentParser:
     )
     analyse.add_argument(
         "--as-of", type=_date, default=None, metavar="DATE", help="reporting date, today unless given"
+    )
+
+    calendar = command("calendar", "write what is due towards the home state as a calendar file (.ics)")
+    calendar.add_argument("out", type=Path, metavar="OUT.ics")
+    calendar.add_argument(
+        "--as-of",
+        type=_date,
+        default=None,
+        metavar="DATE",
+        help="day from which a date is overdue, today unless given",
     )
 
     brief = command("brief", "print the brief as PDF")
@@ -111,6 +210,25 @@ def parser() -> argparse.ArgumentParser:
     restore.add_argument("backup", metavar="BACKUP", help="its name or number, as listed by backups")
     restore.add_argument(
         "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
+    )
+
+    password = command("password", "say whether a plan has a password; set, change or remove it")
+    way = password.add_mutually_exclusive_group()
+    way.add_argument("--set", action="store_true", help="give it a password, or another one")
+    way.add_argument("--remove", action="store_true", help="take the password away")
+    password.add_argument(
+        "--new-password-file",
+        type=Path,
+        default=None,
+        metavar="FILE",
+        help="the new password is the first line of this file; without it the variable "
+        "CITYSOFT_NEW_PASSWORD is looked at, and else it is asked for twice",
+    )
+    password.add_argument(
+        "--backups",
+        choices=("follow", "delete", "keep"),
+        default="follow",
+        help="older backups: written anew as the plan is now, deleted, or left as they are",
     )
 
     verify = command("verify", "tell whether a printed brief belongs to this state of the plan", plan=False)
@@ -145,9 +263,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser().print_usage(sys.stderr)
         return 2
-    from citysoft_desktop.app import cli_commands
+    from citysoft_desktop.app import cli_commands, cli_password
     from citysoft_desktop.services.error_texts import error_text
 
+    cli_password.use_file(getattr(options, "password_file", None))
     try:
         return int(cli_commands.RUN[options.command](options))
     except DamagedFile as problem:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from typing import TypeVar
 
-from citysoft_desktop.app import composition
+from citysoft_desktop.app import cli_password, composition
 from citysoft_desktop.app.cli_commands import opened, say
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.services.backup_texts import backup_line, counts_text, reason_text, time_text
 from citysoft_desktop.services.keeping import BackupInfo
+
+T = TypeVar("T")
 
 
 def run_backups(options: argparse.Namespace) -> int:
@@ -17,7 +21,8 @@ def run_backups(options: argparse.Namespace) -> int:
     if options.plan is None:
         plans = store.plans()
         for plan in plans:
-            say(f"{plan.city or plan.title or 'A plan'}: {plan.count} backups, the newest:")
+            name = plan.city or plan.title or ("A protected plan" if plan.newest.protected else "A plan")
+            say(f"{name}: {plan.count} backups, the newest:")
             say(f"  {backup_line(plan.newest)}")
         if not plans:
             say("No backups yet.")
@@ -37,18 +42,30 @@ def run_restore(options: argparse.Namespace) -> int:
     if not options.plan.exists():
         every = [info for plan in store.plans() for info in store.list(plan.plan_id, second=second)]
         chosen = _chosen(every, options.backup)
-        store.save_as(chosen, options.plan)
+        _unlocked(chosen, lambda: store.save_as(chosen, options.plan))
         say(f"Wrote {options.plan.name} from the backup of {time_text(chosen.at)}.")
         return 0
     with opened(options.plan, who=options.who) as session:
         if session.read_only:
             raise FileProblem(session.read_only_reason, name=options.plan.name)
         chosen = _chosen(store.list(session.plan_id, second=second), options.backup)
-        changed = session.restore(store.load(chosen), title=time_text(chosen.at))
+        then = _unlocked(chosen, lambda: store.load(chosen))
+        changed = session.restore(then, title=time_text(chosen.at))
         n = len(changed.changes)
     say(f"{options.plan.name} is as it was on {time_text(chosen.at)} ({reason_text(chosen.reason)}).")
     say(f"{counts_text(chosen.counts)} Records changed: {n}. Undo in the window takes this back.")
     return 0
+
+
+def _unlocked(info: BackupInfo, read: Callable[[], T]) -> T:
+    """Read a backup, asking for its password when it has one that is not known."""
+    try:
+        return read()
+    except FileProblem as problem:
+        if problem.code != "file.password":
+            raise
+    cli_password.unlock(composition.storage(), info.path)
+    return read()
 
 
 def _chosen(infos: list[BackupInfo], text: str) -> BackupInfo:

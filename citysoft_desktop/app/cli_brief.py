@@ -24,6 +24,7 @@ def run(options: argparse.Namespace) -> int:
                 preset=options.preset or info.preset,
                 paper=paper,
                 digest=session.content_digest(),
+                places=composition.places(),
             ),
         )
     renderer = composition.brief_renderer()

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from citysoft_desktop.app import composition
+from citysoft_desktop.app import cli_password, composition
 from citysoft_desktop.base import paths
 from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.errors import FileProblem
@@ -48,7 +48,9 @@ def opened(path: Path, *, who: str = "", read_only: bool = False) -> Iterator[Pr
         keeper = BackupKeeper(
             composition.backups(), second=composition.second_backup_folder, told=_tell_backup
         )
-    session = ProjectSession(storage.open(path, read_only=read_only), who=who, keeper=keeper)
+    session = ProjectSession(
+        cli_password.open_plan(storage, path, read_only=read_only), who=who, keeper=keeper
+    )
     tell_opening(session, storage.leftovers() if read_only else ())
     try:
         yield session
@@ -176,6 +178,21 @@ def analyse(options: argparse.Namespace) -> int:
     return 0
 
 
+def calendar(options: argparse.Namespace) -> int:
+    """Write the deadlines as a calendar file."""
+    from citysoft_desktop.domain.deadlines import deadlines
+    from citysoft_desktop.services.calendar_text import calendar_text
+
+    clock = composition.clock()
+    today = options.as_of or clock.today()
+    with opened(options.plan, read_only=True) as session:
+        found = deadlines(session.plan, today)
+        composition.exchange().write_text(options.out, calendar_text(session.plan, today, clock.now()))
+    late = sum(item.overdue for item in found)
+    say(f"{options.out.name}: {len(found)} deadlines, {late} of them overdue.")
+    return 0
+
+
 def check(options: argparse.Namespace) -> int:
     """Look for damage and print completeness."""
     from citysoft_desktop.domain.completeness import completeness
@@ -202,7 +219,19 @@ def check(options: argparse.Namespace) -> int:
             )
         else:
             say("Completeness: no activities yet.")
+        _say_housekeeping(session)
     return 0
+
+
+def _say_housekeeping(session: ProjectSession) -> None:
+    """Every view with its count and what it means."""
+    from citysoft_desktop.domain.housekeeping import VIEWS, housekeeping
+    from citysoft_desktop.services.housekeeping_texts import view_count, view_name, view_rule
+
+    found = housekeeping(session.plan, composition.clock().today())
+    say(f"Housekeeping on {found.as_of.isoformat()}:")
+    for view in VIEWS:
+        say(f"  {view_name(view)}: {view_count(found, view)}. {view_rule(found, view)}")
 
 
 def sample(options: argparse.Namespace) -> int:
@@ -239,9 +268,9 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from citysoft_desktop.app import cli_tables
+    from citysoft_desktop.app import cli_export
 
-    return cli_tables.run_export(options)
+    return cli_export.run_export(options)
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -282,15 +311,21 @@ def _restore(options: argparse.Namespace) -> int:
     return run_restore(options)
 
 
+def _password(options: argparse.Namespace) -> int:
+    return cli_password.run(options)
+
+
 RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "import": _import,
     "export": _export,
     "analyse": analyse,
     "brief": _brief,
+    "calendar": calendar,
     "check": check,
     "backups": _backups,
     "restore": _restore,
+    "password": _password,
     "verify": verify,
     "sample": sample,
 }

@@ -9,6 +9,9 @@ PRESETS = ("full", "council", "minister", "research")
 NOTE = "N"
 """The one page of the minister note, which is made of parts of others and has no section of its own."""
 
+PICTURES: dict[str, tuple[str, ...]] = {"9": ("partner_map", "agreements")}
+"""Pictures that can be taken out of a section by themselves, by section."""
+
 _COVER = "0"
 # References of a shorter preset lead to the inventory and the sources, so these come with it.
 _ANNEXES_WITH = {"council": ("A", "G"), "research": ("A", "G", "H")}
@@ -42,3 +45,14 @@ def chosen_sections(plan: Plan) -> tuple[str, ...]:
     blocks = plan.text_blocks
     offered = preset_sections(preset_of(plan))
     return tuple(key for key in offered if key not in blocks or blocks[key].included)
+
+
+def picture_key(section: str, name: str) -> str:
+    """Under which name the choice of a picture is kept among the sections of a plan."""
+    return f"{section}/{name}"
+
+
+def picture_wanted(plan: Plan, section: str, name: str) -> bool:
+    """Whether a picture of a section is to print; it is unless somebody took it out."""
+    block = plan.text_blocks.get(picture_key(section, name))
+    return block is None or block.included

@@ -15,6 +15,7 @@ from typing import Any
 
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.exchange.limits import Limits
+from citysoft_desktop.exchange.marks import Marks
 
 
 def limit_process(limits: Limits) -> None:
@@ -40,7 +41,7 @@ def read(path: Path, limits: Limits) -> dict[str, Any]:
     with path.open("rb") as stream:
         head = stream.read(8)
     kind = "xls"
-    marks: dict[str, Any] = {}
+    marks: dict[str, Marks] | None = None
     if head.startswith(b"PK"):
         from citysoft_desktop.exchange.zip_scan import scan
 
@@ -49,12 +50,20 @@ def read(path: Path, limits: Limits) -> dict[str, Any]:
             from citysoft_desktop.exchange.xlsx_marks import read_marks
 
             marks = read_marks(path, limits)
+        else:
+            from citysoft_desktop.exchange.ods_marks import read_ods_marks
+
+            marks = read_ods_marks(path, limits)
     elif b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0" in path.read_bytes():
         raise FileProblem("table.encrypted", name=path.name)
-    return {"kind": kind, "sheets": _sheets(path, limits, marks)}
+    else:
+        from citysoft_desktop.exchange.xls_marks import read_xls_marks
+
+        marks = read_xls_marks(path, limits)
+    return {"kind": kind, "marked": marks is not None, "sheets": _sheets(path, limits, marks or {})}
 
 
-def _sheets(path: Path, limits: Limits, marks: dict[str, Any]) -> list[dict[str, Any]]:
+def _sheets(path: Path, limits: Limits, marks: dict[str, Marks]) -> list[dict[str, Any]]:
     from python_calamine import (
         CalamineError,
         CalamineWorkbook,
@@ -88,6 +97,12 @@ def _sheets(path: Path, limits: Limits, marks: dict[str, Any]) -> list[dict[str,
             }
             own = marks.get(meta.name)
             if own is not None:
+                entry["hidden"] = entry["hidden"] or own.hidden
+                if not own.merged:
+                    own.merged = [
+                        (a, b, c, d)
+                        for (a, b), (c, d) in (sheet.merged_cell_ranges or ())[: limits.max_marks]
+                    ]
                 for row, column, text in own.errors:
                     if row < len(rows) and column < len(rows[row]):
                         rows[row][column] = {"e": text}

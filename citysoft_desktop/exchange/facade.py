@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from pathlib import Path
 
 from citysoft_desktop.domain.errors import FileProblem
@@ -10,6 +11,8 @@ from citysoft_desktop.exchange.atomic import write_bytes
 from citysoft_desktop.services.exchange_port import AS_GUESSED, ReadOptions
 from citysoft_desktop.services.exporting import ExportTable
 from citysoft_desktop.services.json_plan import MAX_BYTES
+from citysoft_desktop.services.tidy_model import TidySet
+from citysoft_desktop.services.workbook import WorkbookContent
 
 
 class Exchange:
@@ -55,6 +58,51 @@ class Exchange:
             raise FileProblem("json.too_large", name=path.name, limit=MAX_BYTES // (1024 * 1024))
         return data
 
+    def is_all_tables(self, path: Path) -> bool:
+        """Whether the file is a spreadsheet with the sheets of a whole plan; False for anything that cannot be read.
+
+        Only a list of names is looked at, and only so much of it; what is in the file is read by the limited child.
+        """
+        import re
+        import zipfile
+
+        from citysoft_desktop.services.all_tables import NEEDED
+
+        try:
+            with zipfile.ZipFile(path) as packed, packed.open("xl/workbook.xml") as stream:
+                names = re.findall(rb'<(?:\w+:)?sheet [^>]*?name="([^"]*)"', stream.read(1024 * 1024))
+        except (
+            OSError,
+            KeyError,
+            ValueError,
+            RuntimeError,
+            NotImplementedError,
+            zipfile.BadZipFile,
+            EOFError,
+            zlib.error,
+        ):
+            return False
+        return {name.encode() for name in NEEDED} <= set(names)
+
+    def read_all_tables(self, path: Path) -> RawTable:
+        """A spreadsheet of a whole plan, with wider limits than other tables; see ``table_reader.read_table``."""
+        from citysoft_desktop.exchange.limits import ALL_TABLES
+        from citysoft_desktop.exchange.table_reader import read_table
+
+        return read_table(path, limits=ALL_TABLES)
+
+    def write_workbook(self, path: Path, content: WorkbookContent) -> int:
+        """See ``workbook_writer.write_workbook``."""
+        from citysoft_desktop.exchange.workbook_writer import write_workbook
+
+        return write_workbook(path, content)
+
+    def write_tidy(self, path: Path, data: TidySet, *, mark: bool = False) -> None:
+        """See ``tidy_writer.write_tidy``."""
+        from citysoft_desktop.exchange.tidy_writer import write_tidy
+
+        write_tidy(path, data, mark=mark)
+
     def write_csv(self, path: Path, table: ExportTable, *, mark: bool = False) -> None:
         """See ``writers.write_csv``."""
         from citysoft_desktop.exchange.writers import write_csv
@@ -66,6 +114,10 @@ class Exchange:
         from citysoft_desktop.exchange.writers import write_xlsx
 
         return write_xlsx(path, table)
+
+    def write_text(self, path: Path, text: str) -> None:
+        """Write text whole or not at all."""
+        write_bytes(path, text.encode("utf-8"))
 
     def write_json(self, path: Path, text: str) -> None:
         """Write JSON text whole or not at all."""

@@ -12,9 +12,15 @@ from pathlib import Path
 from typing import Any
 
 from citysoft_desktop.domain.errors import FileProblem
-from citysoft_desktop.domain.matching.table import CellError, RawSheet, RawTable, TableWarning
+from citysoft_desktop.domain.matching.table import CellError, RawSheet, RawTable, TableWarning, is_blank
 from citysoft_desktop.exchange.limits import MEGABYTE, Limits
 
+_MARKED = (
+    ("table.formulas", "formulas"),
+    ("table.comments", "comments"),
+    ("table.links", "links"),
+    ("table.struck", "struck"),
+)
 CHILD_FLAG = "--exchange-child"
 
 
@@ -77,9 +83,15 @@ def read_sheets(path: Path, limits: Limits) -> RawTable:
         raise FileProblem(str(answer["problem"]), **answer["params"])
     warnings = []
     sheets = tuple(_sheet(entry) for entry in answer["sheets"])
-    formulas = sum(len(sheet.formulas) for sheet in sheets)
-    if formulas:
-        warnings.append(TableWarning("table.formulas", {"count": formulas}))
+    for code, field in _MARKED:
+        count = sum(len(getattr(sheet, field)) for sheet in sheets if not sheet.hidden)
+        if count:
+            warnings.append(TableWarning(code, {"count": count}))
+    formulas = [(sheet, place) for sheet in sheets for place in sheet.formulas if not sheet.hidden]
+    if formulas and all(is_blank(sheet.cell(*place)) for sheet, place in formulas):
+        warnings.append(TableWarning("table.no_results", {"count": len(formulas)}))
+    if not answer.get("marked", True):
+        warnings.append(TableWarning("table.no_marks"))
     for sheet in sheets:
         if sheet.hidden:
             warnings.append(

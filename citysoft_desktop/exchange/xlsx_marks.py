@@ -10,7 +10,6 @@ import html
 import posixpath
 import re
 import zipfile
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError
@@ -20,6 +19,7 @@ from defusedxml.common import DefusedXmlException
 
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.exchange.limits import MEGABYTE, Limits
+from citysoft_desktop.exchange.marks import Marks
 
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _SHEET_DATA = re.compile(rb"<(\w+:)?sheetData[\s>/].*</(?:\w+:)?sheetData\s*>", re.DOTALL)
@@ -38,18 +38,6 @@ _MAYBE_FAR = re.compile(
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?\Z")
 _HYPERLINK = re.compile(r'\s*HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
 _SMALL = 5 * MEGABYTE
-
-
-@dataclass(slots=True)
-class Marks:
-    """Marks of one sheet; positions are (row, column) from 0."""
-
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
-    comments: list[tuple[int, int, str]] = field(default_factory=list)
-    links: list[tuple[int, int, str]] = field(default_factory=list)
-    struck: list[tuple[int, int]] = field(default_factory=list)
-    formulas: list[tuple[int, int]] = field(default_factory=list)
-    errors: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 def read_marks(path: Path, limits: Limits) -> dict[str, Marks]:

@@ -17,6 +17,7 @@ from citysoft_desktop.services.import_model import RowProblem, TableProposal
 
 _NOTHING: tuple[int, Cell] = (-1, None)
 _NO_DATE = DateReading()
+_CERTAIN = frozenset({"date.serial", "date.era"})  # told, but nothing a person must confirm
 
 
 class RowCells:
@@ -38,12 +39,14 @@ class RowCells:
             if left == right and bottom - top < 5000
             for row in range(top + 1, bottom + 1)
         }
-        self._day_order = table.date_order or "dmy"
-        self._order_sure = bool(table.date_order) and not table.date_conflict
+        said = dict(table.date_orders)
+        self._orders = {match.index: said.get(match.index, match.order) for match in table.columns}
+        self._said = frozenset(column for column, order in said.items() if order)
         self._problems: list[RowProblem] = []
         self._row = 0
         self._filled: list[tuple[int, Cell]] = []
         self._now: dict[str, tuple[int, Cell]] = {}
+        self._whole_partner = ""  # the partner as written, where only a part of it is the name
 
     def _values(self, row: int) -> list[tuple[int, Cell]]:
         """Filled cells of a row with their columns, merged cells filled down."""
@@ -64,6 +67,7 @@ class RowCells:
     def _load(self, row: int, values: list[tuple[int, Cell]]) -> None:
         """Make a row the current one. Failed formulas are told and count as empty."""
         self._row, self._problems, self._filled, self._now = row, [], values, {}
+        self._whole_partner = ""
         for column, value in values:
             field = self._fields[column]
             if not field:
@@ -105,14 +109,16 @@ class RowCells:
         if found is None:
             return _NO_DATE
         column, value = found
-        reading = read_date(value, self._day_order, self._words, sure=self._order_sure)
+        order = self._orders[column] or self._table.date_order
+        sure = column in self._said or (bool(order) and not self._table.date_conflict)
+        reading = read_date(value, order or "dmy", self._words, sure=sure)
         if reading.ok and not reading.checks and not reading.lost:
             return reading
         text = cell_text(value)
         if not reading.ok:
             self._say("date.unreadable", column, text)
         for code in reading.checks:
-            self._say(code, column, text, "check")
+            self._say(code, column, text, "note" if code in _CERTAIN else "check")
         if reading.lost:
             notes.append(f"{self._names[column]}: {clean_line(text)}")
         return reading

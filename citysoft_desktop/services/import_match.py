@@ -1,15 +1,18 @@
 """Which activity of the plan a row of the file is, and what differs.
 
 The key of a row is its id, else folded title + type + partners + start; a start that is unknown and one that is not
-entered are alike. Equal keys inside one file match by order of occurrence. An empty cell never changes a value.
+entered are alike. A person may choose other fields for the key, or say of one row which activity it is. Equal keys
+inside one file match by order of occurrence. Rows that are left are compared with the activities that are left
+(import_likes). An empty cell never changes a value.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from typing import Any
 
+from citysoft_desktop.base.watching import CHUNK, done, expect
 from citysoft_desktop.domain.activity import Activity, CustomField, CustomValue
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
@@ -17,7 +20,20 @@ from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY, SourceReading, write_links
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.text import clean_line
-from citysoft_desktop.services.import_model import ADDED, UNCHANGED, UPDATED, Draft, FieldChange, PreviewRow
+from citysoft_desktop.services.import_likes import Likely
+from citysoft_desktop.services.import_model import (
+    ADD,
+    ADDED,
+    SKIP,
+    SKIPPED,
+    UNCHANGED,
+    UPDATED,
+    Draft,
+    FieldChange,
+    Likeness,
+    PreviewRow,
+)
+from citysoft_desktop.services.import_years import Years, new_budgets, new_editions
 
 RowKey = tuple[str, str, tuple[str, ...], str]
 # Draft field -> activity field for everything that is one value.
@@ -39,6 +55,23 @@ def row_key(title: str, type_: str, partners: Sequence[str], start: FuzzyDate) -
     )
 
 
+def _same_again(drafts: Sequence[Draft]) -> frozenset[int]:
+    """Rows that carry a number of their own and say in every cell what an earlier row of their table says.
+
+    A list without numbers may hold two activities that look alike; a number twice with the same words is one.
+    """
+    seen: set[Draft] = set()
+    found = set()
+    for number, draft in enumerate(drafts):
+        if not draft.external_id:
+            continue
+        bare = replace(draft, row=0, problems=())
+        if bare in seen:
+            found.add(number)
+        seen.add(bare)
+    return frozenset(found)
+
+
 def scalar_values(draft: Draft, *, new: bool) -> dict[str, Any]:
     """Activity fields a draft gives; for an existing activity without those that were only worked out."""
     found: dict[str, Any] = {}
@@ -57,13 +90,21 @@ def scalar_values(draft: Draft, *, new: bool) -> dict[str, Any]:
 
 
 class Matcher:
-    """Matches drafts with one plan."""
+    """Matches drafts with one plan. ``key`` names the fields rows are recognised by, () is the rule above."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        key: tuple[str, ...] = (),
+        decisions: Mapping[tuple[str, int], str] | None = None,
+    ) -> None:
         self._plan = plan
+        self._fields = key
+        self._decisions = decisions or {}
         self._used: set[str] = set()
+        self._years = Years(plan)
         self._by_external: dict[str, list[str]] = {}
-        self._by_key: dict[RowKey, list[str]] = {}
+        self._by_key: dict[tuple[Any, ...], list[str]] = {}
         for activity in plan.activities.values():
             if activity.external_id:
                 self._by_external.setdefault(activity.external_id, []).append(activity.id)
@@ -75,35 +116,142 @@ class Matcher:
             if value.field_id in names
         }
 
-    def _key_of(self, activity: Activity) -> RowKey:
+    def _key_of(self, activity: Activity) -> tuple[Any, ...]:
         partners = [actor.name for actor in self._plan.partners_of(activity.id)]
-        return row_key(activity.title, activity.type, partners, activity.start)
+        whole = row_key(activity.title, activity.type, partners, activity.start)
+        return self._chosen(whole, activity.external_id, activity.countries)
+
+    def _key(self, draft: Draft) -> tuple[Any, ...]:
+        whole = row_key(draft.title, draft.type, draft.partners, draft.start)
+        return self._chosen(whole, draft.external_id, draft.countries)
+
+    def _chosen(self, whole: RowKey, number: str, countries: Sequence[str]) -> tuple[Any, ...]:
+        """The part of the key that was chosen; a row that is empty there has none."""
+        if not self._fields:
+            return whole
+        title, type_, partners, start = whole
+        parts: dict[str, Any] = {
+            "id": number.strip(), "title": title, "type": type_, "partner": partners, "start": start,
+            "country": tuple(sorted(code for code in countries if code != UNKNOWN_COUNTRY)),
+        }  # fmt: skip
+        chosen = tuple(parts[name] for name in self._fields)
+        return ("chosen", *chosen) if any(chosen) else ()
 
     def rows(self, drafts: Sequence[Draft], running: Sequence[bool]) -> Iterator[PreviewRow]:
         """A preview row per draft, in order. ``running`` tells whose id only numbers the rows."""
-        keys = [row_key(draft.title, draft.type, draft.partners, draft.start) for draft in drafts]
-        targets: list[str] = [""] * len(drafts)
+        keys = [self._key(draft) for draft in drafts]
+        same = _same_again(drafts)
+        decisions = [self._decisions.get((draft.sheet, draft.row), "") for draft in drafts]
+        left_out = [
+            decision == SKIP or (number in same and decision != ADD)
+            for number, decision in enumerate(decisions)
+        ]
+        targets, how = self._claim(drafts, keys, running, decisions, left_out)
+        open_rows = [n for n, target in enumerate(targets) if not target and not left_out[n]]
+        likes = self._likes(drafts, running, open_rows, decisions)
+        for number in open_rows:
+            found = likes.get(number, ())
+            if found and found[0].sure and decisions[number] != ADD and found[0].target not in self._used:
+                self._used.add(found[0].target)
+                targets[number], how[number] = found[0].target, "like"
+        seen: set[tuple[str, tuple[Any, ...]]] = set()
         for number, draft in enumerate(drafts):
-            targets[number] = self._by_id(draft, keys[number], running=running[number])
-        for number in range(len(drafts)):
-            if not targets[number]:
-                targets[number] = self._take(self._same_key(drafts[number], keys[number], running[number]))
-        seen: set[tuple[str, RowKey]] = set()
-        for draft, key, target in zip(drafts, keys, targets, strict=True):
+            key, target, decision = keys[number], targets[number], decisions[number]
+            offered = likes.get(number, ())
             flags = ["check"] if any(problem.level != "note" for problem in draft.problems) else []
             if (draft.external_id, key) in seen or (not draft.external_id and ("", key) in seen):
-                flags.append("repeat")
+                flags += ["repeat", "same"] if number in same else ["repeat"]
             seen.add((draft.external_id, key))
-            if not target:
-                yield PreviewRow(draft, ADDED, flags=tuple(flags))
-                continue
-            changes = tuple(self._changes(draft, target))
-            yield PreviewRow(draft, UPDATED if changes else UNCHANGED, target, changes, tuple(flags))
+            if offered:
+                flags.append("duplicate" if not decision else "decided")
+            if left_out[number]:
+                yield PreviewRow(
+                    draft,
+                    SKIPPED,
+                    flags=tuple(flags),
+                    how="same" if decision != SKIP else "skip",
+                    likes=offered,
+                )
+            elif not target:
+                why = "new" if not decision else "said"
+                yield PreviewRow(draft, ADDED, flags=tuple(flags), how=why, likes=offered)
+            else:
+                changes = tuple(self._changes(draft, target))
+                yield PreviewRow(
+                    draft,
+                    UPDATED if changes else UNCHANGED,
+                    target,
+                    changes,
+                    tuple(flags),
+                    how[number],
+                    offered,
+                )
 
-    def _same_key(self, draft: Draft, key: RowKey, running: bool) -> Sequence[str]:
+    def _claim(
+        self,
+        drafts: Sequence[Draft],
+        keys: Sequence[tuple[Any, ...]],
+        running: Sequence[bool],
+        decisions: Sequence[str],
+        left_out: Sequence[bool],
+    ) -> tuple[list[str], list[str]]:
+        """The activity of each row, and how it was told: what a person said, then numbers, then keys."""
+        targets, how = [""] * len(drafts), ["new"] * len(drafts)
+
+        def note(number: int, target: str, way: str) -> None:
+            if target:
+                targets[number], how[number] = target, way
+
+        undecided = [n for n, decision in enumerate(decisions) if decision != ADD and not left_out[n]]
+        for number in undecided:
+            decision = decisions[number]
+            if decision in self._plan.activities and decision not in self._used:
+                self._used.add(decision)
+                note(number, decision, "said")
+        for number in undecided:
+            draft = drafts[number]
+            if not targets[number] and draft.record_id in self._plan.activities:
+                note(number, self._take([draft.record_id]), "record")
+        if not self._fields:
+            for number in undecided:
+                if not targets[number]:
+                    note(number, self._by_id(drafts[number], keys[number], running=running[number]), "id")
+        for number in undecided:
+            if not targets[number] and keys[number]:
+                found = self._same_key(drafts[number], keys[number], running[number])
+                note(number, self._take(found), "key" if self._fields else "rule")
+        return targets, how
+
+    def _likes(
+        self,
+        drafts: Sequence[Draft],
+        running: Sequence[bool],
+        rows: Sequence[int],
+        decisions: Sequence[str],
+    ) -> dict[int, tuple[Likeness, ...]]:
+        """What the rows could be that no key found; also for rows somebody has decided about, to be asked again."""
+        known = set(rows)
+        asked = [*rows, *(n for n, decision in enumerate(decisions) if decision and n not in known)]
+        if not asked or (not any(decisions) and len(self._used) == len(self._plan.activities)):
+            return {}
+        decided = set(decisions)
+        free = [a for a in self._plan.activities.values() if a.id not in self._used or a.id in decided]
+        likely = Likely(self._plan, free)
+        found = {}
+        expect(len(asked))
+        for step, number in enumerate(asked, 1):
+            likes = likely.of(drafts[number], running=running[number])
+            if likes:
+                found[number] = likes
+            if step % CHUNK == 0:
+                done(CHUNK)
+        done(len(asked) % CHUNK)
+        return found
+
+    def _same_key(self, draft: Draft, key: tuple[Any, ...], running: bool) -> Sequence[str]:
         """Activities of this key; one that carries another id than the row is another activity."""
         found = self._by_key.get(key, ())
-        if running or not draft.external_id:
+        if running or not draft.external_id or self._fields:
             return found
         activities = self._plan.activities
         return [one for one in found if activities[one].external_id in ("", draft.external_id)]
@@ -115,10 +263,7 @@ class Matcher:
                 return candidate
         return ""
 
-    def _by_id(self, draft: Draft, key: RowKey, *, running: bool) -> str:
-        if draft.record_id in self._plan.activities and draft.record_id not in self._used:
-            self._used.add(draft.record_id)
-            return draft.record_id
+    def _by_id(self, draft: Draft, key: tuple[Any, ...], *, running: bool) -> str:
         if not draft.external_id:
             return ""
         candidates: Sequence[str] = self._by_external.get(draft.external_id, ())
@@ -156,6 +301,11 @@ class Matcher:
         for dimension, code in draft.codes:
             if code not in self._plan.codes_of(target, dimension):
                 yield FieldChange(dimension, "", code)
+        for year in new_editions(self._years, target, draft):
+            yield FieldChange("editions", "", str(year))
+        for year, amount, line in new_budgets(self._years, target, draft):
+            before = f"{year}: {line.amount}" if line is not None and line.amount is not None else ""
+            yield FieldChange("budgets", before, f"{year}: {amount}")
         for name, value in draft.custom:
             was = self._custom.get((target, name), "")
             if was != value:

@@ -14,6 +14,8 @@ from citysoft_desktop.domain.matching.values import LinkReading, SourceReading
 
 Condition = tuple[str, str]
 ADDED, UPDATED, UNCHANGED, SKIPPED = "added", "updated", "unchanged", "skipped"
+ADD, SKIP = "add", "skip"  # decisions about one row; any other is the id of an activity
+KEY_FIELDS = ("id", "title", "type", "partner", "country", "start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ class Draft:
     sources: tuple[SourceReading, ...] = ()
     codes: tuple[tuple[str, str], ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
+    editions: tuple[int, ...] = ()  # years marked in columns of years
+    budgets: tuple[tuple[int, Decimal], ...] = ()  # amounts in columns of years
     derived: frozenset[str] = frozenset()
     problems: tuple[RowProblem, ...] = ()
 
@@ -102,6 +106,7 @@ class TableProposal:
     default_type: str = ""
     date_order: str = ""  # dmy or mdy as the cells show, "" when they show nothing
     date_conflict: bool = False
+    date_orders: tuple[tuple[int, str], ...] = ()  # column to order, where a person said it
     running_ids: bool = False  # the id column only numbers the rows
     own_shape: bool = False  # headings of this program: only ``;`` parts several values
 
@@ -114,6 +119,12 @@ class ImportProposal:
     tables: tuple[TableProposal, ...]
     where: tuple[Condition, ...] = ()
     warnings: tuple[TableWarning, ...] = ()
+    key: tuple[str, ...] = ()  # fields a row is recognised by, of KEY_FIELDS; () = the program's own rule
+    decisions: Mapping[tuple[str, int], str] = field(default_factory=dict)
+
+    def with_key(self, key: tuple[str, ...]) -> ImportProposal:
+        """Choose by which fields a row is recognised when it comes again."""
+        return replace(self, key=key)
 
     def with_column(self, table: int, index: int, field: str) -> ImportProposal:
         """Take column ``index`` of a table for ``field`` ("" = leave out, "custom" = a field of this plan).
@@ -148,6 +159,18 @@ class ImportProposal:
         )
         return replace(self, tables=(*self.tables[:table], new, *self.tables[table + 1 :]))
 
+    def with_date_order(self, table: int, column: int, order: str) -> ImportProposal:
+        """Say for one column which number is the day (dmy, mdy); "" takes the answer back."""
+        old = self.tables[table]
+        orders = {**dict(old.date_orders), column: order}
+        new = replace(old, date_orders=tuple((key, value) for key, value in orders.items() if value))
+        return replace(self, tables=(*self.tables[:table], new, *self.tables[table + 1 :]))
+
+    def with_decision(self, sheet: str, row: int, decision: str) -> ImportProposal:
+        """Say what a row is: ADD, SKIP or the id of the activity it updates; "" leaves it to the program."""
+        decisions = {**self.decisions, (sheet, row): decision}
+        return replace(self, decisions={key: value for key, value in decisions.items() if value})
+
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
@@ -159,14 +182,37 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """An activity a row could be. ``differs`` names what is not the same: title, type, partner, start."""
+
+    target: str
+    title: str
+    start: str
+    score: float
+    differs: tuple[str, ...] = ()
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One row and what would become of it. ``flags``: check, repeat (the same key earlier in the file)."""
+    """One row and what would become of it.
+
+    Attributes:
+        target: id of the activity it matches.
+        flags: ``check``; ``repeat`` (the same key earlier in the file); ``same`` (every cell like an earlier row with
+            a number of its own); ``duplicate`` (``likes`` are to be decided about).
+        how: why it is this activity or none: record, id, key, rule, like, said, new (a code of
+            services/import_texts.HOW).
+        likes: activities it could be, the likest first.
+    """
 
     draft: Draft
     outcome: str
-    target: str = ""  # id of the activity it matches
+    target: str = ""
     changes: tuple[FieldChange, ...] = ()
     flags: tuple[str, ...] = ()
+    how: str = ""
+    likes: tuple[Likeness, ...] = ()
 
     @property
     def row(self) -> int:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from typing import Any
 
-from citysoft_desktop.domain.dates import OPEN_ENDED, FuzzyDate
+from citysoft_desktop.domain.dates import OPEN_ENDED
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.ids import is_id
-from citysoft_desktop.domain.matching.dates import DateReading
 from citysoft_desktop.domain.matching.layout import heading_words, row_kind
-from citysoft_desktop.domain.matching.networks import network_names, network_of
+from citysoft_desktop.domain.matching.networks import network_of
 from citysoft_desktop.domain.matching.table import (
     Cell,
     CellError,
@@ -22,24 +20,21 @@ from citysoft_desktop.domain.matching.table import (
     is_blank,
 )
 from citysoft_desktop.domain.matching.values import (
-    UNKNOWN_COUNTRY,
     read_amount,
-    read_countries,
     read_links,
-    read_partners,
     read_sources,
     uses_comma_decimal,
 )
 from citysoft_desktop.domain.matching.vocabulary import Hit, Vocabulary, key
 from citysoft_desktop.domain.text import clean, clean_line
-from citysoft_desktop.services.import_cells import RowCells
 from citysoft_desktop.services.import_model import Condition, Draft, SkippedRow, TableProposal
+from citysoft_desktop.services.import_row_places import RowPlaces
+from citysoft_desktop.services.places import PlaceFinder
 
-_NETWORK_TYPES = ("network_membership", "network_leadership")
-_TACIT = re.compile(r"t[aáà]cit|stillschweigend|stilzwijgend|automatic", re.IGNORECASE)
+_LINKED = ("title", "partner", "type", "notes", "description")  # a link on such a cell is a source of the row
 
 
-class RowReader(RowCells):
+class RowReader(RowPlaces):
     """Reads one table. ``codes`` are the codes of dimensions by folded word, ``type_labels`` the names of types.
 
     What the plan holds plays no part, so that the same file always reads the same.
@@ -53,9 +48,10 @@ class RowReader(RowCells):
         *,
         codes: dict[str, dict[str, str]],
         type_labels: dict[str, str],
+        home: str = "",
+        places: PlaceFinder | None = None,
     ) -> None:
-        super().__init__(sheet, table, words)
-        self._known = frozenset(network_names())
+        super().__init__(sheet, table, words, home=home, places=places)
         self._codes = codes
         self._labels = type_labels
         self._slugs = {fold(label): slug for slug, label in type_labels.items()}
@@ -112,16 +108,24 @@ class RowReader(RowCells):
             named = is_id(self._text("record_id", limit=100))  # our own export of an activity without a title
             if not named and (type_column < 0 or len(self._filled) < 3):
                 return None
-            values["title"] = clean_line(cell_text(type_value))
+            failed = any(
+                isinstance(self._cell(self._row, n), CellError) for n in self._by_field.get("partner", ())
+            )
+            title = clean_line(cell_text(type_value))
+            # A row whose partner failed must stay apart from others of its type.
+            values["title"] = f"{title} (partner unreadable)" if failed else title
             values["title_made"] = True
         self._type_from_title(values, derived)
         self._dates(values, derived, notes)
         self._status(values, derived, note)
         self._networks(values, derived)
+        self._agreement(values)
         self._title(values)
+        if values.get("title_made"):
+            self._say("title.made", None, values["title"], "note")
         self._money(values, notes)
         self._rest(values, derived, notes)
-        self._marks(notes)
+        self._marks(values, notes)
         if notes:
             values["note"] = clean("\n".join(dict.fromkeys(notes)))
         return Draft(
@@ -183,107 +187,6 @@ class RowReader(RowCells):
         else:
             self._say("type.ask", None, values["title"], "check")
 
-    def _places(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
-        column, cell = self._first("country")
-        countries: tuple[str, ...] = ()
-        text = cell_text(cell)
-        if cell is not None and not self._words.is_empty_word(text):
-            if self._words.is_unknown(text):
-                countries = (UNKNOWN_COUNTRY,)
-            else:
-                reading = read_countries(text)
-                countries = reading.codes
-                for piece in reading.unread:
-                    self._say("country.unreadable", column, piece)
-                    notes.append(f"{self._names[column]}: {clean_line(piece)}")
-                for piece in reading.checks:
-                    self._say("country.check", column, piece, "check")
-                if reading.unread:
-                    derived.add("countries")
-        partner_column, partner_cell = self._first("partner")
-        names: tuple[str, ...] = ()
-        if partner_cell is not None:
-            partners = read_partners(
-                cell_text(partner_cell), self._words, len(countries), self._known, plain=self._table.own_shape
-            )
-            names = partners.names
-            if partners.split:
-                self._say("partner.split", partner_column, cell_text(partner_cell), "check")
-        values["partners"] = names
-        values["paired"] = countries if len(countries) == len(names) else ("",) * len(names)
-        values["countries"] = tuple(dict.fromkeys(countries)) if UNKNOWN_COUNTRY in countries else countries
-        if names and len(names) > 1 and len(countries) not in (0, len(names)):
-            self._say("partner.unpaired", partner_column, cell_text(partner_cell), "note")
-        values["own_city"] = self._text("own_city")
-
-    def _dates(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
-        start = self._date("start", notes)
-        end = self._date("end", notes)
-        signed = self._date("agreement_signed", notes)
-        renewal = self._text("agreement_renewal")
-        _, cell = self._first("agreement_expiry")
-        expires = DateReading()
-        if cell is not None:
-            text = cell_text(cell)
-            if isinstance(cell, str) and (key(text) in self._words.renewal or _TACIT.search(text)):
-                renewal = renewal or clean_line(text)
-            else:
-                expires = self._date("agreement_expiry", notes)
-        tacit = renewal and _TACIT.search(renewal) and not self._table.own_shape
-        values["renewal"] = "tacit" if tacit else renewal
-        values["start"], values["end"] = start.date, end.date
-        if start.end.entered and not end.date.entered:
-            values["end"] = start.end
-        if end.end.known:  # "10-12 June" in the end column
-            values["end"] = end.end
-        values["signed"], values["expires"] = signed.date, expires.date
-        if not values["start"].entered and signed.date.known and not self._by_field.get("start"):
-            values["start"] = signed.date
-            derived.add("start")
-            if signed.end.entered and not values["end"].entered:
-                values["end"] = signed.end
-                derived.add("end")
-        self._order(values["start"], values["end"])
-        if self._by_field.get("year"):
-            self._years(values, derived, notes)
-
-    def _order(self, start: FuzzyDate, end: FuzzyDate) -> None:
-        first, last = start.earliest(), end.latest()
-        if first is not None and last is not None and last < first:
-            self._say("date.end_before_start", None, f"{start} / {end}", "check")
-
-    def _years(self, values: dict[str, Any], derived: set[str], notes: list[str]) -> None:
-        """One column per year: marks and amounts say when; words are kept as notes."""
-        years: list[int] = []
-        amounts: dict[int, Decimal] = {}
-        lines = []
-        columns = [(int(key(self._names[column])), column) for column in self._by_field["year"]]
-        for year, column in sorted(columns):
-            value = self._cell(self._row, column)
-            if is_blank(value) or isinstance(value, CellError):
-                continue
-            text = clean_line(cell_text(value))
-            lines.append(f"{year}: {text}")
-            if key(text) in self._words.yes or text.casefold() in ("x", "✓", "✔", "●", "•"):
-                years.append(year)
-                continue
-            amount = read_amount(value, self._words, comma_decimal=True)
-            if amount.amount is not None:
-                years.append(year)
-                amounts[year] = amount.amount
-        if lines:
-            notes.append("; ".join(lines))
-        if not years or values["start"].entered:
-            return
-        first_column, last_column = min(columns)[0], max(columns)[0]
-        values["start"] = FuzzyDate.of(years[0])
-        derived.add("start")
-        if years[0] == first_column:
-            self._say("date.first_year_of_table", None, str(years[0]), "check")
-        if len(amounts) == len(years) and years[-1] < last_column and not values["end"].entered:
-            values["end"] = FuzzyDate.of(years[-1])
-            derived.add("end")
-
     def _status(self, values: dict[str, Any], derived: set[str], note: str) -> None:
         column, cell = self._first("status")
         values["status"] = ""
@@ -299,6 +202,9 @@ class RowReader(RowCells):
                 derived.add("status")
                 if hit.how == "word":
                     self._say("status.from_note", self._by_field["notes"][0], note, "check")
+        if not values["status"] and self._every_year and not self._by_field.get("status"):
+            values["status"] = "active"
+            derived.add("status")
 
     def _status_word(self, column: int, cell: Cell) -> str:
         text = cell_text(cell)
@@ -319,26 +225,10 @@ class RowReader(RowCells):
         self._say("status.unreadable", column, text)
         return ""
 
-    def _networks(self, values: dict[str, Any], derived: set[str]) -> None:
-        """A membership without a country is multilateral (ZZ); a network named only in the title is pointed out."""
-        network = any(network_of(name) for name in values["partners"])
-        if values["type"] in _NETWORK_TYPES and not values["partners"] and values["title"]:
-            self._say("partner.in_title", None, values["title"], "check")
-        if (
-            not values["countries"]
-            and (network or values["type"] in _NETWORK_TYPES)
-            and self._by_field.get("country")
-        ):
-            values["countries"] = ("ZZ",)
-            values["paired"] = ("ZZ",) if len(values["partners"]) == 1 else values["paired"]
-            derived.add("countries")
-        elif not values["countries"] and values["partners"] and self._by_field.get("country"):
-            self._say("country.missing", self._by_field["country"][0], "", "check")
-
     def _title(self, values: dict[str, Any]) -> None:
         if values["title"]:
             return
-        partners = "; ".join(values["partners"])
+        partners = self._whole_partner or "; ".join(values["partners"])
         _, cell = self._first("type")
         if values["own_city"] and partners:
             title = f"{values['own_city']} – {partners}"
@@ -349,7 +239,9 @@ class RowReader(RowCells):
         elif values["type"]:
             header = next((self._names[n] for n in self._by_field.get("partner", ())), "")
             label = self._labels.get(values["type"], values["type"])
-            title = f"{_sentence(header) if fold(header) == fold(label) else label}: {partners}"
+            hit = self._words.type_of(header, self._table.language)
+            own_word = hit is not None and hit.how == "exact" and hit.value == values["type"]
+            title = f"{_sentence(header) if own_word or fold(header) == fold(label) else label}: {partners}"
         else:
             title = partners or values["own_city"]
         values["title"], values["title_made"] = clean_line(title), True
@@ -438,16 +330,23 @@ class RowReader(RowCells):
                 elif folded:
                     self._say("code.unreadable", column, piece)
 
-    def _marks(self, notes: list[str]) -> None:
-        row = self._row
-        if not self._sheet.comments and not self._sheet.struck:
+    def _marks(self, values: dict[str, Any], notes: list[str]) -> None:
+        """Notes, links and struck-through letters of the row's cells."""
+        row, sheet = self._row, self._sheet
+        if not sheet.comments and not sheet.struck and not sheet.links:
             return
-        for column in self._fields:
-            comment = self._sheet.comments.get((row, column))
+        cited = {source.url for source in values["sources"]}
+        for column, field in self._fields.items():
+            comment = sheet.comments.get((row, column))
             if comment:
                 notes.append(clean(comment).strip())
                 self._say("cell.comment", column, comment, "note")
-        if any((row, column) in self._sheet.struck for column in self._fields):
+            link = sheet.links.get((row, column), "")
+            if link.startswith(("https://", "http://")) and field in _LINKED and link not in cited:
+                values["sources"] = (*values["sources"], *read_sources(link))
+                cited.add(link)
+                self._say("cell.link", column, link, "note")
+        if any((row, column) in sheet.struck for column in self._fields):
             self._say("row.struck", None, "", "check")
 
 

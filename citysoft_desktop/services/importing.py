@@ -6,10 +6,13 @@ change. Nothing is guessed silently: a doubtful reading is marked, a value that 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from citysoft_desktop.base.collecting import paused
+from citysoft_desktop.base.watching import CHUNK, expect
+from citysoft_desktop.base.watching import done as watched
 from citysoft_desktop.domain.activity import CustomField
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.folding import fold
@@ -34,6 +37,7 @@ from citysoft_desktop.services.import_model import (
     TableProposal,
 )
 from citysoft_desktop.services.import_rows import RowReader, find_column
+from citysoft_desktop.services.places import PlaceFinder
 
 __all__ = ["propose", "preview", "to_command", "parse_where", "ImportProposal", "ImportPreview", "ImportRows"]
 
@@ -63,10 +67,14 @@ def propose(
     *,
     where: Iterable[Condition] | None = None,
     headings: Mapping[int, int] | None = None,
+    depths: Mapping[int, int] | None = None,
+    remembered: Mapping[str, str] | None = None,
 ) -> ImportProposal:
     """Find the tables of a file and say what their columns mean.
 
-    ``headings`` gives sheet to heading row, both from 0, where a person said it; such a sheet holds one table.
+    ``headings`` gives sheet to (last) heading row, both from 0, where a person said it; such a sheet holds one table.
+    ``depths`` gives how many rows the headings of such a sheet take, 1 or 2; without it the program looks.
+    ``remembered`` are columns matched by a person before, by ``columns.heading_keys``.
     Hidden sheets and tables without a title or partner column are offered but not read unless chosen.
 
     Raises:
@@ -79,11 +87,11 @@ def propose(
     tables: list[TableProposal] = []
     for number, sheet in enumerate(raw.sheets):
         if headings and number in headings:
-            said = table_at(sheet, headings[number], words)
+            said = table_at(sheet, headings[number], words, (depths or {}).get(number, 0))
             areas = [said] if said is not None else []
         else:
             areas = find_tables(sheet, words)
-        tables.extend(_table(number, sheet, area, words, plan, custom) for area in areas)
+        tables.extend(_table(number, sheet, area, words, plan, custom, remembered) for area in areas)
     if not tables:
         raise FileProblem("import.no_table", name=raw.name)
     for column, _ in conditions:
@@ -97,9 +105,15 @@ def propose(
 
 
 def _table(
-    number: int, sheet: RawSheet, area: TableArea, words: Vocabulary, plan: Plan, custom: Sequence[str]
+    number: int,
+    sheet: RawSheet,
+    area: TableArea,
+    words: Vocabulary,
+    plan: Plan,
+    custom: Sequence[str],
+    remembered: Mapping[str, str] | None,
 ) -> TableProposal:
-    columns, language = match_columns(sheet, area, words, ValueTests(is_country), custom)
+    columns, language = match_columns(sheet, area, words, ValueTests(is_country), custom, remembered)
     fields = {match.field for match in columns}
     default_type = ""
     if "type" not in fields and "partner" in fields:
@@ -166,13 +180,24 @@ def _column_warnings(table: TableProposal) -> list[TableWarning]:
     return found
 
 
-def preview(proposal: ImportProposal, plan: Plan) -> ImportPreview:
-    """What the proposal would do to the plan, row by row."""
+def preview(
+    proposal: ImportProposal,
+    plan: Plan,
+    places: PlaceFinder | None = None,
+    today: dt.date | None = None,
+) -> ImportPreview:
+    """What the proposal would do to the plan, row by row.
+
+    ``places`` is the gazetteer: with it a former state is read as the present one in which the partner lies.
+    ``today`` tells which agreements have expired.
+    """
     with paused():
-        return _preview(proposal, plan)
+        return _preview(proposal, plan, places, today)
 
 
-def _preview(proposal: ImportProposal, plan: Plan) -> ImportPreview:
+def _preview(
+    proposal: ImportProposal, plan: Plan, places: PlaceFinder | None, today: dt.date | None
+) -> ImportPreview:
     words = vocabulary()
     codes = _codes(plan)
     labels = {entry.slug: entry.label for entry in plan.framework.types}
@@ -187,8 +212,15 @@ def _preview(proposal: ImportProposal, plan: Plan) -> ImportPreview:
         if any(find_column(table, column) is None for column, _ in proposal.where):
             continue
         left_out.extend(_outside(sheet, table, _end_of_earlier(proposal, table)))
-        reader = RowReader(sheet, table, words, codes=codes, type_labels=labels)
-        for item in reader.rows(proposal.where):
+        reader = RowReader(
+            sheet, table, words, codes=codes, type_labels=labels, home=plan.home, places=places
+        )
+        reader.today = today
+        size = table.area.last - table.area.first + 1
+        expect(size)
+        for number, item in enumerate(reader.rows(proposal.where), 1):
+            if number % CHUNK == 0:
+                watched(CHUNK)
             if item is None:
                 filtered += 1
             elif isinstance(item, SkippedRow):
@@ -196,9 +228,10 @@ def _preview(proposal: ImportProposal, plan: Plan) -> ImportPreview:
             else:
                 drafts.append(item)
                 running.append(table.running_ids)
-    rows: tuple[PreviewRow, ...] = tuple(Matcher(plan).rows(drafts, running))
+    matcher = Matcher(plan, proposal.key, proposal.decisions)
+    rows: tuple[PreviewRow, ...] = tuple(matcher.rows(drafts, running))
     counts = Counter(row.outcome for row in rows)
-    counts[SKIPPED] = sum(item.counts for item in left_out)
+    counts[SKIPPED] += sum(item.counts for item in left_out)
     warnings = list(proposal.raw.warnings)
     for table in proposal.tables:
         if table.included:

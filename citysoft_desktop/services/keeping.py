@@ -75,7 +75,8 @@ class SnapshotShelf(Protocol):
 class BackupInfo:
     """One backup file. ``at`` is UTC as the clock said then; the order of making is ``seq``.
 
-    ``digest`` is "" and ``counts`` empty for a file whose note is lost; such a file can still be restored.
+    ``digest`` is "" and ``counts`` empty for a file whose note is lost; such a file can still be restored. So they are for
+    one that is ``protected`` by a password: nothing is told of it without that.
     """
 
     plan_id: str
@@ -89,6 +90,7 @@ class BackupInfo:
     title: str = ""
     city: str = ""
     second: bool = False
+    protected: bool = False
 
     @property
     def key(self) -> str:
@@ -144,10 +146,20 @@ class BackupStore(Protocol):
         """Backups of a plan, newest first; those only the second folder has are marked ``second``."""
 
     def load(self, backup: BackupInfo) -> Plan:
-        """Its records, checked against its digest. Raises FileProblem or DamagedFile ``backup.damaged``."""
+        """Its records, checked against its digest. Raises FileProblem or DamagedFile ``backup.damaged``.
+
+        FileProblem ``file.password``: ``ProjectStorage.unlock`` its file first.
+        """
 
     def save_as(self, backup: BackupInfo, target: Path) -> None:
         """Write it out as a plan file; an existing file is never replaced. Raises FileProblem."""
+
+    def follow_password(self, store: ProjectStore, *, second: Path | None = None) -> int:
+        """Give every backup of the open plan the password the plan has now, or none; how many were written anew.
+
+        Raises:
+            FileProblem: ``backup.not_protected`` and others; the backups not reached are as they were.
+        """
 
     def purge(self, backup: BackupInfo) -> None:
         """Remove one backup for good, also from the second folder it was read from."""

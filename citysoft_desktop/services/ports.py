@@ -147,6 +147,7 @@ class LeftOver:
         at: UTC time of its last step.
         steps: steps since it was last published; 0 when they cannot be counted.
         size: bytes.
+        protected: its password is asked before it can be looked into; its steps cannot be counted.
     """
 
     id: str
@@ -155,6 +156,7 @@ class LeftOver:
     at: str
     steps: int
     size: int
+    protected: bool = False
 
 
 class ProjectStore(Protocol):
@@ -189,6 +191,27 @@ class ProjectStore(Protocol):
         """Publish to another file, which is replaced if it exists, and go on there. Also for read-only plans."""
 
     def save_state(self) -> SaveState: ...
+    @property
+    def protected(self) -> bool:
+        """Whether the plan has a password: its file, working copy and backups are encrypted."""
+
+    def set_password(self, password: str) -> PublishResult:
+        """Give the plan a password, another one, or none (""); its file is written anew with all changes.
+
+        Raises:
+            FileProblem: ``password.short``, ``password.no_part``, or why the file could not be written: then the plan
+                has the password it had.
+        """
+
+    def protect_copy(self, source: Path, target: Path) -> bool:
+        """Write another file of this plan, such as a backup, to ``target`` with the password this plan has now.
+
+        False, and nothing written, when it has that already.
+
+        Raises:
+            FileProblem: ``file.password`` when the source has a password that is not known; not readable, no room.
+        """
+
     @property
     def read_only(self) -> bool: ...
     @property
@@ -253,7 +276,29 @@ class ProjectStorage(Protocol):
         """Make a new plan file; an existing file is never touched (FileProblem ``file.exists``)."""
 
     def open(self, path: Path, *, read_only: bool = False) -> ProjectStore:
-        """Open. Raises FileProblem or DamagedFile; the file is left as it was."""
+        """Open. Raises FileProblem or DamagedFile; the file is left as it was.
+
+        FileProblem ``file.password``: ``unlock`` it first. ``password.no_part``: it has a password, and protected plans
+        cannot be opened here.
+        """
+
+    def passwords(self) -> bool:
+        """Whether plans can have a password here; answers without loading anything."""
+
+    def unlock(self, path: Path, password: str) -> None:
+        """Learn the key of a protected file, and of unpublished work on it, until the plan is closed.
+
+        Takes a moment on purpose; may be called from a worker.
+
+        Raises:
+            FileProblem: ``file.wrong_password``.
+        """
+
+    def unlock_leftover(self, leftover_id: str, password: str) -> None:
+        """As ``unlock`` for unpublished work."""
+
+    def lock(self) -> None:
+        """Forget keys that no open plan needs."""
 
     def leftovers(self) -> list[LeftOver]:
         """Unpublished work that nobody has open, newest first."""

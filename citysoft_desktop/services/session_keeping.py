@@ -5,16 +5,32 @@ from __future__ import annotations
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 from citysoft_desktop.domain.changes import ChangeSet
-from citysoft_desktop.domain.errors import FileProblem
+from citysoft_desktop.domain.errors import CitySoftError, FileProblem
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.services.ports import Command, ProjectStore
+from citysoft_desktop.services.ports import Command, ProjectStore, PublishResult
 
 if TYPE_CHECKING:
     from citysoft_desktop.services.backing_up import BackupKeeper
     from citysoft_desktop.services.keeping import BackupResult, SnapshotData, SnapshotInfo
+
+OlderBackups = Literal["follow", "delete", "keep"]
+"""What becomes of the backups when the password changes: written anew with it, removed but for a fresh one, left."""
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordResult:
+    """The plan has its new password (or none). ``backups`` is how many older ones were written anew or deleted.
+
+    ``problem`` says why the backups could not follow; the plan itself is as wanted all the same.
+    """
+
+    published: PublishResult
+    backups: int
+    problem: CitySoftError | None
 
 
 class SessionKeeping(ABC):
@@ -156,7 +172,10 @@ class SessionKeeping(ABC):
 
         Raises FileProblem when the new backup could not be written; nothing was removed then.
         """
-        result = self.back_up("erase")
+        return self._purge_older("erase")
+
+    def _purge_older(self, reason: str) -> int:
+        result = self.back_up(reason)
         if result is None or self._keeper is None:
             return 0
         if result.backup is None or not result.ok:
@@ -172,6 +191,32 @@ class SessionKeeping(ABC):
             and not self._store.read_only
             and self._keeper.policy.before(command) is not None
         )
+
+    # -- password ------------------------------------------------------------------------------------
+
+    @property
+    def protected(self) -> bool:
+        """Whether the plan has a password."""
+        return self._store.protected
+
+    def set_password(self, password: str, *, older: OlderBackups = "follow") -> PasswordResult:
+        """Give the plan a password, another one, or none (""); may be called from a worker while nothing is changed.
+
+        Raises:
+            FileProblem: the plan is as it was: ``password.short``, ``password.no_part``, or its file cannot be written.
+        """
+        self._refuse_while_busy()
+        with self._turn:
+            published = self._store.set_password(password)
+            done, problem = 0, None
+            try:
+                if self._keeper is not None and older == "follow":
+                    done = self._keeper.backups.follow_password(self._store, second=self._keeper.second())
+                elif older == "delete":
+                    done = self._purge_older("manual")
+            except CitySoftError as error:
+                problem = error
+        return PasswordResult(published, done, problem)
 
     # -- inside --------------------------------------------------------------------------------------
 

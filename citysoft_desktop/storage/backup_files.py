@@ -19,7 +19,7 @@ from pathlib import Path
 from citysoft_desktop.domain.errors import DamagedFile, FileProblem
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS
-from citysoft_desktop.storage import digest, durable, file_format, reader, seal, vetting
+from citysoft_desktop.storage import cipher, digest, durable, file_format, keyring, reader, seal, vetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,41 @@ def verified(path: Path, *, count: bool) -> Seen:
         if count and any(stored[part] != digest.part_digest(connection, part) for part in parts):
             raise FileProblem("backup.not_verified")
         return _seen(connection, stored)
+
+
+def as_written(path: Path) -> Seen | None:
+    """What a protected backup of ours holds, by the digests in it; None when its key is not known or it is damaged."""
+    if keyring.of_file(path) is None or not seal.unbroken(path):
+        return None
+    try:
+        with _open(path) as connection:
+            stored = seal.stored_digests(connection)
+            return _seen(connection, stored) if set(stored) == set(digest.parts(connection)) else None
+    except sqlite3.Error:
+        return None
+
+
+def protected(path: Path) -> bool:
+    """Whether a backup has a password."""
+    return cipher.is_sealed(path)
+
+
+def alike(one: Path, other: Path) -> bool:
+    """Whether two files have the same password, or none."""
+    return keyring.of_file(one) == keyring.of_file(other) and protected(one) == protected(other)
+
+
+def same_content(one: Path, other: Path) -> bool:
+    """Whether two files of one schema hold the same records and history.
+
+    Raises:
+        CitySoftError, sqlite3.Error: one cannot be read.
+    """
+    with _open(one) as first, _open(other) as second:
+        parts = digest.parts(first)
+        return parts == digest.parts(second) and all(
+            digest.part_digest(first, part) == digest.part_digest(second, part) for part in parts
+        )
 
 
 def looked_at(path: Path) -> Seen:

@@ -37,7 +37,7 @@ from citysoft_desktop.services.keeping import (
 )
 from citysoft_desktop.services.ports import ProjectStore
 from citysoft_desktop.services.thinning import Dated, to_thin
-from citysoft_desktop.storage import backup_files, durable, file_format, seal
+from citysoft_desktop.storage import backup_files, durable, file_format, keyring, seal
 from citysoft_desktop.storage.backup_files import Seen
 
 _NAME = re.compile(r"(\d{6,})-(\d{8}T\d{6}Z)-([a-z]{1,12})\Z")
@@ -72,8 +72,9 @@ class BackupFolder:
         except (CitySoftError, OSError, sqlite3.Error) as error:
             _remove(copy)
             return BackupResult("failed", None, _problem(error))
-        # The digests in a plan that was damaged when it was opened are those of before.
-        return self._take(copy, reason, second, ours=store.digest_state != "damaged")
+        with keyring.kept(copy):
+            # The digests in a plan that was damaged when it was opened are those of before.
+            return self._take(copy, reason, second, ours=store.digest_state != "damaged")
 
     def take_file(self, source: Path, reason: str, *, second: Path | None = None) -> BackupResult:
         """Keep a file as it is."""
@@ -98,7 +99,7 @@ class BackupFolder:
                     else backup_files.looked_at(copy)
                 )
                 newest = next(iter(self.list(seen.plan_id)), None)
-                if newest is not None and _holds(newest, seen):
+                if newest is not None and _holds(newest, seen, copy):
                     return BackupResult("unchanged", newest, self._second(newest, second))
                 info = self._name(copy, seen, reason, newest)
                 self._thin(seen.plan_id)
@@ -118,15 +119,8 @@ class BackupFolder:
             if any(folder.glob(f"{seq:06d}-*{file_format.SUFFIX}")):
                 continue
             break
-        note = {
-            "digest": seen.digest,
-            "mark": seen.mark,
-            "counts": seen.counts,
-            "title": seen.title,
-            "city": seen.city,
-        }
         try:
-            _write_note(target, note)
+            _write_note(target, _note_of(seen, copy))
             os.replace(copy, target)
         except OSError:
             _remove(_note_path(target))
@@ -206,7 +200,9 @@ class BackupFolder:
         """Its records, checked."""
         try:
             plan, content = backup_files.read(backup.path, trusted=not backup.second)
-        except (CitySoftError, sqlite3.Error):
+        except (CitySoftError, sqlite3.Error) as error:
+            if isinstance(error, FileProblem) and error.code in ("file.password", "password.no_part"):
+                raise FileProblem(error.code, name=backup.path.name) from None
             raise DamagedFile("backup.damaged") from None
         except OSError:
             raise FileProblem("backup.gone") from None
@@ -252,6 +248,28 @@ class BackupFolder:
                     self.purge(info)
                     gone += 1
         return gone
+
+    def follow_password(self, store: ProjectStore, *, second: Path | None = None) -> int:
+        """Give all backups the password the plan has now, or take theirs away."""
+        done = 0
+        folders = [self._root() / _folder_name(store.plan_id)]
+        if second is not None:
+            folders.append(second / SECOND_FOLDER / _folder_name(store.plan_id))
+        for folder in folders:
+            for info in _infos(folder, store.plan_id):
+                temp = folder / f".{secrets.token_hex(4)}.part"
+                try:
+                    with _one_at_a_time:
+                        if store.protect_copy(info.path, temp):
+                            _exchange(info, temp)
+                            done += 1
+                except (CitySoftError, sqlite3.Error):
+                    raise FileProblem("backup.not_protected", done=done) from None
+                except OSError as error:
+                    raise _problem(error) from None
+                finally:
+                    _remove(temp)
+        return done
 
     # -- places ---------------------------------------------------------------------------------------
 
@@ -318,6 +336,7 @@ def _info(path: Path, plan_id: str) -> BackupInfo | None:
         else {},
         title=str(note.get("title", "")),
         city=str(note.get("city", "")),
+        protected=bool(note.get("protected")) if note else backup_files.protected(path),
     )
 
 
@@ -343,8 +362,40 @@ def _write_note(path: Path, note: Mapping[str, object]) -> None:
     os.replace(temp, _note_path(path))
 
 
-def _holds(newest: BackupInfo, seen: Seen) -> bool:
+def _note_of(seen: Seen, copy: Path) -> dict[str, object]:
+    """Beside a protected backup nothing is told of what it holds."""
+    if backup_files.protected(copy):
+        return {"protected": True}
+    return {
+        "digest": seen.digest,
+        "mark": seen.mark,
+        "counts": seen.counts,
+        "title": seen.title,
+        "city": seen.city,
+    }
+
+
+def _exchange(info: BackupInfo, temp: Path) -> None:
+    """Put a backup in the place of the one it was made of, with its note."""
+    if not backup_files.same_content(info.path, temp):
+        raise FileProblem("backup.not_verified")
+    if backup_files.protected(temp):  # what the note told goes first
+        _write_note(info.path, {"protected": True})
+        os.replace(temp, info.path)
+    else:
+        note = _note_of(backup_files.looked_at(temp), temp)
+        os.replace(temp, info.path)
+        _write_note(info.path, note)
+    _sync_folder(info.path.parent)
+
+
+def _holds(newest: BackupInfo, seen: Seen, copy: Path) -> bool:
     """The newest backup is still as it was written and holds exactly this: content, history and snapshots."""
+    if not backup_files.alike(newest.path, copy):
+        return False
+    if newest.protected:
+        found = backup_files.as_written(newest.path)
+        return found is not None and (found.digest, found.mark) == (seen.digest, seen.mark)
     if newest.digest != seen.digest or str(_read_note(newest.path).get("mark", "")) != seen.mark:
         return False
     try:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from citysoft_desktop.domain.folding import fold
+from citysoft_desktop.domain.place_names import pieces, spellings
+from citysoft_desktop.domain.regions import region_name, with_territories
 from citysoft_desktop.domain.territories import territories
-from citysoft_desktop.services.places import Place, PlaceDataError
+from citysoft_desktop.services.places import Place, PlaceAnswer, PlaceDataError
+from citysoft_desktop.storage.gazetteer_near import Found, near_beginnings, near_names
 
 LAYOUT = "1"
 ATTRIBUTION = "Place names and positions: GeoNames, CC BY 4.0"
@@ -31,6 +34,8 @@ _PREFIX = """SELECT folded, ref, shown FROM name
              WHERE folded > ? AND folded < ? AND (? < 0 OR ref % 512 = ?) ORDER BY ref LIMIT ?"""
 _LARGEST = "SELECT ref, name FROM place WHERE (? < 0 OR ref % 512 = ?) ORDER BY ref LIMIT ?"
 _SCANNED = 3000
+_ASKED = 60
+"""Places of one name that are looked at: a region after the name may mean one that is not among the largest."""
 _TOWN = 15_000
 """Population from which a place of exactly the typed name is what was meant."""
 _LARGE = 100_000
@@ -39,48 +44,6 @@ _Row = tuple[int, int, str, "str | None", float, float, int]
 _Hits = dict[int, tuple[str, "str | None"]]
 
 _TAIL = re.compile(r"\s*(?:\([^()]*\)|\[[^\]]*\]|[,/;].*)\s*$")
-
-# Words that make a name official without being part of it, tried only when the name itself is not there.
-_FRONTS = (
-    "city of ",
-    "municipality of ",
-    "municipio de ",
-    "commune de ",
-    "ville de ",
-    "stadt ",
-    "comune di ",
-    "the ",
-)
-_ENDS = (
-    " city",
-    " municipality",
-    " metropolitan city",
-    " special city",
-    " commune",
-    " district",
-    " town",
-    " prefecture",
-)
-
-
-def _spellings(name: str) -> Iterator[str]:
-    """The folded name, then ever looser forms of it."""
-    head = _TAIL.sub("", name)
-    seen: set[str] = set()
-    for text in (name, head):
-        folded = fold(text)
-        loose = [folded]
-        loose += [folded.removeprefix(front) for front in _FRONTS]
-        loose += [folded.removesuffix(end) for end in _ENDS]
-        if folded.startswith("st "):
-            loose.append("saint " + folded[3:])
-        elif folded.startswith("saint "):
-            loose.append("st " + folded[6:])
-        loose.append(folded.replace(" ", ""))
-        for form in loose:
-            if form and form not in seen:
-                seen.add(form)
-                yield form
 
 
 class Gazetteer:
@@ -139,7 +102,7 @@ class Gazetteer:
         large places whose names begin so come before it.
 
         Names in every alphabet the gazetteer has count. When nothing fits, a tail is taken off and read as the
-        country if it is one ("Toledo, Spain").
+        country if it is one ("Toledo, Spain"), then official words are left out, then a typing error is forgiven.
         """
         if limit < 1:
             return []
@@ -148,7 +111,31 @@ class Gazetteer:
         if not found and head != text:
             hint = country or territories().resolve(text[len(head) :].strip(" ,;/()[]")).iso2
             found = self._prefixed(fold(head), hint, limit) or self._prefixed(fold(head), country, limit)
-        return found
+        return found or self._forgiving(text, country, limit)
+
+    def _forgiving(self, text: str, country: str | None, limit: int) -> list[Place]:
+        """Places for a text no name begins with."""
+        folded = fold(text)
+        if len(folded) < 4:
+            return []
+        with self._open() as base:
+            number = self._number(country)
+            if number is None:
+                return []
+            for form in spellings(text):
+                rows = base.execute(_EXACT, (form, number, number, limit)).fetchall()
+                if rows:
+                    return self._of(base, rows)
+            return self._of(
+                base,
+                near_names(base, folded, number, limit) or near_beginnings(base, folded, number, limit),
+            )
+
+    def _of(self, base: sqlite3.Connection, rows: Iterable[Found]) -> list[Place]:
+        hits: _Hits = {}
+        for folded, ref, shown in rows:
+            hits.setdefault(ref, (folded, shown))
+        return self._places(base, hits)
 
     def _prefixed(self, folded: str, country: str | None, limit: int) -> list[Place]:
         if not folded:
@@ -209,20 +196,71 @@ class Gazetteer:
         return ahead + [place for place in found if place not in ahead]
 
     def best(self, name: str, country: str | None) -> Place | None:
-        """The largest place of exactly this name in the country (anywhere when None), None when there is none.
+        """The largest place of this name in the country (anywhere when None), None when there is none.
 
         Only when the name as written is not there are looser forms tried: without a tail in brackets or after a
-        comma, without "City of", St for Saint.
+        comma, without "City of", St for Saint (domain/place_names.py). Typing errors are not forgiven here.
         """
         with self._open() as base:
             number = self._number(country)
             if number is None:
                 return None
-            for folded in _spellings(name):
+            for folded in spellings(name):
                 row = base.execute(_EXACT, (folded, number, number, 1)).fetchone()
                 if row is not None:
                     return self._places(base, {row[1]: (row[0], row[2])})[0]
         return None
+
+    def find(self, name: str, country: str | None = None, limit: int = 12) -> PlaceAnswer:
+        """Every place a written name may mean, the likeliest first.
+
+        A country or region written behind the name ("Toledo, Spain", "Portland (OR)") narrows the places of that name.
+        """
+        tail = name[len(_TAIL.sub("", name)) :].strip(" ,;/()[]")
+        written = territories().resolve(tail).iso2 if tail and country is None else None
+        with self._open() as base:
+            # "Atlanta, Georgia" and "Los Angeles, CA" name a region that is also a country or its code.
+            asked = (written, None) if country is None else with_territories(country)
+            for iso2 in dict.fromkeys(asked):
+                number = self._number(iso2)
+                rows, how = self._named(base, name, number, _ASKED) if number is not None else ([], "")
+                if rows:
+                    found = _in_region(self._of(base, rows), tail, iso2)
+                    return PlaceAnswer(how, tuple(found[:limit]))
+            number = self._number(country)
+            rows = self._like(base, name, number, limit) if number is not None else []
+            if rows:
+                return PlaceAnswer("similar", tuple(self._of(base, rows)[:limit]))
+            rows = self._named(base, name, -1, limit)[0] if country is not None else []
+            return PlaceAnswer("elsewhere", tuple(self._of(base, rows))) if rows else PlaceAnswer("none")
+
+    @staticmethod
+    def _like(base: sqlite3.Connection, name: str, number: int, limit: int) -> list[Found]:
+        """Names that are a longer form of it, those with a typing error, then those of its parts."""
+        found: list[Found] = []
+        forms = list(spellings(name))
+        for form in forms:
+            if len(form) > 3 and len(found) < limit:
+                longer = (form + " ", form + "!", number, number, limit // 2)
+                found += base.execute(_PREFIX, longer).fetchall()
+        for form in forms:
+            near = near_names(base, form, number, limit // 2)
+            if near:
+                found += near
+                break
+        for piece in pieces(name):
+            found += base.execute(_EXACT, (piece, number, number, 3)).fetchall()
+        return found
+
+    @staticmethod
+    def _named(base: sqlite3.Connection, name: str, number: int, limit: int) -> tuple[list[Found], str]:
+        """Names that are the first spelling known there, and whether it is the one written."""
+        own = fold(name)
+        for form in spellings(name):
+            rows: list[Found] = base.execute(_EXACT, (form, number, number, limit)).fetchall()
+            if rows:
+                return rows, "exact" if form == own else "loose"
+        return [], "none"
 
     def by_id(self, place_id: int) -> Place | None:
         """The place of a GeoNames number, None when the gazetteer lacks it."""
@@ -244,3 +282,12 @@ class Gazetteer:
     def _place(self, row: _Row, matched: str) -> Place:
         ref, place_id, name, admin, lat, lon, population = row
         return Place(place_id, name, self._countries[ref % _COUNTRIES], admin, lat, lon, population, matched)
+
+
+def _in_region(found: list[Place], tail: str, country: str | None) -> list[Place]:
+    """Only the places in the region named behind the name, all when that is no region any of them is in."""
+    if not tail or len(found) < 2:
+        return found
+    wanted = {fold(tail), *(fold(name) for name in region_name(tail, country))}
+    inside = [place for place in found if place.admin and fold(place.admin) in wanted]
+    return inside or found

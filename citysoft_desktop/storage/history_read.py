@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from citysoft_desktop.base.watching import CHUNK, done
@@ -130,12 +130,33 @@ def heads(connection: sqlite3.Connection, limit: int) -> list[HistoryEntry]:
     ]
 
 
-def images_of(connection: sqlite3.Connection, seq: int) -> tuple[bytes, bool]:
-    """Images of a step as stored, nothing when it is not there any more; and whether it is the newest."""
-    row = connection.execute(
-        "SELECT images, seq = (SELECT max(seq) FROM history) FROM history WHERE seq = ?", (seq,)
-    ).fetchone()
-    return (bytes(row[0]), bool(row[1])) if row else (b"", True)
+class Removals:
+    """What each step of an open plan removed, read once: it never changes."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Image, ...]] = {}
+
+    def clear(self) -> None:
+        """Forget: somebody was erased from the history."""
+        self._known.clear()
+
+    def reading(self, connection: sqlite3.Connection, seq: int) -> Callable[[], tuple[Image, ...]]:
+        """Fetch the images of a step; what comes back reads them, in any thread."""
+        if seq in self._known:
+            known = self._known[seq]
+            return lambda: known
+        row = connection.execute(
+            "SELECT images, seq = (SELECT max(seq) FROM history) FROM history WHERE seq = ?", (seq,)
+        ).fetchone()
+        blob, newest = (bytes(row[0]), bool(row[1])) if row else (b"", True)
+
+        def work() -> tuple[Image, ...]:
+            found = removed(blob)
+            if not newest:  # the next one may still be joined to it
+                self._known[seq] = found
+            return found
+
+        return work
 
 
 def removed(blob: bytes) -> tuple[Image, ...]:

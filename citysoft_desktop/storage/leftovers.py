@@ -23,11 +23,12 @@ KEEP_DISCARDED = timedelta(days=30)
 
 @dataclass(frozen=True)
 class Facts:
-    """What a work folder holds. ``revision`` -1: the plan in it cannot be read."""
+    """What a work folder holds. ``revision`` -1: the plan in it cannot be read; ``locked``: for want of its password."""
 
     revision: int
     steps: int
     at: str
+    locked: bool = False
 
     def unpublished(self, folder: WorkFolder) -> bool:
         """Whether there is anything that is not in the target."""
@@ -41,6 +42,24 @@ def settle(folder: WorkFolder) -> None:
         with contextlib.suppress(OSError):
             if durable.sha256_of(folder.target) == origin.pending_sha:
                 folder.note(origin.published(origin.published_at))
+    if folder.origin.sealing:
+        with contextlib.suppress(OSError):
+            end_sealing(folder, done=not folder.origin.pending_sha)
+
+
+def end_sealing(folder: WorkFolder, *, done: bool) -> None:
+    """The plan with another password takes the place of the one before, once that is what stands in the target.
+
+    Raises:
+        OSError: it is done when the folder is looked at next.
+    """
+    if done and folder.next.exists():
+        # Nobody was in the middle of a change: a journal that lies here belongs to nothing.
+        folder.plan.with_name(folder.plan.name + "-journal").unlink(missing_ok=True)
+        durable.replace(folder.next, folder.plan)
+        durable.sync_folder(folder.path)
+    folder.next.unlink(missing_ok=True)
+    folder.note(dataclasses.replace(folder.origin, sealing=False))
 
 
 def facts_of(folder: WorkFolder) -> Facts:
@@ -51,8 +70,25 @@ def facts_of(folder: WorkFolder) -> Facts:
         with contextlib.closing(file_format.connect(folder.plan, read_only=False)) as connection:
             steps, at = steps_since(connection, folder.origin.seq)
             return Facts(revision_of(connection), steps, at or changed_at(folder.plan))
-    except (sqlite3.Error, FileProblem, OSError):
+    except FileProblem:  # its password is not known
+        return _unseen(folder)
+    except (sqlite3.Error, OSError):
         return Facts(-1, 0, changed_at(folder.plan))
+
+
+def _unseen(folder: WorkFolder) -> Facts:
+    """What can be told of a protected plan without its key: whether it is, byte for byte, what was published."""
+    at = changed_at(folder.plan)
+    with contextlib.suppress(OSError):
+        origin, journal = folder.origin, folder.plan.with_name(folder.plan.name + "-journal")
+        if (
+            origin.plan_sha
+            and not origin.pending_sha
+            and not journal.exists()
+            and durable.sha256_of(folder.plan) == origin.plan_sha
+        ):
+            return Facts(origin.revision, 0, at)
+    return Facts(-1, 0, at, locked=True)
 
 
 def revision_of(connection: sqlite3.Connection) -> int:
@@ -125,6 +161,8 @@ class LeftOvers:
                         return reader.read_plan(connection)
                 except sqlite3.Error as error:
                     raise file_format.problem_of(error, name) from None
+                except FileProblem as problem:  # its password is not known
+                    raise FileProblem(problem.code, name=name) from None
                 except (ValueError, TypeError, ArithmeticError):
                     raise FileProblem("file.damaged", name=name) from None
 
@@ -175,6 +213,7 @@ def _item(folder: WorkFolder) -> LeftOver | None:
         at=facts.at,
         steps=facts.steps,
         size=folder.plan.stat().st_size,
+        protected=facts.locked,
     )
 
 

@@ -25,10 +25,11 @@ from citysoft_desktop.services.ports import (
     Recovered,
     SaveState,
 )
-from citysoft_desktop.storage import digest, file_format, leftovers, reader
+from citysoft_desktop.storage import cipher, digest, durable, file_format, keyring, leftovers, reader, seal
 from citysoft_desktop.storage.found import Found
+from citysoft_desktop.storage.history_read import Removals, entries, heads, status
 from citysoft_desktop.storage.publishing import Publisher, Taken
-from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder
+from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder, is_free
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -60,12 +61,17 @@ class ProjectFile:
         self._found = found
         self._write_lock = threading.RLock()
         self._closed = False
+        self._source = folder.plan  # what a snapshot is taken of
         self._connection = file_format.connect(folder.plan, read_only=bool(read_only_reason))
+        self._keys = [
+            keyring.of_file(folder.plan)
+        ]  # the last is the present one; older backups may have those before
+        keyring.hold(self._keys[0])
         self._data_version = self._current_data_version()
         self._revision = leftovers.revision_of(self._connection)
         self._changed = False
         self._digests = dict(found.digests)
-        self._removed: dict[int, tuple[Change, ...]] = {}  # by step; it never changes
+        self._removed = Removals()
         self._publisher = Publisher(
             folder,
             self._snapshot,
@@ -110,6 +116,11 @@ class ProjectFile:
     def read_only_reason(self) -> str:
         """Code of the reason, "" when writable."""
         return self._reason
+
+    @property
+    def protected(self) -> bool:
+        """Whether the plan has a password."""
+        return self._keys[-1] is not None
 
     @cached_property
     def plan_id(self) -> str:
@@ -192,19 +203,15 @@ class ProjectFile:
 
     def status(self) -> HistoryStatus:
         """What undo and redo would do."""
-        from citysoft_desktop.storage import history_read
-
         with self._history_told():
-            return history_read.status(self._connection)
+            return status(self._connection)
 
     def history(
         self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
     ) -> list[HistoryEntry]:
         """The change log, newest first; only steps older than ``before`` when given."""
-        from citysoft_desktop.storage import history_read
-
         with self._history_told():
-            return history_read.entries(self._connection, limit=limit, record_id=record_id, before=before)
+            return entries(self._connection, limit=limit, record_id=record_id, before=before)
 
     @contextlib.contextmanager
     def _history_told(self) -> Iterator[None]:
@@ -218,26 +225,12 @@ class ProjectFile:
 
     def steps(self, limit: int) -> list[HistoryEntry]:
         """The change log without what changed, newest first."""
-        from citysoft_desktop.storage import history_read
-
-        return history_read.heads(self._connection, limit)
+        with self._history_told():
+            return heads(self._connection, limit)
 
     def removed_by(self, seq: int) -> Callable[[], tuple[Change, ...]]:
         """Fetch what a step removed; what comes back reads it, in any thread."""
-        from citysoft_desktop.storage import history_read
-
-        known = self._removed.get(seq)
-        if known is not None:
-            return lambda: known
-        blob, newest = history_read.images_of(self._connection, seq)
-
-        def work() -> tuple[Change, ...]:
-            found = history_read.removed(blob)
-            if not newest:  # the next one may still be joined to it
-                self._removed[seq] = found
-            return found
-
-        return work
+        return self._removed.reading(self._connection, seq)
 
     def content_digest(self) -> str:
         """SHA-256 over the content as last committed; may be asked from a worker."""
@@ -282,6 +275,57 @@ class ProjectFile:
         """Write a complete copy: a temporary file in the target folder, synced, then put in place at once."""
         self._publisher.copy_to(target.resolve())
 
+    def set_password(self, password: str) -> PublishResult:
+        """Give the plan a password, another one, or none.
+
+        A second working copy is written, the target published from it, and then it takes the place of the first: a crash
+        before the target is in place leaves all as it was, after it the rest is done when the folder is found again.
+        """
+        if self._reason:
+            raise FileProblem(self._reason, name=self._path.name, sections=", ".join(self.damaged_sections))
+        key = cipher.new_key(password) if password else None
+        folder, done = self._folder, False
+        with self._publisher.alone, self._write_lock:
+            keyring.hold(key)
+            try:
+                _converted(folder.plan, folder.next, key, self._path.name)
+                self._source = folder.next
+                result = self._publisher.publish(sealing=True)
+                done = True
+            finally:
+                self._source = folder.plan
+                if not done:
+                    keyring.release(key)
+                    with contextlib.suppress(OSError):
+                        leftovers.end_sealing(folder, done=False)
+            self._close_connection()
+            try:
+                with contextlib.suppress(
+                    OSError
+                ):  # done, but for the note: it is put right when next written
+                    leftovers.end_sealing(folder, done=True)
+                done = not folder.next.exists()
+                if not done:  # another program holds our own copy: back to how it was
+                    with contextlib.suppress(OSError):
+                        leftovers.end_sealing(folder, done=False)
+            finally:
+                self._connect_anew()
+                keyring.release(key)
+            if not done:
+                self._publisher.publish(anyway=True)
+                raise FileProblem("file.cannot_write", name=self._path.name)
+        return self._follow(result)
+
+    def protect_copy(self, source: Path, target: Path) -> bool:
+        """Write another file of this plan to ``target`` with the password this plan has now; False when it has that."""
+        key = keyring.of_file(source)
+        if key is None and cipher.is_sealed(source):
+            raise FileProblem("file.password", name=source.name)
+        if key == self._keys[-1]:
+            return False
+        _converted(source, target, self._keys[-1], source.name)
+        return True
+
     def put_beside(self) -> Path:
         """Write the work beside the user's file under the name of a conflict copy."""
         return self._publisher.conflict_copy()
@@ -292,6 +336,7 @@ class ProjectFile:
             return
         self._closed = True
         self._close_connection()
+        self._forget_keys()
         try:
             with self._area.guard():
                 self._leave()
@@ -304,6 +349,7 @@ class ProjectFile:
         """Close the connection and leave the folder to its owner, locked."""
         self._closed = True
         self._close_connection()
+        self._forget_keys()
 
     # -- inside ---------------------------------------------------------------------------------------
 
@@ -326,6 +372,10 @@ class ProjectFile:
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
 
+    def _forget_keys(self) -> None:
+        for key in self._keys:
+            keyring.release(key)
+
     def _follow(self, result: PublishResult) -> PublishResult:
         if result.kind == "conflict":
             self._path = result.path
@@ -335,16 +385,21 @@ class ProjectFile:
         target = path.resolve()
         with self._area.guard():
             for other in self._area.find(target):
-                if other.id != self._folder.id and not _free(other):
+                if other.id != self._folder.id and not is_free(other):
                     raise FileProblem("file.open_here", name=path.name)
             result = self._publisher.publish_to(target, replace=replace)
         self._path = path
         if self._reason:
             self._reason = ""
             self._close_connection()
-            self._connection = file_format.connect(self._folder.plan, read_only=False)
-            self._data_version = self._current_data_version()
+            self._connect_anew()
         return dataclasses.replace(result, path=path)
+
+    def _connect_anew(self) -> None:
+        self._connection = file_format.connect(self._folder.plan, read_only=False)
+        self._keys.append(keyring.of_file(self._folder.plan))
+        keyring.hold(self._keys[-1])
+        self._data_version = self._current_data_version()
 
     def _learn(self, revision: int, digests: Mapping[str, str]) -> None:
         with self._write_lock:
@@ -353,17 +408,18 @@ class ProjectFile:
 
     def _snapshot(self, target: Path) -> Taken:
         """The plan as it is now, for the publisher; edits wait that long and no longer."""
-        source = file_format.connect(self._folder.plan, read_only=True)
+        source = file_format.connect(self._source, read_only=True)
         try:
-            with contextlib.closing(sqlite3.connect(target)) as copy:
+            with contextlib.closing(file_format.blank(target, self._source)) as copy:
                 copy.execute("PRAGMA synchronous=OFF")  # the publisher syncs the finished file
                 with self._write_lock:
                     source.backup(copy)
                     revision, digests = self._revision, dict(self._digests)
+                    sha = durable.sha256_of(self._source) if cipher.is_sealed(self._source) else ""
                 row = copy.execute("SELECT max(seq) FROM history").fetchone()
         finally:
             source.close()
-        return Taken(revision, int(row[0] or 0), digests)
+        return Taken(revision, int(row[0] or 0), digests, sha)
 
     def _count(self, connection: Connection, changes: Iterable[RecordChange]) -> None:
         """Number the new state, in the transaction that makes it; digests of what it touches are not known any more."""
@@ -381,7 +437,7 @@ class ProjectFile:
         return changed
 
     def _reading(self) -> sqlite3.Connection:
-        return file_format.connect(self._folder.plan, read_only=True)
+        return file_format.connect(self._source, read_only=True)
 
     @cached_property
     def _engine(self) -> Engine:
@@ -422,27 +478,19 @@ class ProjectFile:
             except DBAPIError as error:
                 original = error.orig
                 if isinstance(original, sqlite3.Error):
-                    raise _edit_problem(original, self._path.name) from None
+                    raise file_format.edit_problem_of(original, self._path.name) from None
                 raise
             if self._changed:
                 self._revision += 1
 
 
-_EDIT_CODES = {"file.disk_full": "file.work_full", "file.io": "file.work_io"}
-
-
-def _edit_problem(error: sqlite3.Error, name: str) -> FileProblem:
-    """A step that could not be kept at all, unlike a publishing that failed: other words."""
-    problem = file_format.problem_of(error, name)
-    if problem.code in _EDIT_CODES:
-        return FileProblem(_EDIT_CODES[problem.code], name=name)
-    return problem
-
-
-def _free(folder: WorkFolder) -> bool:
+def _converted(source: Path, target: Path, key: keyring.Key | None, name: str) -> None:
+    """``cipher.convert``, with problems in plain words; a plain file gets its seal."""
     try:
-        return folder.lock.try_acquire()
-    except OSError:
-        return False
-    finally:
-        folder.lock.release()
+        cipher.convert(source, target, key)
+        if key is None:
+            seal.close_seal(target)
+    except OSError as error:
+        raise durable.problem_of(error, name) from None
+    except sqlite3.Error as error:
+        raise file_format.problem_of(error, name) from None

@@ -15,7 +15,7 @@ from citysoft_desktop.domain.ids import new_id
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.ports import LeftOver, Recovered
-from citysoft_desktop.storage import durable, file_format, leftovers, seal, vetting
+from citysoft_desktop.storage import cipher, durable, file_format, keyring, leftovers, seal, vetting
 from citysoft_desktop.storage.found import Found
 from citysoft_desktop.storage.plan_store import ProjectFile
 from citysoft_desktop.storage.working_copy import Origin, WorkArea, WorkFolder, same_file
@@ -109,6 +109,7 @@ class ProjectFiles:
         if not facts.unpublished(folder):
             self._area.remove(folder)
             return None
+        # Damaged, or under a password the file does not have and nobody typed.
         if facts.revision < 0 or not _sound(folder):
             leftovers.set_aside(folder)
             return None
@@ -162,7 +163,9 @@ class ProjectFiles:
                     seq = _last_step(connection)
                     known = state in ("sealed", "matches") and version == file_format.SCHEMA_VERSION
                     digests = seal.stored_digests(connection) if known else {}
-                if state == "sealed" and version == file_format.SCHEMA_VERSION and not vouched:
+                protected = cipher.is_sealed(folder.plan)
+                own = sha if protected and version == file_format.SCHEMA_VERSION else ""
+                if state == "sealed" and version == file_format.SCHEMA_VERSION and not (vouched or protected):
                     self._area.vouched.add(sha)
                 if damaged:
                     reason = "file.digest"
@@ -170,7 +173,7 @@ class ProjectFiles:
                     self._migrate(path, folder.plan, version, keep=not reason)
                 at = leftovers.changed_at(path)
                 seen = dataclasses.replace(
-                    folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at
+                    folder.origin, target_sha=sha, revision=revision, seq=seq, published_at=at, plan_sha=own
                 )
                 folder.note(seen)
                 found = dataclasses.replace(found, digest_state=state, damaged=damaged, digests=digests)
@@ -183,7 +186,9 @@ class ProjectFiles:
             raise
 
     def _vouched(self, copy: Path, sha: str, version: int) -> bool:
-        """Whether exactly these bytes were vetted here before, or written here: see ``vouched``."""
+        """Whether exactly these bytes were vetted here before, or written here: see ``vouched``. Never a protected plan."""
+        if cipher.is_sealed(copy):
+            return False
         if version != file_format.SCHEMA_VERSION or not self._area.vouched.knows(sha):
             return False
         return file_format.read_header(copy) == version
@@ -223,6 +228,41 @@ class ProjectFiles:
                 self._area.remove(folder)
             folder.lock.release()
 
+    # -- passwords -----------------------------------------------------------------------------------
+
+    def passwords(self) -> bool:
+        """Whether plans can have a password here; answers without loading anything."""
+        return cipher.available()
+
+    def unlock(self, path: Path, password: str) -> None:
+        """Learn the key of a protected file, and of unpublished work on it, until the plan is closed."""
+        target, files = path.resolve(), [path]
+        with contextlib.suppress(FileProblem), self._area.guard():
+            files += [folder.plan for folder in self._area.find(target)]
+        self._unlock(files, password, path.name)
+
+    def unlock_leftover(self, leftover_id: str, password: str) -> None:
+        """As ``unlock`` for unpublished work."""
+        with self._area.guard():
+            folder = self._area.get(leftover_id)
+        self._unlock([folder.plan], password, folder.target.name)
+
+    def _unlock(self, files: Sequence[Path], password: str, name: str) -> None:
+        """The first protected file is the one that is wanted; the others are welcome."""
+        if not cipher.available():
+            raise FileProblem("password.no_part", name=name)
+        tried: dict[bytes, keyring.Key] = {}
+        try:
+            fitted = [cipher.unlock(file, password, tried) for file in files if cipher.is_sealed(file)]
+        except OSError as error:
+            raise _unreadable(error, Path(name)) from None
+        if fitted and not fitted[0]:
+            raise FileProblem("file.wrong_password", name=name)
+
+    def lock(self) -> None:
+        """Forget keys that no open plan needs."""
+        keyring.forget_unused()
+
     # -- what earlier sessions left ------------------------------------------------------------------
 
     def leftovers(self) -> list[LeftOver]:
@@ -253,6 +293,8 @@ class ProjectFiles:
             facts = leftovers.facts_of(folder)
             if facts.revision < 0 or not _sound(folder):
                 folder.lock.release()
+                if facts.locked:
+                    raise FileProblem("file.password", name=target.name)
                 raise DamagedFile("file.damaged", name=target.name)
             store = self._store(target, folder, Found(recovered=Recovered(facts.steps, facts.at)))
         try:

@@ -24,11 +24,15 @@ from citysoft_desktop.storage.working_copy import Origin, WorkFolder
 
 @dataclasses.dataclass(frozen=True)
 class Taken:
-    """A snapshot: number of its state, last step of its history, digests of parts that are known already."""
+    """A snapshot: number of its state, last step of its history, digests of parts that are known already.
+
+    ``plan_sha``: SHA-256 of the protected working copy it was taken of, "" for any other.
+    """
 
     revision: int
     seq: int
     digests: Mapping[str, str]
+    plan_sha: str = ""
 
 
 Snapshot = Callable[[Path], Taken]
@@ -69,6 +73,11 @@ class Publisher:
         self.problem: FileProblem | None = None
 
     @property
+    def alone(self) -> threading.RLock:
+        """Held while a publishing is under way."""
+        return self._busy
+
+    @property
     def pending(self) -> bool:
         """Whether there is work that is not in the target."""
         origin = self._folder.origin
@@ -84,8 +93,8 @@ class Publisher:
             kind = "pending"
         return SaveState(kind, origin.published_at, self.problem, self._folder.target)
 
-    def publish(self) -> PublishResult:
-        """Publish to the target.
+    def publish(self, *, anyway: bool = False, sealing: bool = False) -> PublishResult:
+        """Publish to the target, ``anyway`` when it is there already; ``sealing`` as part of giving it a password.
 
         Raises:
             FileProblem: the work is safe in the private folder; ``problem`` keeps what was wrong.
@@ -93,9 +102,9 @@ class Publisher:
         with self._told():
             target = self._folder.target
             _look_at_place(target)
-            if not self.pending:
+            if not (self.pending or anyway or sealing):
                 return PublishResult("nothing_to_do", target, self._folder.origin.published_at)
-            return self._deliver(target, compare=True)
+            return self._deliver(target, compare=True, sealing=sealing)
 
     def publish_to(self, target: Path, *, replace: bool) -> PublishResult:
         """Publish to a new place and take it as target; with ``replace`` False an existing file stays.
@@ -110,14 +119,14 @@ class Publisher:
     def copy_to(self, target: Path) -> None:
         """Write a complete copy elsewhere; the target stays what it is."""
         with self._busy, _elsewhere(), _plain(target.name):
-            with self._ready(target) as (temp, _sha, _revision, _seq):
+            with self._ready(target) as (temp, _sha, _taken):
                 durable.replace(temp, target)
                 durable.sync_folder(target.parent)
 
     def conflict_copy(self) -> Path:
         """Write the plan beside its target under the name of a conflict copy; nothing else changes."""
         with self._busy, _plain(self._folder.target.name):
-            with self._ready(self._folder.target) as (temp, _sha, _revision, _seq):
+            with self._ready(self._folder.target) as (temp, _sha, _taken):
                 return self._beside(temp, self._folder.target)
 
     # -- inside ---------------------------------------------------------------------------------------
@@ -133,11 +142,18 @@ class Publisher:
                 raise
             self.problem = None
 
-    def _deliver(self, target: Path, *, compare: bool, replace: bool = True) -> PublishResult:
+    def _deliver(
+        self, target: Path, *, compare: bool, replace: bool = True, sealing: bool = False
+    ) -> PublishResult:
         folder = self._folder
-        with self._ready(target) as (temp, sha, revision, seq):
+        with self._ready(target) as (temp, sha, taken):
             begun = dataclasses.replace(
-                folder.origin, pending_sha=sha, pending_revision=revision, pending_seq=seq
+                folder.origin,
+                pending_sha=sha,
+                pending_revision=taken.revision,
+                pending_seq=taken.seq,
+                plan_sha=taken.plan_sha,
+                sealing=sealing,
             )
             if compare and durable.sha256_of(target) != folder.origin.target_sha:
                 place = self._beside(temp, target)
@@ -172,7 +188,7 @@ class Publisher:
         raise AssertionError("there is always another name")
 
     @contextlib.contextmanager
-    def _ready(self, target: Path) -> Iterator[tuple[Path, str, int, int]]:
+    def _ready(self, target: Path) -> Iterator[tuple[Path, str, Taken]]:
         """A finished, synced temporary file beside ``target``; gone afterwards unless it was put in place."""
         snapshot = self._folder.path / "snapshot.db"
         temp = self._folder.temp_beside(target)
@@ -186,9 +202,9 @@ class Publisher:
             temp.unlink(missing_ok=True)
             self._note_place(target)
             sha = durable.copy_out(snapshot, temp, mode=durable.mode_for(target))
-            if sealed:
+            if sealed and not taken.plan_sha:
                 self._vouch(sha)
-            yield temp, sha, taken.revision, taken.seq
+            yield temp, sha, taken
         finally:
             for path in (snapshot, temp):
                 with contextlib.suppress(OSError):

@@ -4,6 +4,9 @@ The table ``file_meta`` holds ``digest.<kind>`` for every kind of record and for
 words "citysoft-seal:", the plan's id, ":" and 64 hex digits. The digits are the SHA-256 of the whole file with these
 64 digits read as zeros. One pass over the bytes tells that nothing changed; only when something did, or when another
 program rewrote the file, are the digests of the parts compared.
+
+In a plan with a password every page carries its own proof instead, which nobody without the password can make: the pass
+over the bytes checks these. As they do not speak of the whole, the digests of the parts are always compared too.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from citysoft_desktop.storage import digest
+from citysoft_desktop.storage import cipher, digest
 
 MARK = b"citysoft-seal:"
 DIGITS = 64
@@ -65,6 +68,8 @@ def _plan_id(connection: sqlite3.Connection) -> str:
 
 def close_seal(path: Path) -> bool:
     """Fill in the digits of a stamped file; False when the words of a seal stand in it more than once."""
+    if cipher.is_sealed(path):
+        return True
     with path.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as content:
         places = _places(content)
         if len(places) != 1:
@@ -75,7 +80,9 @@ def close_seal(path: Path) -> bool:
 
 
 def unbroken(path: Path) -> bool:
-    """Whether the file has exactly one seal and it fits."""
+    """Whether the file has exactly one seal and it fits; of a protected one, whether every page is as it was written."""
+    if cipher.is_sealed(path):
+        return cipher.intact(path)
     with path.open("rb") as stream, contextlib.suppress(ValueError):  # an empty file cannot be mapped
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
             places = _places(content)
@@ -87,7 +94,9 @@ def unbroken(path: Path) -> bool:
 
 
 def count(path: Path) -> int:
-    """How many seals stand in a file; two means two or more."""
+    """How many seals stand in a file; two means two or more. The pages of a protected one are its seal."""
+    if cipher.is_sealed(path):
+        return 1
     with path.open("rb") as stream, contextlib.suppress(ValueError):
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
             return len(_places(content))
@@ -123,14 +132,17 @@ def stored_digests(connection: sqlite3.Connection) -> dict[str, str]:
 
 def examine(path: Path, connection: sqlite3.Connection) -> tuple[State, tuple[str, ...]]:
     """State of a file and the parts that differ. ``path`` must be as it came: nothing written to it yet."""
-    if unbroken(path):
+    sound, protected = unbroken(path), cipher.is_sealed(path)
+    if sound and not protected:
         return "sealed", ()
     stored = stored_digests(connection)
     sealed = connection.execute("SELECT 1 FROM file_meta WHERE key = 'seal'").fetchone() is not None
     if not stored and not sealed:
         return "none", ()
     wrong = tuple(part for part in digest.parts(connection) if stored.get(part) != _now(connection, part))
-    return ("damaged", wrong) if wrong else ("matches", ())
+    if wrong:
+        return "damaged", wrong
+    return ("sealed" if sound else "matches"), ()
 
 
 def _now(connection: sqlite3.Connection, part: str) -> str:

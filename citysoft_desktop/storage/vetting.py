@@ -147,12 +147,7 @@ def _problems(name: str) -> Iterator[None]:
 
 def _reading(path: Path, seconds: float) -> sqlite3.Connection:
     """A connection that can do nothing but read this one file, for a limited time per query."""
-    connection = sqlite3.connect(
-        f"file:{file_format.quoted(path)}?mode=ro&immutable=1",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
+    connection = file_format.raw(path, "mode=ro&immutable=1")
     for category, value in (
         (sqlite3.SQLITE_LIMIT_LENGTH, MAX_LONG),
         (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000),
@@ -167,7 +162,8 @@ def _reading(path: Path, seconds: float) -> sqlite3.Connection:
         (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1),
         (sqlite3.SQLITE_LIMIT_WORKER_THREADS, 0),
     ):
-        connection.setlimit(category, value)
+        if hasattr(connection, "setlimit"):  # not so with a password; sizes are looked at below, too
+            connection.setlimit(category, value)
     if hasattr(connection, "setconfig"):  # Python 3.12 and later
         for option, on in (
             ("SQLITE_DBCONFIG_DEFENSIVE", True),
@@ -262,8 +258,11 @@ def _long_values(
             if (connection.execute(ask).fetchone()[0] or 0) > MAX_PACKED:
                 raise FileProblem("file.too_long", name=name)
         elif (table, column) in LONG:
-            ask = f"SELECT max(instr({column},char(0))) FROM {table}"  # noqa: S608 - as above
-            if connection.execute(ask).fetchone()[0]:
+            ask = f"SELECT max(instr({column},char(0))), max(length({column})) FROM {table}"  # noqa: S608 - as above
+            nul, longest = connection.execute(ask).fetchone()
+            if longest and longest > MAX_LONG:
+                raise FileProblem("file.too_long", name=name)
+            if nul:
                 raise DamagedFile("file.bad_text", name=name)
 
 

@@ -44,6 +44,10 @@ class Origin:
             place and noting it is told apart from a change by somebody else.
         discarded_at: UTC time.
         beside: another place a temporary file of ours was begun for, "" for none.
+        sealing: the publishing begun last gives the plan another password, or none: when it was finished, ``next`` is the
+            plan from then on.
+        plan_sha: SHA-256 of a protected working copy when it was last published or that was begun, "" for none: tells
+            without the key that nothing is missing in the target.
     """
 
     target: str = ""
@@ -57,6 +61,8 @@ class Origin:
     pending_seq: int = 0
     discarded_at: str = ""
     beside: str = ""
+    sealing: bool = False
+    plan_sha: str = ""
 
     def published(self, at: str) -> Origin:
         """As after the publishing that was begun."""
@@ -91,6 +97,11 @@ class WorkFolder:
         return self.path / "plan.db"
 
     @property
+    def next(self) -> Path:
+        """The plan with its new password, while that is being given."""
+        return self.path / "plan.next"
+
+    @property
     def target(self) -> Path:
         """Where it is published."""
         return Path(self.origin.target)
@@ -111,7 +122,10 @@ class WorkFolder:
 
     def clear_temps(self) -> None:
         """Remove what an interrupted publishing left: our snapshot, and our temporary file beside the target."""
-        for path in (self.path / "snapshot.db", self.path / "snapshot.db-journal"):
+        left = [self.path / "snapshot.db", self.path / "snapshot.db-journal", self.path / "plan.next.part"]
+        if not self.origin.sealing:
+            left.append(self.next)
+        for path in left:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
         for place in (self.origin.target, self.origin.beside):
@@ -237,3 +251,13 @@ def same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def is_free(folder: WorkFolder) -> bool:
+    """Whether nobody works in a folder."""
+    try:
+        return folder.lock.try_acquire()
+    except OSError:
+        return False
+    finally:
+        folder.lock.release()

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import logging
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from citysoft_desktop.base.resources import has_resource, read_text
 from citysoft_desktop.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +95,14 @@ class _TokenEngine(QIconEngine):
         # Qt hands device pixels here and sets the ratio itself.
         side = max(1, min(size.width(), size.height()))
         made = QPixmap(pixmap(self._name, self._colour_token(mode, state), side, 1.0))
+        if size.width() > side:  # room between the icon and the words of a button, on the side of the words
+            mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            wide = QPixmap(size)
+            wide.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(wide)
+            painter.drawPixmap(size.width() - side if mirrored else 0, (size.height() - side) // 2, made)
+            painter.end()
+            made = wide
         made.setDevicePixelRatio(scale)
         return made
 
@@ -111,6 +123,17 @@ def icon(name: str, token: str = "text.secondary", on_token: str = "") -> QIcon:
         found = QIcon(engine)
         _KEEP[key] = found
     return found
+
+
+GAP = 5
+"""Pixels between the icon and the words of a button, besides the 4 that Qt leaves."""
+
+
+def set_button_icon(made: QAbstractButton, name: str, token: str = "text.primary") -> None:
+    """Give a button with words an icon that does not stick to them."""
+    made.setIcon(icon(name, token))
+    side = made.iconSize().height()
+    made.setIconSize(QSize(side + theme().px(GAP), side))
 
 
 def app_icon() -> QIcon:

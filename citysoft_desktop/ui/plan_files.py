@@ -62,13 +62,23 @@ class PlanFiles(QObject):
             keeper = None if self._is_sample_file(path) else self.backups.keeper()
             session = ProjectSession(self._context.storage.open(path), keeper=keeper)
         except CitySoftError as error:
-            self._context.show_error(error)
+            self._locked(error, path, lambda: self.open_path(path))
             return False
         self._context.open_session(session)
         if self._pending_table is not None:
             table, self._pending_table = self._pending_table, None
             self.import_wanted.emit(table)
         return True
+
+    def _locked(self, error: CitySoftError, path: Path, again: Callable[[], object]) -> None:
+        """Ask for the password where that is the problem, else tell it."""
+        from citysoft_desktop.ui.dialogs.password_ask import ask_password
+
+        def unlock(word: str) -> None:
+            self._context.storage.unlock(path, word)
+
+        if not ask_password(self._context, self._window, error, path.name, unlock, again):
+            self._context.show_error(error)
 
     def create(self, path: Path, records: Sequence[Record]) -> bool:
         """Make a new plan file and open it."""
@@ -99,6 +109,20 @@ class PlanFiles(QObject):
             store = self._context.storage.recover(leftover_id, target)
             session = ProjectSession(store, keeper=self.backups.keeper())
         except CitySoftError as error:
+            from citysoft_desktop.ui.dialogs.password_ask import ask_password
+
+            def unlock(word: str) -> None:
+                self._context.storage.unlock_leftover(leftover_id, word)
+
+            if ask_password(
+                self._context,
+                self._window,
+                error,
+                target.name,
+                unlock,
+                lambda: self.recover(leftover_id, target),
+            ):
+                return False
             elsewhere = BannerAction(
                 self.tr("Save as another file"), lambda: self.ask_recover(leftover_id, target.stem)
             )
@@ -274,9 +298,13 @@ class PlanFiles(QObject):
         old = next((item for item in context.recents.items if item.path == str(session.path)), None)
         entry = old or Recent(path=str(session.path))
         plan = session.plan
-        entry.city = plan.city.name
-        entry.title = plan.info.title
-        entry.home = plan.home
+        if session.protected:
+            entry = entry.bare()
+        else:
+            entry.protected = False
+            entry.city = plan.city.name
+            entry.title = plan.info.title
+            entry.home = plan.home
         entry.opened_at = utc_now_iso(context.clock)
         context.recents.remember(entry)
 

@@ -146,7 +146,7 @@ class PlanInWindow(QObject):
             made.set_count(facts.counts.get(key))
         window.guidance.set_step(window.commands.next_step(facts))
         session = self._context.session
-        if window.files.is_sample() or session is None:
+        if window.files.is_sample() or session is None or session.protected:
             return
         step = facts.steps[0] if facts.steps else None
         self._context.recents.update(
@@ -158,4 +158,5 @@ class PlanInWindow(QObject):
             figures=facts.figures,
             countries=facts.countries,
             due=facts.due,
+            housekeeping=facts.housekeeping,
         )

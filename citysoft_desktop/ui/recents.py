@@ -18,7 +18,7 @@ class Recent:
 
     ``shares`` are the seven step shares, None = nothing entered or not worked out. ``figures`` and
     ``countries`` feed the resume card; ``next_text`` and ``next_step`` the next best step; ``due`` holds dated
-    promises as [ISO day, text].
+    promises as [ISO day, text]. Of a ``protected`` plan nothing but path and time is kept.
     """
 
     path: str
@@ -33,7 +33,13 @@ class Recent:
     next_text: str = ""
     next_step: int = 0
     due: list[list[str]] = field(default_factory=list)
+    housekeeping: dict[str, list[int]] = field(default_factory=dict)
     pinned: bool = False
+    protected: bool = False
+
+    def bare(self) -> Recent:
+        """All that is remembered of a plan with a password: where it is and when it was open."""
+        return Recent(path=self.path, opened_at=self.opened_at, pinned=self.pinned, protected=True)
 
     @property
     def missing(self) -> bool:
@@ -68,6 +74,11 @@ class Recents:
                 for name, value in values.items():
                     setattr(item, name, value)
                 self._write()
+
+    def protect(self, path: str) -> None:
+        """Forget what a plan that gets a password holds."""
+        self.items = [item.bare() if item.path == path else item for item in self.items]
+        self._write()
 
     def remove(self, path: str) -> int:
         """Take a plan off the list and return where it was, -1 when it was not there."""

@@ -24,13 +24,14 @@ PAGES: dict[str, tuple[str, str]] = {
     "diagnose": ("pages.diagnose_page", "DiagnosePage"),
     "strategy": ("pages.strategy_page", "StrategyPage"),
     "brief": ("pages.brief_page", "BriefPage"),
-    "partners": ("pages.registers_page", "PartnersPage"),
+    "partners": ("pages.actors_page", "PartnersPage"),
     "evidence": ("pages.registers_page", "EvidencePage"),
     "notes": ("pages.registers_page", "NotesPage"),
     "bin": ("pages.registers_page", "BinPage"),
+    "requests": ("pages.requests_page", "RequestsPage"),
     "history": ("pages.history_page", "HistoryPage"),
 }
-REGISTERS = ("partners", "evidence", "notes", "bin")
+REGISTERS = ("partners", "evidence", "requests", "notes", "bin")
 
 # Each is a function (context, parent, path or None) that opens the dialog and returns it.
 DIALOGS: dict[str, tuple[str, str]] = {
@@ -38,12 +39,15 @@ DIALOGS: dict[str, tuple[str, str]] = {
     "export": ("dialogs.export_dialog", "open_export"),
     "new_plan": ("dialogs.new_plan", "open_new_plan"),
     "backups": ("dialogs.backups", "open_backups"),
+    "password": ("dialogs.password", "open_password"),
     "preferences": ("dialogs.preferences", "open_preferences"),
     "shortcuts": ("dialogs.shortcuts", "open_shortcuts"),
     "about": ("dialogs.about", "open_about"),
     "method": ("dialogs.about", "open_method"),
     "where_work_is": ("dialogs.where_work_is", "open_where_work_is"),
     "messages": ("dialogs.messages", "open_messages"),
+    "criteria": ("dialogs.criteria", "open_criteria"),
+    "own_fields": ("dialogs.own_fields", "open_own_fields"),
 }
 
 

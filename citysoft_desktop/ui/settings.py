@@ -46,6 +46,7 @@ SETTINGS: dict[str, Declared] = {
     "window.sidebar_collapsed": Declared(False, bool),
     "window.regions": Declared({}, dict),
     "guidance.snoozed": Declared({}, dict),
+    "import.columns": Declared({}, dict),
 }
 
 

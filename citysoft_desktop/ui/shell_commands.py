@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from citysoft_desktop.ui import registry
+from citysoft_desktop.ui.command_list import command_words
 from citysoft_desktop.ui.step_names import STEP_KEYS
 from citysoft_desktop.ui.theme import theme
 
@@ -37,7 +38,17 @@ class ShellCommands(QObject):
         for key in registry.REGISTERS:
             on(key, partial(window.show_page, key))
         on("history", self.history)
-        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "where_work_is", "messages"):
+        on("record_history", self.record_history)
+        for dialog in (
+            "backups",
+            "preferences",
+            "shortcuts",
+            "about",
+            "method",
+            "where_work_is",
+            "messages",
+            "own_fields",
+        ):
             on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)
@@ -48,6 +59,7 @@ class ShellCommands(QObject):
         on("save", self.save)
         on("save_as", self.save_as)
         on("save_copy", files.ask_copy)
+        on("password", self.password)
         on("start", lambda: window.show_page("start"))
         on("close", files.close)
         on("quit", window.close)
@@ -87,9 +99,31 @@ class ShellCommands(QObject):
             name = f"step_{key}" if key in STEP_KEYS else key
             actions[name].setVisible(registry.has_page(key))
         actions["backups"].setVisible(self._context.services.backups is not None)
+        self._allow_password()
         actions["sample"].setVisible(self._context.services.sample is not None)
         if self._context.services.sample is not None:
             actions["sample"].setEnabled(True)
+
+    def _allow_password(self) -> None:
+        """The command of the password says itself why it cannot be used here."""
+        action, session = self._window.actions_["password"], self._context.session
+        if session is None:
+            return
+        here = self._context.storage.passwords()
+        if not here:
+            action.setText(self.tr("Password of this plan (not possible here: SQLCipher is not installed)"))
+        elif self._window.files.is_sample():
+            action.setText(self.tr("Password of this plan (save a copy of the sample first)"))
+        else:
+            action.setText(command_words("password"))
+        action.setToolTip(action.text())
+        action.setEnabled(here and self.writable() and not self._window.files.is_sample())
+
+    def password(self) -> None:
+        """Set, change or remove the password of the plan."""
+        dialog = registry.open_dialog("password", self._context, self._window)
+        dialog.changed.connect(self._window.files.remember)  # type: ignore[attr-defined]
+        dialog.changed.connect(self._window.files.publishing.state_changed)  # type: ignore[attr-defined]
 
     def new_plan(self) -> None:
         """Open the dialog for a new plan."""
@@ -163,8 +197,17 @@ class ShellCommands(QObject):
             self._window.frame.settle()
 
     def history(self) -> None:
-        """The history of the plan; of the record in front when the inventory has one selected."""
+        """The history of the plan."""
         self._window.show_page("history")
+
+    def record_history(self) -> None:
+        """The history of the record the page in front shows."""
+        page = self._window.page()
+        record_id = page.record_id() if page is not None else ""
+        if record_id:
+            self._window.show_page("history", ids=[record_id])
+        else:
+            self._context.toast(self.tr("Select a record first."), icon="info")
 
     # -- moving --------------------------------------------------------------------------------------
 

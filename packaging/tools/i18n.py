@@ -39,10 +39,12 @@ TABLES = {
     "errors": ("citysoft_desktop/services/error_texts.py", "ERRORS"),
     "record_words": ("citysoft_desktop/services/record_words.py", "RECORD_WORDS"),
     "backup_words": ("citysoft_desktop/services/backup_texts.py", "REASON_TEXTS"),
+    "housekeeping": ("citysoft_desktop/services/housekeeping_texts.py", "HOUSEKEEPING_TEXTS"),
     "import_rows": ("citysoft_desktop/services/import_texts.py", "ROW_PROBLEMS"),
     "import_tables": ("citysoft_desktop/services/import_texts.py", "TABLE_WARNINGS"),
     "charts": ("citysoft_desktop/services/charts/texts.py", "TEXTS"),
     "import_skipped": ("citysoft_desktop/services/import_texts.py", "SKIPPED"),
+    "import_how": ("citysoft_desktop/services/import_texts.py", "HOW"),
 }
 
 # Parts of a text that a translation must keep as they are.

@@ -59,6 +59,48 @@ PACKAGES = (
     ("defusedxml", "PSF-2.0", "Christian Heimes", "reading XML safely"),
 )
 
+# Works without it; it is installed where there is a wheel.
+OPTIONAL = (
+    (
+        "sqlcipher3-wheels",
+        "zlib; in it SQLCipher: BSD-3-Clause, SQLite: public domain, OpenSSL: Apache-2.0",
+        "Gerhard Häring, Charles Leifer; ZETETIC LLC; The OpenSSL Project",
+        "plans with a password",
+    ),
+)
+SQLCIPHER = """
+==== SQLCipher ====
+
+Copyright (c) 2008-2025, ZETETIC LLC
+All rights reserved.
+
+Redistribution and use in source and binary forms, with or without
+modification, are permitted provided that the following conditions are met:
+    * Redistributions of source code must retain the above copyright
+      notice, this list of conditions and the following disclaimer.
+    * Redistributions in binary form must reproduce the above copyright
+      notice, this list of conditions and the following disclaimer in the
+      documentation and/or other materials provided with the distribution.
+    * Neither the name of the ZETETIC LLC nor the
+      names of its contributors may be used to endorse or promote products
+      derived from this software without specific prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY ZETETIC LLC ''AS IS'' AND ANY
+EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+DISCLAIMED. IN NO EVENT SHALL ZETETIC LLC BE LIABLE FOR ANY
+DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
+(INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
+LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
+ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+(INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS
+SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+
+==== OpenSSL ====
+
+Apache License, Version 2.0: Apache-2.0.txt
+"""
+
 # what, licence, whose it is, files
 DATA = (
     ("Inter", "OFL-1.1", "The Inter Project Authors", "fonts/Inter-*.ttf", "fonts/Inter-OFL.txt"),
@@ -128,8 +170,8 @@ def main() -> None:
             copy_text(Path(str(entry.locate())), FOLDER / "CC-BY-4.0.txt")
     (FOLDER / "GeoNames-NOTICE.txt").write_text(GEONAMES, encoding="utf-8")
     rows: list[tuple[str, ...]] = []
-    for name, licence, owner, purpose in PACKAGES:
-        text = licence_text(name)
+    for name, licence, owner, purpose in (*PACKAGES, *OPTIONAL):
+        text = licence_text(name) + (SQLCIPHER if name.startswith("sqlcipher") else "")
         if text:
             target = f"python/{name}.txt"
             cleaned = "\n".join(line.rstrip() for line in text.splitlines()).rstrip() + "\n"
@@ -154,7 +196,11 @@ def main() -> None:
         "",
         "## Python packages that are needed to run",
         "",
-        *table(rows, ("package", "version", "licence", "by", "what for", "licence text")),
+        *table(rows[: len(PACKAGES)], ("package", "version", "licence", "by", "what for", "licence text")),
+        "",
+        "## Python packages that are used when they are installed",
+        "",
+        *table(rows[len(PACKAGES) :], ("package", "version", "licence", "by", "what for", "licence text")),
         "",
         "PySide6, shiboken6 and the Qt libraries in them are used under the GNU Lesser General Public License,",
         "version 3. They are separate shared libraries, installed unchanged by pip, and may be replaced by other",

@@ -42,14 +42,39 @@ def test_core_and_command_line_run_without_qt() -> None:
         ("services", ("sqlalchemy", "alembic", "sqlite3", "reportlab", "xlsxwriter", "python_calamine")),
         ("report", ("sqlalchemy", "alembic", "xlsxwriter", "python_calamine")),
         ("exchange", ("sqlalchemy", "alembic", "reportlab")),
-        ("ui", ("sqlalchemy", "alembic", "reportlab", "xlsxwriter", "python_calamine")),
+        ("ui", ("sqlalchemy", "alembic", "reportlab", "xlsxwriter", "python_calamine", "sqlcipher3")),
+        ("storage", ("sqlcipher3", "reportlab", "xlsxwriter", "python_calamine")),
+        ("app", ("sqlcipher3",)),
     ],
 )
 def test_layer_leaves_heavy_libraries_alone(layer: str, absent: tuple[str, ...]) -> None:
     code = (
         "import importlib, sys\n"
-        f"for name in {_modules_of(layer)!r}: importlib.import_module(name)\n"
+        f"for name in {_modules_of(layer)!r}:\n    if not name.endswith('.env'): importlib.import_module(name)\n"
         f"print([m for m in {absent!r} if m in sys.modules])"
+    )
+    assert _run(code).strip() == "[]"
+
+
+def test_a_plan_without_a_password_never_loads_the_part_for_passwords() -> None:
+    """Not when the program starts, not when a plan is made, changed, published, backed up and opened again."""
+    code = (
+        "import sys, tempfile\n"
+        "from pathlib import Path\n"
+        "from citysoft_desktop.services.commands.activities import AddActivity\n"
+        "from citysoft_desktop.services.new_plan import new_plan_records\n"
+        "from citysoft_desktop.services.session import ProjectSession\n"
+        "from citysoft_desktop.storage.backups import BackupFolder\n"
+        "from citysoft_desktop.storage.project_file import ProjectFiles\n"
+        "with tempfile.TemporaryDirectory() as name:\n"
+        "    files, path = ProjectFiles(root=Path(name) / 'work'), Path(name) / 'a.citysoft'\n"
+        "    session = ProjectSession(files.create(path, new_plan_records('A', 'ES')))\n"
+        "    session.execute(AddActivity('New'))\n"
+        "    BackupFolder(lambda: Path(name) / 'backups').write(session._store, 'manual')\n"
+        "    session.close()\n"
+        "    ProjectSession(files.open(path)).close()\n"
+        "    files.passwords()\n"
+        "print([m for m in sys.modules if m.split('.')[0] == 'sqlcipher3'])"
     )
     assert _run(code).strip() == "[]"
 

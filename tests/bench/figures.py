@@ -263,8 +263,9 @@ def filter_figures(folder: Path, runs: int) -> list[Figure]:
 
 
 def measure(folder: Path, runs: int, names: Sequence[str] = ()) -> list[Figure]:
-    """All figures, or those of the parts named: start, storage, keeping, analysis, filter, import, brief."""
+    """All figures, or those of the parts named: start, storage, keeping, analysis, filter, grid, import, brief."""
     from tests.bench.brief_figures import brief_figures
+    from tests.bench.grid_figures import grid_figures
     from tests.bench.storage_figures import keeping_figures, storage_figures
 
     parts: dict[str, Callable[[Path, int], list[Figure]]] = {
@@ -273,6 +274,7 @@ def measure(folder: Path, runs: int, names: Sequence[str] = ()) -> list[Figure]:
         "keeping": keeping_figures,
         "analysis": analysis_figures,
         "filter": filter_figures,
+        "grid": grid_figures,
         "import": import_figures,
         "brief": brief_figures,
     }

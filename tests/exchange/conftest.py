@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from citysoft_desktop.app.composition import places
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.exchange.facade import Exchange
 from citysoft_desktop.services.import_model import ImportPreview
@@ -28,7 +30,8 @@ def look() -> Callable[..., ImportPreview]:
 
     def look(path: Path, plan: Plan, *where: str) -> ImportPreview:
         raw = Exchange().read_table(path)
-        return preview(propose(raw, plan, where=[parse_where(text) for text in where]), plan)
+        proposal = propose(raw, plan, where=[parse_where(text) for text in where])
+        return preview(proposal, plan, places(), dt.date(2026, 11, 22))
 
     return look
 

@@ -196,3 +196,60 @@ def undo_for_ever(say: Say, folder: str) -> int:
             say("next")
             step()
             say(f"kept {len(session.plan.activities)}")
+
+
+WORD, OTHER_WORD = "four unrelated words", "and four others here"
+
+
+def few_rounds() -> None:
+    """Stretching passwords is no business of the fault tests."""
+    from citysoft_desktop.storage import cipher
+
+    cipher.ROUNDS = 1000
+
+
+def give_password(say: Say, folder: str) -> int:
+    """Edit and give the plan a password; its backup follows."""
+    return _password(say, folder, "", WORD)
+
+
+def other_password(say: Say, folder: str) -> int:
+    """Edit and change the password."""
+    return _password(say, folder, WORD, OTHER_WORD)
+
+
+def take_password(say: Say, folder: str) -> int:
+    """Edit and take the password away."""
+    return _password(say, folder, WORD, "")
+
+
+def publish_protected(say: Say, folder: str) -> int:
+    """Edit, publish and back up a plan with a password."""
+
+    def work() -> None:
+        few_rounds()
+        composition.storage().unlock(Path(folder) / "plan.citysoft", WORD)
+        session = _edited(say, folder)
+        session.publish()
+        composition.backups().write(session._store, "manual")
+
+    return _told(work)
+
+
+def _password(say: Say, folder: str, old: str, new: str) -> int:
+    def work() -> None:
+        from citysoft_desktop.services.backing_up import BackupKeeper
+
+        few_rounds()
+        storage, path = composition.storage(), Path(folder) / "plan.citysoft"
+        if old:
+            storage.unlock(path, old)
+        session = ProjectSession(storage.open(path), keeper=BackupKeeper(composition.backups()))
+        if "New" not in [a.title for a in session.plan.activities.values()]:
+            session.execute(AddActivity("New"))
+        say("kept")
+        result = session.set_password(new)
+        if result.problem is not None:
+            raise result.problem
+
+    return _told(work)

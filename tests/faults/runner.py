@@ -42,7 +42,7 @@ class Zygote:
             text=True,
             env={
                 **os.environ,
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH")))),
                 "PYTHONDONTWRITEBYTECODE": "1",
                 "TMPDIR": str(place),
             },

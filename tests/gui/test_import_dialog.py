@@ -266,9 +266,9 @@ def test_day_or_month_is_asked(plan: Any, qtbot: Any, tmp_path: Path) -> None:
     path.write_text("Title,Partner,Start\nA one,Lyon,03/04/2019\nB two,Turin,05/06/2020\n", encoding="utf-8")
     dialog = opened(plan, path, qtbot)
     click(dialog.next_button)
-    assert dialog.map.dates_box.isVisible()
-    assert "03/04/2019" in dialog.map.date_label.text()
-    choose(dialog.map.date_order, "mdy")
+    assert dialog.map.dates.isVisible()
+    assert "03/04/2019" in dialog.map.dates.questions[2]
+    choose(dialog.map.dates.boxes[2], "mdy")
     click(dialog.next_button)
     click(dialog.next_button)
     assert sorted(a.start.text for a in plan.context.plan.activities.values()) == ["2019-03-04", "2020-05-06"]

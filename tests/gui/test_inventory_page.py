@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.services.commands.activities import AddActivity, PartnerName
 from citysoft_desktop.ui.context import AppContext
+from citysoft_desktop.ui.dialogs.paste_preview import PastePreview
 from citysoft_desktop.ui.models.activity_editors import TypeCombo
 from citysoft_desktop.ui.pages.inventory_page import InventoryPage
 from tests.gui.inventory_support import open_context, shown, unnamed
@@ -175,7 +176,7 @@ def test_delete_moves_to_the_bin_selects_the_next_row_and_undo_brings_back(
     toasts: list[tuple[str, bool, str]] = []
     page.context.toast_wanted.connect(lambda *args: toasts.append(args))
     go(page, "Office in Sarajevo", "title")
-    qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
     assert titles(page) == ["Twinning with Montpellier", "Łódź festival"]
     assert page.grid.current_id() == named(page.context, "Łódź festival").id
     assert page.grid.hasFocus()
@@ -201,6 +202,10 @@ def test_copy_and_paste_of_a_block_adds_rows_and_tells_what_needs_a_look(
     )
     page.start_adding()
     qtbot.keyClick(page.add_row.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PastePreview)
+    assert len(page.context.plan.activities) == 3, "nothing changes before the button"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     plan = page.context.plan
     assert len(plan.activities) == 5
     assert named(page.context, "Fair in Lyon").start.text == "2001"
@@ -236,7 +241,9 @@ def test_a_paste_too_long_to_take_is_refused_in_words_and_changes_nothing(
 
 def test_ctrl_d_fills_the_column_down(qtbot: Any, page: InventoryPage) -> None:
     page.grid.setFocus()
-    page.grid.select_ids(page.model.shown, "lead_unit")
+    page.grid.select_ids(page.model.shown[:1], "lead_unit")
+    for _ in range(2):
+        qtbot.keyClick(page.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(page.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert {a.lead_unit for a in page.context.plan.activities.values()} == {"International"}
     page.context.undo()
@@ -258,18 +265,18 @@ def test_bulk_panel_sets_the_status_of_all_in_one_step(qtbot: Any, page: Invento
 def test_detail_saves_on_leaving_and_says_what_is_missing(qtbot: Any, page: InventoryPage) -> None:
     go(page, "Office in Sarajevo", "title")
     qtbot.waitUntil(lambda: page.detail.activity_id == named(page.context, "Office in Sarajevo").id)
-    qtbot.mouseClick(page.detail._more.button, Qt.MouseButton.LeftButton)
-    budget = page.detail._budget
+    qtbot.mouseClick(page.detail.form.parts["money"].button, Qt.MouseButton.LeftButton)
+    budget = page.detail.form.parts["money"].budget
     budget.setFocus()
     qtbot.keyClicks(budget, "12.500,50")
     qtbot.keyClick(budget, Qt.Key.Key_Return)
     activity = named(page.context, "Office in Sarajevo")
     assert str(activity.budget) == "12500.50"
     assert activity.currency == "EUR"
-    assert "link with the state" in page.detail._missing.text()
+    assert "link with the state" in page.detail.missing.text()
     budget.setText("a lot")
     qtbot.keyClick(budget, Qt.Key.Key_Return)
-    assert "a lot" in page.detail._fields["budget"].error()
+    assert "a lot" in page.detail.form.fields()["budget"].error()
     assert str(named(page.context, "Office in Sarajevo").budget) == "12500.50"
 
 

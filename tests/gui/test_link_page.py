@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.domain.city import Actor
@@ -451,3 +452,20 @@ def test_names_targets_and_words_fit(sample: Any, size: tuple[int, int], view: s
     assert unnamed(page) == []
     assert too_small(page) == []
     assert clipped(page) == []
+
+
+def test_deadlines_go_into_a_calendar_file(page: LinkPage, qtbot: Any, tmp_path: Path) -> None:
+    page.context.execute(
+        AddLinkage(
+            IDS[1],
+            {"tier": "national", "authorisation": "notify", "authorisation_due": FuzzyDate.of(2026, 9)},
+        )
+    )
+    page.show_view("deadlines")
+    qtbot.mouseClick(page.deadline_board.file_button, Qt.MouseButton.LeftButton)
+    chooser = page.window().findChild(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "office"))
+    written = (tmp_path / "office.ics").read_bytes().decode()
+    assert "DTSTART;VALUE=DATE:20260930\r\n" in written
+    assert "SUMMARY:Authorisation: Notify – " in written
+    assert page.context.messages[-1] == "Deadlines are in office.ics"

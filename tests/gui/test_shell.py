@@ -336,7 +336,7 @@ def test_nothing_heavy_is_loaded_to_show_the_first_window() -> None:
         "w = MainWindow(AppContext())\n"
         "w.show()\n"
         "app.processEvents()\n"
-        "heavy = ('sqlalchemy', 'alembic', 'reportlab', 'xlsxwriter', 'python_calamine', 'pypdfium2', 'defusedxml', 'PIL', 'numpy')\n"
+        "heavy = ('sqlalchemy', 'alembic', 'reportlab', 'xlsxwriter', 'python_calamine', 'pypdfium2', 'defusedxml', 'PIL', 'numpy', 'sqlcipher3')\n"
         "print([name for name in heavy if name in sys.modules])\n"
     )
     result = subprocess.run(

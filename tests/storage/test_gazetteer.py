@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import sqlite3
 import statistics
 import threading
@@ -14,11 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citysoft_desktop.base.resources import resource_path
-from citysoft_desktop.domain.territories import territories
 from citysoft_desktop.services.places import Place, PlaceDataError, PlaceFinder
 from citysoft_desktop.storage.gazetteer import Gazetteer
 
-WIKIDATA = Path(__file__).resolve().parents[3] / "shared" / "data" / "wikidata_sister_cities_eu.tsv"
 SHARED = Gazetteer(resource_path("gazetteer/places.sqlite"))
 
 
@@ -163,14 +160,89 @@ def test_a_missing_damaged_or_foreign_file_is_told(tmp_path: Path) -> None:
         Gazetteer(other).best("Leeds", "GB")
 
 
-@pytest.mark.skipif(not WIKIDATA.exists(), reason="the Wikidata list is not beside the checkout")
-def test_most_real_sister_cities_are_found_in_their_country(places: PlaceFinder) -> None:
-    with WIKIDATA.open(encoding="utf-8", newline="") as stream:
-        rows = list(csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
-    pairs = sorted({(row["sistercityLabel"], row["destination_countryLabel"]) for row in rows})
-    found = 0
-    for label, country in pairs:
-        iso2 = territories().resolve(country).iso2
-        place = places.best(label, iso2) if iso2 else None
-        found += place is not None and place.country == iso2
-    assert found / len(pairs) >= 0.92
+@pytest.mark.parametrize(
+    ("name", "country", "how", "found"),
+    [
+        ("Leeds", "GB", "exact", "Leeds"),
+        ("City of Leeds", "GB", "loose", "Leeds"),
+        ("서울특별시", None, "exact", "Seoul"),
+        ("Portland, OR", None, "loose", "Portland"),
+        ("Los Angeles, CA", None, "loose", "Los Angeles"),
+        ("Toledo (Spain)", None, "loose", "Toledo"),
+        ("Nouméa", "FR", "exact", "Nouméa"),
+        ("Santiago de Compostela", "ES", "exact", "Santiago de Compostela"),
+    ],
+)
+def test_a_written_name_is_decided_where_it_can_be(
+    places: PlaceFinder, name: str, country: str | None, how: str, found: str
+) -> None:
+    answer = places.find(name, country)
+    assert (answer.how, answer.candidates[0].name) == (how, found)
+    assert answer.sure is not None
+    assert answer.sure.name == found
+
+
+def test_a_region_behind_the_name_decides(places: PlaceFinder) -> None:
+    oregon, georgia = places.find("Portland (OR)").sure, places.find("Atlanta, Georgia").sure
+    assert oregon is not None
+    assert georgia is not None
+    assert (oregon.admin, georgia.admin) == ("Oregon", "Georgia")
+    assert oregon.country == georgia.country == "US"
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Springfield", "US"), ("Barcelona", None), ("Toledo", None), ("Frankfurt", "US"), ("Neustadt", "DE")],
+)
+def test_a_name_of_several_places_is_asked_never_guessed(
+    places: PlaceFinder, name: str, country: str | None
+) -> None:
+    answer = places.find(name, country)
+    assert len(answer.candidates) > 1
+    assert answer.sure is None
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "meant"),
+    [
+        ("Barcelna", "ES", "Barcelona"),
+        ("Colonge", "DE", "Köln"),
+        ("Gotehnburg", "SE", "Gothenburg"),
+        ("Екатиринбург", "RU", "Yekaterinburg"),
+        ("Heidesheim am Rhein", "DE", "Heidesheim"),
+        ("Leinefelde", "DE", "Leinefelde-Worbis"),
+    ],
+)
+def test_typing_errors_and_parts_are_offered_but_asked(
+    places: PlaceFinder, name: str, country: str, meant: str
+) -> None:
+    answer = places.find(name, country)
+    assert answer.how == "similar"
+    assert meant in [place.name for place in answer.candidates]
+    assert answer.sure is None
+
+
+def test_a_name_known_elsewhere_only_says_so(places: PlaceFinder) -> None:
+    answer = places.find("Reykjavik", "JP")
+    assert answer.how == "elsewhere"
+    assert answer.candidates[0].country == "IS"
+    assert answer.sure is None
+    assert places.find("Qwertyuiopville", "ES").how == "none"
+    assert places.find("", "ES").how == "none"
+
+
+def test_a_typing_error_while_typing_still_finds_the_city(places: PlaceFinder) -> None:
+    assert "Barcelona" in [place.name for place in places.search("barcelno")]
+    assert "Köln" in [place.name for place in places.search("colonge")]
+    assert places.search("Stadt Leipzig")[0].name == "Leipzig"
+
+
+def test_typing_with_errors_is_answered_at_once(places: PlaceFinder) -> None:
+    places.search("warm")
+    times = []
+    for word in ("bracelona", "los angleles", "snt etienne", "масква", "kampalaa", "saitn lawrence"):
+        for length in range(2, len(word) + 1):
+            start = time.perf_counter()
+            places.search(word[:length])
+            times.append((time.perf_counter() - start) * 1000)
+    assert statistics.median(times) <= 8, times

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from citysoft_desktop.domain.matching.dates import column_order, may_turn
 from citysoft_desktop.domain.matching.layout import TableArea
 from citysoft_desktop.domain.matching.table import Cell, RawSheet, cell_text, is_blank
 from citysoft_desktop.domain.matching.vocabulary import Vocabulary, key
@@ -34,7 +35,8 @@ _OWN_MARKS = frozenset(
 )
 _WIKIDATA = ("origincitylabel", "sistercitylabel")
 _MULTIPLE = frozenset({"evidence", "notes", "year", "custom"})
-_RANK = {"exact": 0, "values": 1, "word": 2, "similar": 3, "proposed": 4}
+_CHOOSABLE = frozenset({LEAVE_OUT, CUSTOM, YEAR_COLUMN, *FIELDS})
+_RANK = {"remembered": -1, "exact": 0, "values": 1, "word": 2, "similar": 3, "proposed": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class ColumnMatch:
         header: heading as shown, parts joined by " / ".
         spelt: the cell of the last heading row exactly as in the file.
         field: one of FIELDS, "custom", "year" (a column per year) or "" (leave out).
-        how: exact, word, similar, proposed (a doubtful word), values (decided by the cells) or none.
+        how: exact, word, similar, proposed (a doubtful word), values (decided by the cells), remembered (chosen for
+            this heading before), chosen or none.
         check: a person should confirm it.
         alternatives: other readings of the heading.
         samples: a few different values.
@@ -60,6 +63,7 @@ class ColumnMatch:
     check: bool = False
     alternatives: tuple[str, ...] = ()
     samples: tuple[str, ...] = ()
+    order: str = ""  # dmy or mdy where the dates of this column show it
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,17 @@ class ValueTests:
 
 
 def match_columns(
-    sheet: RawSheet, area: TableArea, words: Vocabulary, tests: ValueTests, custom: Sequence[str] = ()
+    sheet: RawSheet,
+    area: TableArea,
+    words: Vocabulary,
+    tests: ValueTests,
+    custom: Sequence[str] = (),
+    remembered: Mapping[str, str] | None = None,
 ) -> tuple[tuple[ColumnMatch, ...], str]:
     """The columns of a table and the language its headings are in.
 
-    ``custom`` are names of custom fields the plan has already; a column of that name belongs to it.
+    ``custom`` are names of custom fields the plan has already; a column of that name belongs to it. ``remembered``
+    gives for ``heading_keys`` what a person chose before, which goes before everything the program would think.
     """
     spelt = [parts[-1] if parts else "" for parts in area.headers]
     is_own = is_own_shape(area)
@@ -82,11 +92,15 @@ def match_columns(
     wikidata = all(name in folded for name in _WIKIDATA)
     language = file_language(area, words)
     found = []
-    for column, parts in zip(area.columns, area.headers, strict=True):
+    chosen = remembered or {}
+    for column, parts, name in zip(area.columns, area.headers, heading_keys(area), strict=True):
         values = [sheet.cell(row, column) for row in range(area.first, min(area.last + 1, area.first + 400))]
         values = [value for value in values if not is_blank(value)]
         match = ColumnMatch(column, " / ".join(parts), parts[-1] if parts else "", samples=_samples(values))
-        if is_own and match.spelt in OWN_COLUMNS:
+        before = chosen.get(name, "?")
+        if name and before in _CHOOSABLE:
+            match = replace(match, field=before, how="remembered")
+        elif is_own and match.spelt in OWN_COLUMNS:
             match = replace(match, field=OWN_COLUMNS[match.spelt], how="exact")
         elif match.spelt in custom:
             match = replace(match, field=CUSTOM, how="exact")
@@ -94,8 +108,23 @@ def match_columns(
             pass  # a further column of our own shape is left out and listed
         else:
             match = _match(match, parts, values, words, language, tests, strict=wikidata)
-        found.append(match)
+        if any(may_turn(value) for value in values):
+            whole = (sheet.cell(row, column) for row in range(area.first, area.last + 1))
+            order, conflict = column_order(whole)
+        else:
+            order, conflict = "", False
+        found.append(replace(match, order="" if conflict else order))
     return tuple(_settle(found, words, area, sheet)), language
+
+
+def heading_keys(area: TableArea) -> list[str]:
+    """The form under which a choice for each column is remembered: folded heading, doubled ones numbered."""
+    names: list[str] = []
+    for parts in area.headers:
+        name = key(" / ".join(parts))
+        again = sum(other.partition("#")[0] == name for other in names)
+        names.append(f"{name}#{again + 1}" if again and name else name)
+    return names
 
 
 def is_own_shape(area: TableArea) -> bool:
@@ -112,12 +141,10 @@ def file_language(area: TableArea, words: Vocabulary) -> str:
             languages = {language for _, language in words.fields.exact.get(key(part), [])}
             for entry in words.ambiguous_headers.get(key(part), []):
                 languages |= set(entry.languages)
-            for language in languages:
+            for language in languages - {""}:  # words of no language in particular decide nothing
                 votes[language] += 12 // len(languages)
-    if not votes:
-        return ""
-    best = max(votes.values())
-    return next(language for language in words.languages if votes.get(language) == best)
+    best = max(votes.values(), default=0)
+    return next((one for one in words.languages if best and votes.get(one) == best), "")
 
 
 def _samples(values: list[Cell]) -> tuple[str, ...]:

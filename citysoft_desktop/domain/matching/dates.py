@@ -14,11 +14,14 @@ from functools import lru_cache
 
 from citysoft_desktop.domain.dates import NOT_ENTERED, OPEN_ENDED, UNKNOWN, FuzzyDate
 from citysoft_desktop.domain.folding import fold
+from citysoft_desktop.domain.matching.eras import in_common_years, is_other_calendar
 from citysoft_desktop.domain.matching.months import MONTHS, ROMAN
 from citysoft_desktop.domain.matching.table import Cell, CellError, cell_text
 from citysoft_desktop.domain.matching.vocabulary import Vocabulary
 
 EARLIEST, LATEST = 1000, 2199
+_FIRST_SERIAL, _LAST_SERIAL = 10_000, 100_000  # 18 May 1927 to 13 October 2173
+_SERIAL_TEXT = re.compile(r"\d{5}(?:[.,]\d{1,12})?\Z")
 PIVOT = 40  # two-digit years below it are of this century
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
@@ -47,9 +50,20 @@ _DIGITS = {
     **{0x06F0 + n: str(n) for n in range(10)},
     **{0xFF10 + n: str(n) for n in range(10)},
 }
-_CLOCK = re.compile(r"(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?\Z")
+_CLOCK = re.compile(
+    r"(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[AaPp]\.?[Mm]\.?|Z|[+-]\d{2}:?\d{2})?\Z"
+)
+_WEEKDAY = re.compile(r"(?<=[\d日일.])\s*[(（][月火水木金土日월화수목금토일][)）]\Z")
+_ABOUT_SIGN = re.compile(r"\A[~≈±∼〜約约약]\s*(?=\d{4})|(?<=[\d年년月월])\s*(?:경|頃|ごろ|左右|前后)\Z")
+_QUARTER = re.compile(
+    r"(?:[QqTtKk]\s?[1-4]|(?:[1-4]|I{1,3}|IV)\s?(?:st|nd|rd|th|er|[.ºª°]|e|è(?:me|re)?|o|a)?\s?"
+    r"(?:[QqTt]\b|quarter|trimestre|trim\.?|quartal|kwartaal|kwartał|kw\.?|çeyrek|ceyrek)"
+    r"|第?\s?[1-4一二三四]\s?(?:四半期|季度|분기))",
+    re.IGNORECASE,
+)
+_QUARTER_YEAR = re.compile(r"(?<!\d)(\d{4}|['’]?\d{2})(?!\d)")
 _YEAR_FIRST = re.compile(
-    r"(?P<q>['’])?(?P<y>\d{4}|(?<=['’])\d{2})\s*[./\-年년]\s*(?P<m>\d{1,2})\s*[./\-月월]?\s*(?:(?P<d>\d{1,2})\s*[.日일]?)?\.?\Z"
+    r"(?P<q>['’])?(?P<y>\d{4}|(?<=['’])\d{2})\s*[./\-年년]\s*(?P<m>\d{1,2})\s*[./\-月월]?\s*(?:(?P<d>\d{1,2})\s*[.日일号號]?)?\.?\Z"
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})\Z")
 _NUMERIC = re.compile(r"(\d{1,2})\s*[./\-]\s*(\d{1,2})\s*[./\-]\s*(['’]?\d{4}|['’]?\d{2})\.?\Z")
@@ -64,11 +78,13 @@ _DASH = re.compile(
 )
 _YEARS = re.compile(r"(\d{4})\s*[-–—/]\s*(\d{4}|\d{2})?\Z")
 _YEAR_TO_WORD = re.compile(r"(\d{4})\s*[-–—]\s*(\D{3,40})\Z")
-_TWO_DAYS = re.compile(r"(\d{1,2})\s*[-–/]\s*(\d{1,2})(\D+\d{4})\Z")
+_TWO_DAYS = re.compile(r"(\d{1,2})\.?\s*[-–/]\s*(\d{1,2})(\D+\d{4})\Z")
 _FROM = frozenset(
     "since from seit ab von depuis des desde dal dall od sinds vanaf fra c ca circa about approx approximately um etwa vers hacia".split()
 )
-_SMALL = frozenset("de del d di of the le la el den der du er re nd rd st th eme o a do da".split())
+_SMALL = frozenset(
+    "de del d di of the le la el den der du er re nd rd st th eme o a do da r n t roku".split()
+)
 _ABOUT = frozenset("c ca circa about approx approximately um etwa vers hacia".split())
 
 
@@ -109,14 +125,35 @@ def read_date(cell: Cell, order: str, words: Vocabulary, *, sure: bool = True) -
             match = _COMPACT.match(cell_text(cell))
             if match:
                 return _whole(int(match[1]), int(match[2]), int(match[3]))
-        return DateReading(ok=False)
+        return _serial(cell)
     return _read_text(cell.strip(), order, sure, words)
+
+
+def _serial(number: float) -> DateReading:
+    """The day count of a spreadsheet (1 = 1 January 1900, with its 29 February 1900), of five digits only.
+
+    A column copied without its date format shows these. Shorter numbers are years or nothing.
+    """
+    if not _FIRST_SERIAL <= number < _LAST_SERIAL:
+        return DateReading(ok=False)
+    day = dt.date(1899, 12, 30) + dt.timedelta(days=int(number))
+    return DateReading(FuzzyDate.of(day.year, day.month, day.day), checks=("date.serial",))
 
 
 def _read_text(text: str, order: str, sure: bool, words: Vocabulary) -> DateReading:
     if not text:
         return DateReading()
-    text = _CLOCK.sub("", text.translate(_DIGITS))
+    text = _WEEKDAY.sub("", _CLOCK.sub("", text.translate(_DIGITS)))
+    if is_other_calendar(text):
+        return DateReading(ok=False, lost=True)
+    text, era_checks = in_common_years(text)
+    if era_checks:
+        reading = _read_text(text, order, sure, words)
+        return DateReading(
+            reading.date, reading.end, (*reading.checks, *era_checks), reading.lost, ok=reading.ok
+        )
+    if _SERIAL_TEXT.match(text):
+        return _serial(float(text.replace(",", ".")))
     if "-00" not in text:
         try:  # the form this program writes
             return DateReading(FuzzyDate.parse(text))
@@ -128,16 +165,38 @@ def _read_text(text: str, order: str, sure: bool, words: Vocabulary) -> DateRead
         return DateReading(UNKNOWN)
     if words.is_empty_word(text):
         return DateReading()
-    doubtful = text.endswith("?")
-    if doubtful:
-        text = text.rstrip("? ")
+    marks: list[str] = []
+    if text.endswith(("?", "(?)", "[?]")):
+        marks.append("date.doubtful")
+        text = text.rstrip("?()[] ")
+    if _ABOUT_SIGN.search(text):
+        marks.append("date.about")
+        text = _ABOUT_SIGN.sub("", text).strip()
     reading = _plain_text(text, order, sure, words)
-    if doubtful and reading.ok:
-        return DateReading(reading.date, reading.end, (*reading.checks, "date.doubtful"), reading.lost)
+    if marks and reading.ok:
+        return DateReading(reading.date, reading.end, (*reading.checks, *marks), reading.lost)
     return reading
 
 
+def _quarter(text: str) -> DateReading | None:
+    """ "Q3 2021", "2. Quartal 2019", "2020년 1분기": a date holds no quarter, so the year is kept and the text noted."""
+    found = _QUARTER.search(text)
+    if found is None:
+        return None
+    rest = text[: found.start()] + " " + text[found.end() :]
+    years = _QUARTER_YEAR.findall(rest)
+    if len(years) != 1 or len(re.sub(r"[\W\d_]+|de|年|년", "", rest)) > 1:
+        return None
+    year, checks = _year(years[0])
+    if not EARLIEST <= year <= LATEST:
+        return None
+    return DateReading(FuzzyDate.of(year), checks=(*checks, "date.quarter"), lost=True)
+
+
 def _plain_text(text: str, order: str, sure: bool, words: Vocabulary) -> DateReading:
+    quarter = _quarter(text)
+    if quarter is not None:
+        return quarter
     single = _single(text, order, sure)
     if single is not None:
         return single

@@ -66,10 +66,18 @@ def find_tables(sheet: RawSheet, words: Vocabulary) -> list[TableArea]:
     return areas
 
 
-def table_at(sheet: RawSheet, header: int, words: Vocabulary) -> TableArea | None:
-    """The table whose headings stand in row ``header`` as somebody said; None when that row is empty."""
+def table_at(sheet: RawSheet, header: int, words: Vocabulary, depth: int = 0) -> TableArea | None:
+    """The table whose headings stand in row ``header`` as somebody said; None when that row is empty.
+
+    ``depth`` 1 or 2 is how many rows they take, ``header`` being the last of them; 0 leaves that to the program.
+    """
     if not 0 <= header < len(sheet.rows) or all(is_blank(cell) for cell in sheet.rows[header]):
         return None
+    if depth:
+        rows = (header - 1, header) if depth == 2 and header > 0 else (header,)
+        return _area(sheet, header, words, rows)
+    if header > 0 and _is_second_header(sheet, header - 1, words):
+        header -= 1
     return _area(sheet, header, words)
 
 
@@ -86,6 +94,8 @@ def _first_header(sheet: RawSheet, words: Vocabulary) -> int | None:
             return number
     for number, row in filled:  # headings in words we do not know: the first row as wide as the table
         width = sum(not is_blank(cell) for cell in row)
+        if number == filled[-1][0]:
+            break
         if width >= 2 and _words(row) == width and width >= max(_width(other) for _, other in filled) - 1:
             return number
     return None
@@ -107,13 +117,14 @@ def _blank(row: tuple[Cell, ...], columns: tuple[int, ...]) -> bool:
     return all(column >= len(row) or is_blank(row[column]) for column in columns)
 
 
-def _area(sheet: RawSheet, header: int, words: Vocabulary) -> TableArea:
+def _area(sheet: RawSheet, header: int, words: Vocabulary, header_rows: tuple[int, ...] = ()) -> TableArea:
     rows = sheet.rows
-    header_rows = (header, header + 1) if _is_second_header(sheet, header, words) else (header,)
+    if not header_rows:
+        header_rows = (header, header + 1) if _is_second_header(sheet, header, words) else (header,)
     first = header_rows[-1] + 1
     filled = {column for row in header_rows for column, cell in enumerate(rows[row]) if not is_blank(cell)}
     for top, left, bottom, right in sheet.merged:
-        if top <= header <= bottom:
+        if any(top <= row <= bottom for row in header_rows):
             filled.update(range(left, right + 1))
     columns = tuple(range(min(filled), max(filled) + 1))
     columns = tuple(

@@ -136,6 +136,11 @@ def _finer(piece: str) -> list[str]:
 # -- partners ---------------------------------------------------------------------------------------------
 
 
+# Words for the office of a place, whose name follows. "City of" and "Ciudad de" are parts of names too often.
+_OFFICE = re.compile(
+    r"\A(?:(?:Commune|Ville|Mairie|Municipalité) (?:de |d['’])|Ayuntamiento de |Ajuntament (?:de |d['’])|Comune di "
+    r"|Câmara Municipal de |Prefeitura de |Município de |Municipality of |Gemeente |Gemeinde )(?=[A-ZÀ-Þ])"
+)
 _NO_SEPARATOR = re.compile(r"[\w.'’()-]*")  # one word: nothing to part
 
 
@@ -157,12 +162,13 @@ def read_partners(
     """
     if words.is_empty_word(text) or words.is_unknown(text):
         return PartnerReading()
-    if _NO_SEPARATOR.fullmatch(text):
+    if _NO_SEPARATOR.fullmatch(text):  # one word
         name = clean_line(text)
         return PartnerReading((name,) if name else ())
     pieces = split_list(text.replace("\r", "\n").replace("\n", ";"))
     if plain:
         return PartnerReading(tuple(pieces))
+    pieces = [_OFFICE.sub("", piece.strip()) for piece in pieces]
     for separator in words.sure_separators:
         if separator not in (";", "\n") and separator in text:
             pieces = [part for piece in pieces for part in piece.split(separator)]

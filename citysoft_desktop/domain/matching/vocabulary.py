@@ -16,6 +16,7 @@ SIMILAR = 0.88
 # Headings met in real files that the lists lack.
 _FURTHER = {
     "id": "code codice código codi kennung kod identifier uuid 코드 コード",
+    "start": "joined accession beitritt beitrittsjahr adhésion adhesión ingreso adhesió adesão adesione toetreding przystąpienie katılım 가입일 加盟日 加入时间",
     "lead_unit": "committee comitato comité komitee",
 }
 

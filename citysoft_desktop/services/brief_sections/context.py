@@ -10,11 +10,13 @@ from functools import cached_property
 from citysoft_desktop.domain import analysis
 from citysoft_desktop.domain.activity import Activity, Evidence
 from citysoft_desktop.domain.analysis.base import Options
+from citysoft_desktop.domain.brief_choice import picture_wanted
 from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.completeness import Completeness, completeness
 from citysoft_desktop.domain.content_texts import BriefPrompts, brief_prompts
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.framework import Framework
+from citysoft_desktop.domain.partner_places import Position
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.strategy import TextBlock
@@ -22,6 +24,8 @@ from citysoft_desktop.domain.territories import Territories
 from citysoft_desktop.domain.textfmt import MissingValue, fill_or
 from citysoft_desktop.i18n.catalog import Catalog
 from citysoft_desktop.services.brief_document import Rich, Span, plain
+from citysoft_desktop.services.locating import locator
+from citysoft_desktop.services.places import PlaceFinder
 
 __all__ = ["BriefContext", "BriefOptions", "EvidenceRow", "analysis"]
 
@@ -41,6 +45,7 @@ class BriefOptions:
         sections: ids to print instead of the preset's, None for the preset as written.
         light_cover: white cover that saves ink.
         digest: SHA-256 of the plan's content, printed in document control and kept in the PDF; "" prints none.
+        places: gazetteer that knows where partners are whose record does not say; None draws those in their country.
     """
 
     as_of: dt.date
@@ -51,6 +56,7 @@ class BriefOptions:
     sections: tuple[str, ...] | None = None
     light_cover: bool = False
     digest: str = ""
+    places: PlaceFinder | None = None
 
 
 @dataclass(slots=True)
@@ -163,6 +169,16 @@ class BriefContext:
         shown = self.words.t("list.separator").join(names[:most])
         rest = len(names) - most
         return shown + (self.words.t("list.and_more", n=rest) if rest > 0 else "")
+
+    @cached_property
+    def positions(self) -> dict[str, Position]:
+        """Where the gazetteer has the partners whose record holds no position."""
+        finder = self.options.places
+        return locator(finder).positions(self.plan.actors.values()) if finder is not None else {}
+
+    def picture_wanted(self, section: str, name: str) -> bool:
+        """Whether a picture of a section is to print; it is unless somebody took it out."""
+        return picture_wanted(self.plan, section, name)
 
     # -- visible records ------------------------------------------------------------------------------
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+from citysoft_desktop.domain.agreement_times import times
 from citysoft_desktop.domain.analysis.concentration import concentration
 from citysoft_desktop.domain.analysis.profile import Profile, profile
+from citysoft_desktop.domain.partner_places import partner_places
 from citysoft_desktop.services.brief_document import (
     Block,
     Cell,
@@ -32,10 +34,17 @@ from citysoft_desktop.services.brief_sections.parts import (
     user_text,
 )
 from citysoft_desktop.services.brief_sections.values import NETWORK_TYPES, common_values
+from citysoft_desktop.services.charts.agreements import height_for, lines_of
 
 TOP = 10
 MAP_FROM = 8
-"""Partner countries from which a map is printed; a list says it better below."""
+"""Partner countries from which a map is printed where no partner is named; a list says it better below."""
+
+PARTNERS_FROM = 3
+"""Partners with a place from which their map is printed."""
+
+MOST_LINES = 38
+"""Lines of the picture of agreements that leave room for its title and caption on one page of either paper."""
 
 
 def build(ctx: BriefContext) -> Section:
@@ -66,23 +75,53 @@ def build(ctx: BriefContext) -> Section:
         blocks.append(Prose(ctx.rich("partners.networks_text", n=len(networks), names=ctx.listed(titles, 8))))
     else:
         blocks.append(Prose(muted(ctx.t("partners.no_networks"))))
+    blocks += _agreements(ctx)
     return section(
         ctx, "9", ctx.t("headline.9", partners=values["n_partners"], countries=values["n_countries"]), blocks
     )
 
 
 def _regions(ctx: BriefContext) -> list[Block]:
-    """The map when it says more than a list, and the regions of the world as bars."""
+    """The map of partners, of their countries where none is named, and the regions of the world as bars."""
+    made: list[Block] = [*_map(ctx)]
     found = concentration(ctx.plan, ctx.analysis)
     country, region = found.dimensions["country"], found.dimensions["region"]
     if region is None or country is None:
-        return []
-    made: list[Block] = []
-    if country.m >= MAP_FROM:
+        return made
+    if not made and country.m >= MAP_FROM and ctx.picture_wanted("9", "partner_map"):
         made.append(chart(ctx, "9", "world_map", ctx.t("partners.map_title"), height=224))
     height = 12 + 14.0 * min(12, region.m)
     made.append(chart(ctx, "9", "top_region", ctx.t("partners.regions_title"), height=height, fixed=True))
     return made
+
+
+def _map(ctx: BriefContext) -> list[Block]:
+    if not ctx.picture_wanted("9", "partner_map"):
+        return []
+    places = partner_places(ctx.plan, ctx.analysis.ids, ctx.positions)
+    if places.placed < PARTNERS_FROM:
+        return []
+    unnamed = frozenset(key for key, actor in ctx.plan.actors.items() if not ctx.may_print(actor))
+    more = {"places": places, "unnamed": unnamed}
+    return [chart(ctx, "9", "partner_map", ctx.t("partners.world_title"), height=262, more=more)]
+
+
+def _agreements(ctx: BriefContext) -> list[Block]:
+    """Agreements in time, with those that have no dates counted; nothing where there is no agreement."""
+    if not ctx.picture_wanted("9", "agreements"):
+        return []
+    found = times(ctx.plan, ctx.analysis.ids, agreements_only=True)
+    if not found.n:
+        return []
+    made: list[Block] = [Heading(ctx.t("partners.agreements"), 2)]
+    if not found.spans:
+        return [*made, Prose(muted(ctx.t("partners.agreements_undated", n=found.n)))]
+    hidden = frozenset(key for key, item in ctx.plan.activities.items() if not ctx.may_print(item))
+    lines = lines_of(ctx.plan, found, "type", unknown="")
+    height = height_for(min(MOST_LINES, len(lines)))
+    more = {"found": found, "hidden": hidden}
+    title = ctx.t("partners.agreements_title", date=ctx.date(ctx.options.as_of))
+    return [*made, chart(ctx, "9", "agreements", title, height=height, fixed=True, annex="C", more=more)]
 
 
 def _partners(ctx: BriefContext) -> TableBlock:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from citysoft_desktop.domain.analysis.base import Cell as Category
 from citysoft_desktop.domain.strategy import Finding
@@ -87,9 +88,10 @@ def chart(
     extra: str = "",
     annex: str = "A",
     fixed: bool = False,
+    more: Mapping[str, Any] | None = None,
 ) -> FigureBlock:
-    """A chart of the program with number, title and caption in the fixed order."""
-    draw = maker(name, ctx.plan, ctx.analysis, ctx.chart_words, ctx.language)
+    """A chart of the program with number, title and caption in the fixed order; ``more`` is for its builder."""
+    draw = maker(name, ctx.plan, ctx.analysis, ctx.chart_words, ctx.language, **(more or {}))
     said = draw(_rough, width * POINTS_PER_MM, height).caption
     notes = " ".join(part.rstrip(".") + "." for part in (said.extra, extra) if part)
     parts = [

@@ -15,9 +15,11 @@ from citysoft_desktop.domain.analysis.concentration import DIMENSIONS
 from citysoft_desktop.domain.analysis.crossroads import FAMILY_DIMENSION, TYPE_DIMENSION
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.scene import Measure, Scene
+from citysoft_desktop.services.charts.agreements import agreement_timeline
 from citysoft_desktop.services.charts.bars import completeness_fields, family_bars, funnel, top_bars
 from citysoft_desktop.services.charts.gantt import action_timeline
 from citysoft_desktop.services.charts.matrix import cross_matrix, families_by_lens, white_spaces
+from citysoft_desktop.services.charts.partnermap import partner_map
 from citysoft_desktop.services.charts.quadrant import quadrant
 from citysoft_desktop.services.charts.stacked import alignment, benefit, overlap, strength
 from citysoft_desktop.services.charts.texts import Translate
@@ -39,6 +41,8 @@ CHARTS: dict[str, Callable[..., Scene]] = {
     "benefit": benefit,
     **{f"top_{name}": partial(top_bars, dimension=name) for name in DIMENSIONS},
     "world_map": world_map,
+    "partner_map": partner_map,
+    "agreements": agreement_timeline,
     "starts": starts,
     "stock": stock,
     "modes_by_year": modes_by_year,
@@ -83,6 +87,7 @@ __all__ = [
     "CHARTS",
     "CHART_OF_ANALYSIS",
     "action_timeline",
+    "agreement_timeline",
     "alignment",
     "benefit",
     "completeness_fields",
@@ -94,6 +99,7 @@ __all__ = [
     "maker",
     "modes_by_year",
     "overlap",
+    "partner_map",
     "quadrant",
     "starts",
     "stock",

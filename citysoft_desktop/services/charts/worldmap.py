@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import itertools
-from functools import lru_cache
-
 from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.analysis.concentration import concentration
-from citysoft_desktop.domain.outlines import Line as Ring
+from citysoft_desktop.domain.country_points import country_point
 from citysoft_desktop.domain.outlines import outlines
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.domain.scene import DataTable, Glyph, Line, Measure, Polygon, Scene
+from citysoft_desktop.domain.scene import DataTable, Glyph, Measure, Scene
 from citysoft_desktop.domain.territories import territories
-from citysoft_desktop.services.charts.kit import BASE_SIZE, INK, MUTED, Key, Kit
+from citysoft_desktop.services.charts.basemap import LAND, MapFrame, land
+from citysoft_desktop.services.charts.kit import BASE_SIZE, INK, Key, Kit
 from citysoft_desktop.services.charts.texts import Translate
 
 _STEPS = ("sequence.s1", "sequence.s2", "sequence.s3", "sequence.s4")
-_LAND = "border.subtle"
-_COAST = "surface.card"
 
 
 def world_map(
@@ -55,41 +51,22 @@ def world_map(
         legend.append(Key("rect", INK, kit.t("chart.map.home")))
     below = kit.legend_height(width, legend) + 4 * kit.k if legend else 0
     world = outlines("110m")
-    north, south = _latitudes()
-    scale = min(width / world.width, (height - below) / (south - north))
-    dx = (width - world.width * scale) / 2
+    frame = MapFrame.whole(width, height - below)
 
-    def placed(ring: Ring) -> tuple[tuple[float, float], ...]:
-        return tuple((round(dx + x * scale, 2), round((y - north) * scale, 2)) for x, y in ring)
-
-    for code, rings in world.countries.items():
+    def colouring(code: str) -> tuple[str, str, tuple[str, ...]]:
         found = counts.get(code)
         home = code == plan.home
-        fill = INK if home else _token(found.n, largest) if found else _LAND
+        fill = INK if home else _token(found.n, largest) if found else LAND
         name = names.name(code, lang)
         label = f"{name}: {found.n}" if found else f"{name}: {kit.t('chart.map.home')}" if home else ""
-        keys = found.keys if found else ()
-        kit.marks.append(
-            Polygon(
-                label=label,
-                keys=keys,
-                rings=tuple(map(placed, rings)),
-                fill=fill,
-                stroke=_COAST,
-                stroke_width=0.3,
-            )
-        )
-    for line in world.disputed:
-        points = placed(line)
-        kit.marks.extend(
-            Line(x1=a[0], y1=a[1], x2=b[0], y2=b[1], stroke=MUTED, stroke_width=0.4, dashed=True)
-            for a, b in itertools.pairwise(points)
-        )
+        return fill, label, found.keys if found else ()
+
+    kit.marks.extend(land(frame, colouring))
     nowhere: list[str] = []
     for category in listed:
         if category.code in world.countries:
             continue
-        centre = _centre(category.code)
+        centre = country_point(category.code)
         if centre is None:
             nowhere.append(names.name(category.code, lang))
             continue
@@ -98,8 +75,8 @@ def world_map(
                 label=f"{names.name(category.code, lang)}: {category.n}",
                 keys=category.keys,
                 shape="dot",
-                x=dx + centre[0] * scale,
-                y=(centre[1] - north) * scale,
+                x=frame.at(*centre)[0],
+                y=frame.at(*centre)[1],
                 size=5 * kit.k,
                 fill=_token(category.n, largest),
             )
@@ -136,26 +113,3 @@ def _used_steps(largest: int) -> list[int]:
 def _range(step: int, largest: int) -> str:
     numbers = [n for n in range(1, largest + 1) if _step(n, largest) == step]
     return str(numbers[0]) if len(numbers) == 1 else f"{numbers[0]}–{numbers[-1]}"
-
-
-@lru_cache(maxsize=1)
-def _latitudes() -> tuple[float, float]:
-    """Northern and southern end of what is drawn: the outlines leave out Antarctica."""
-    ys = [y for rings in outlines("110m").countries.values() for ring in rings for _, y in ring]
-    return min(ys), max(ys)
-
-
-@lru_cache(maxsize=256)
-def _centre(code: str) -> tuple[float, float] | None:
-    """Middle of the largest part of a country that the small outlines lack, in map units."""
-    rings = outlines("50m").countries.get(code)
-    if not rings:
-        return None
-    ring = max(rings, key=lambda points: _extent(points)[2] * _extent(points)[3])
-    x, y, w, h = _extent(ring)
-    return x + w / 2, y + h / 2
-
-
-def _extent(ring: Ring) -> tuple[float, float, float, float]:
-    xs, ys = [p[0] for p in ring], [p[1] for p in ring]
-    return min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)

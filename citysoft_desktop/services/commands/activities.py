@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from citysoft_desktop.domain.activity import Activity, Citation, Evidence, Outcome, Participation
+from citysoft_desktop.domain.actor_names import NO_ALIASES, Aliases, aliases_by_actor
 from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.coding import Coding
 from citysoft_desktop.domain.errors import ValidationError
@@ -28,9 +29,15 @@ class PartnerName:
     kind: str = "partner_city"
 
 
-def find_actor(actors: Sequence[Actor], partner: PartnerName) -> Actor | None:
-    """The actor of that folded name: same country first; without a country only if exactly one is known."""
-    named = [a for a in actors if fold(a.name) == fold(partner.name)]
+def find_actor(actors: Sequence[Actor], partner: PartnerName, aliases: Aliases = NO_ALIASES) -> Actor | None:
+    """The actor of that folded name: same country first; without a country only if exactly one is known.
+
+    Other names count where nobody has it as its own.
+    """
+    wanted = fold(partner.name)
+    named = [a for a in actors if fold(a.name) == wanted] or [
+        a for a in actors if any(fold(name) == wanted for name in aliases.get(a.id, ()))
+    ]
     if partner.country:
         return next((a for a in named if a.country == partner.country), None) or next(
             (a for a in named if not a.country), None
@@ -72,9 +79,10 @@ class SetPartners(NamedCommand):
         """Reuse participations that stay, remove the rest, add the new."""
         old = [p for p in uow.plan.participations_of(self.activity_id) if p.role == "partner"]
         actors = list(uow.plan.actors.values())
+        aliases = aliases_by_actor(uow.plan)
         wanted: list[tuple[str, str]] = []
         for partner in self.partners:
-            actor = find_actor(actors, partner)
+            actor = find_actor(actors, partner, aliases)
             if actor is None:
                 actor = uow.insert(
                     Actor(

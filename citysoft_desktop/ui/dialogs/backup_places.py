@@ -73,6 +73,27 @@ class BackupPlaces(CityDialog):
         self.fill(key)
         self._tell(self.tr("“{name}” is changed.").format(name=name))
 
+    def _locked(self, error: Exception, key: str, again: Callable[[], None]) -> bool:
+        """Ask for the password of a backup where that is the problem."""
+        from citysoft_desktop.services.backup_texts import time_text
+        from citysoft_desktop.ui.dialogs.password_ask import ask_password
+
+        info = self._backups.get(key)
+        if info is None:
+            return False
+        path = info.path
+        name = self.tr("The backup of {time}").format(time=time_text(info.at))
+        asked = ask_password(
+            self.context, self, error, name, lambda word: self.context.storage.unlock(path, word), again
+        )
+        if asked:
+            self._tell("")
+            self._allow()
+        return asked
+
+    def _allow(self) -> None:
+        """Enable what can be done now."""
+
     # -- out to a file -------------------------------------------------------------------------------
 
     def ask_where(self) -> None:
@@ -96,7 +117,8 @@ class BackupPlaces(CityDialog):
         try:
             store.save_as(info, path)
         except CitySoftError as error:
-            self._tell(error_text(error))
+            if not self._locked(error, info.key, lambda: self.save_as(path)):
+                self._tell(error_text(error))
             return
         self._tell(self.tr("Saved as {name}. Open it from the start centre.").format(name=path.name))
 

@@ -126,7 +126,8 @@ class BackupsDialog(BackupPlaces):
         box.setVisible(session is None)
         if session is None and self.context.backups is not None:
             for plan in self.context.backups.plans():
-                name = plan.city or plan.title or self.tr("A plan")
+                name = plan.city or plan.title
+                name = name or (self.tr("A protected plan") if plan.newest.protected else self.tr("A plan"))
                 box.addItem(f"{name} ({locale_number(plan.count)})", plan.plan_id)
         for widget in (self.form.backupsRadio, self.form.snapshotsRadio):
             widget.setVisible(session is not None)
@@ -369,7 +370,11 @@ class BackupsDialog(BackupPlaces):
             if task is not None and task.active:
                 self.context.long_started.emit(task)
 
-        self.context.tasks.run(lambda _job: reading(), read, self._failed)
+        def failed(error: Exception) -> None:
+            if not (self.there() and self._locked(error, key, self.restore)):
+                self._failed(error)
+
+        self.context.tasks.run(lambda _job: reading(), read, failed)
 
     def _restored(self, changed: ChangeSet | None, key: str, title: str) -> None:
         if not self.there():

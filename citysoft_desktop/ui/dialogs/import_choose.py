@@ -8,13 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QListWidgetItem, QSpinBox, QWidget
 
-from citysoft_desktop.services.exchange_port import ReadOptions
-from citysoft_desktop.ui.dialogs.import_map import TargetBox
+from citysoft_desktop.services.exchange_port import AS_GUESSED, ReadOptions
+from citysoft_desktop.ui.dialogs.import_boxes import TargetBox
 from citysoft_desktop.ui.forms.ui_import_choose import Ui_ImportChoose
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.models.import_sample_model import SampleModel
-from citysoft_desktop.ui.models.import_words import delimiter_word, file_kind
-from citysoft_desktop.ui.presenters.import_flow import DELIMITERS, ENCODINGS, Loaded, rows_of, sample_of
+from citysoft_desktop.ui.models.import_words import delimiter_word, encoding_word, file_kind
+from citysoft_desktop.ui.presenters.import_flow import (
+    DELIMITERS,
+    ENCODINGS,
+    Loaded,
+    bare_sheets,
+    rows_of,
+    sample_of,
+    sheet_of,
+)
 from citysoft_desktop.ui.texts import locale_number
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import fixed_rows, label, row
@@ -29,7 +37,7 @@ class ChooseScreen(QWidget):
     file_chosen = Signal(object)
     pasted = Signal(str)
     options_chosen = Signal(object)
-    heading_chosen = Signal(int, int)  # sheet, row from 0
+    heading_chosen = Signal(int, int, int)  # sheet, row from 0, how many rows (0: by itself)
     included = Signal(int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,7 +54,9 @@ class ChooseScreen(QWidget):
         form.sampleView.setEditTriggers(form.sampleView.EditTrigger.NoEditTriggers)
         form.sampleView.setTabKeyNavigation(False)
         self.encoding, self.delimiter, self.heading = TargetBox(), TargetBox(), QSpinBox()
+        self.heading_rows = TargetBox()
         self.encoding_label, self.delimiter_label, self.heading_label = label(), label(), label()
+        self.heading_rows_label = label()
         self._pairs: list[QWidget] = []
         flow = FlowLayout(form.optionsBox, spacing=8)
         for words, control in self._options():
@@ -59,7 +69,10 @@ class ChooseScreen(QWidget):
         self.heading.setKeyboardTracking(False)
         self.encoding.activated.connect(lambda _index: self._send_options())
         self.delimiter.activated.connect(lambda _index: self._send_options())
-        self.heading.valueChanged.connect(self._send_heading)
+        self.heading.valueChanged.connect(lambda number: self._send_heading(number, 0))
+        self.heading_rows.activated.connect(
+            lambda _index: self._send_heading(self.heading.value(), int(self.heading_rows.currentData()))
+        )
         form.browseButton.clicked.connect(lambda _checked=False: self.browse())
         form.pasteButton.clicked.connect(lambda _checked=False: self._paste())
         form.tablesList.itemChanged.connect(self._ticked)
@@ -70,6 +83,7 @@ class ChooseScreen(QWidget):
     def _options(self) -> tuple[tuple[QLabel, QWidget], ...]:
         return (
             (self.heading_label, self.heading),
+            (self.heading_rows_label, self.heading_rows),
             (self.delimiter_label, self.delimiter),
             (self.encoding_label, self.encoding),
         )
@@ -84,6 +98,10 @@ class ChooseScreen(QWidget):
         self.encoding_label.setText(self.tr("Encoding"))
         self.delimiter_label.setText(self.tr("Between cells"))
         self.heading_label.setText(self.tr("Headings in row"))
+        self.heading_rows_label.setText(self.tr("Heading rows"))
+        self.heading_rows.clear()
+        self.heading_rows.addItem(self.tr("One"), 1)
+        self.heading_rows.addItem(self.tr("Two, read as one"), 2)
         for words, control in self._options():
             control.setAccessibleName(words.text())
         form.tablesList.setAccessibleName(form.tablesLabel.text())
@@ -94,7 +112,8 @@ class ChooseScreen(QWidget):
 
     def show_loaded(self, loaded: Loaded | None) -> None:
         """Show what was read; None when no file has been chosen."""
-        before = self.table()
+        again = self._loaded is not None and loaded is not None and self._loaded.raw is loaded.raw
+        before = (self.table(), self._sheet()) if again else (-1, -1)
         self._loaded = loaded
         form = self.form
         raw = loaded.raw if loaded is not None else None
@@ -112,11 +131,13 @@ class ChooseScreen(QWidget):
         self._filling = False
         self._show_table()
 
-    def _fill_tables(self, loaded: Loaded, current: int) -> None:
+    def _fill_tables(self, loaded: Loaded, before: tuple[int, int]) -> None:
+        """``before`` is the entry shown and its sheet, which stays in front when the headings are read again."""
         tables = loaded.proposal.tables if loaded.proposal is not None else ()
         form = self.form
         form.tablesList.clear()
-        several = len(tables) > 1
+        bare = bare_sheets(loaded)
+        several = len(tables) + len(bare) > 1
         form.tablesLabel.setVisible(several)
         form.tablesList.setVisible(several)
         for number, table in enumerate(tables):
@@ -131,18 +152,34 @@ class ChooseScreen(QWidget):
             item.setCheckState(Qt.CheckState.Checked if table.included else Qt.CheckState.Unchecked)
             item.setData(_NUMBER, number)
             form.tablesList.addItem(item)
-        if tables:
-            first = next((n for n, table in enumerate(tables) if table.included), 0)
-            form.tablesList.setCurrentRow(current if 0 <= current < len(tables) else first)
-        form.tablesList.setFixedHeight(theme().px(34) * min(4, max(1, len(tables))) + theme().px(8))
+        assert loaded.raw is not None
+        for number in bare:
+            bare_sheet = loaded.raw.sheets[number]
+            words = self.tr("{sheet}: no headings found; say in which row they stand").format(
+                sheet=bare_sheet.name
+            )
+            if bare_sheet.hidden:
+                words = self.tr("{words}, hidden sheet").format(words=words)
+            item = QListWidgetItem(words)
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+            form.tablesList.addItem(item)
+        entries = form.tablesList.count()
+        if entries:
+            sheets = [table.sheet_index for table in tables] + bare
+            current, sheet = before
+            if not (0 <= current < entries and sheets[current] == sheet):
+                first = next((n for n, table in enumerate(tables) if table.included), 0)
+                current = sheets.index(sheet) if sheet in sheets else first
+            form.tablesList.setCurrentRow(current)
+        form.tablesList.setFixedHeight(theme().px(34) * min(4, max(1, entries)) + theme().px(8))
 
     def _fill_options(self, encoding: str, delimiter: str, *, text: bool) -> None:
-        for pair in self._pairs[1:]:
+        for pair in self._pairs[2:]:
             pair.setVisible(text)
         self.encoding.clear()
         for name in dict.fromkeys([encoding, *ENCODINGS]):
             if name:
-                self.encoding.addItem(name.upper().replace("CP", "CP "), name)
+                self.encoding.addItem(encoding_word(name), name)
         self.encoding.setCurrentIndex(max(0, self.encoding.findData(encoding)))
         self.delimiter.clear()
         for sign in dict.fromkeys([*DELIMITERS, delimiter]):
@@ -170,10 +207,16 @@ class ChooseScreen(QWidget):
         sheet = loaded.raw.sheets[self._sheet()]
         self.heading.setMaximum(max(1, len(sheet.rows)))
         tables = loaded.proposal.tables if loaded.proposal is not None else ()
-        self.heading.setValue(tables[number].area.header_rows[-1] + 1 if tables else 1)
+        rows = tables[number].area.header_rows if number < len(tables) else (0,)
+        self.heading.setValue(rows[-1] + 1)
+        self.heading_rows.setCurrentIndex(max(0, self.heading_rows.findData(len(rows))))
         self._filling = False
         note = self.tr("The first {n} rows, with the row numbers of the file.").format(n=len(shown.rows))
-        if not tables:
+        if loaded.raw.kind == "csv" and loaded.options == AS_GUESSED:
+            note += " " + self.tr(
+                "Encoding and separator were found in the file; change them if the rows look wrong."
+            )
+        if number >= len(tables):
             note = self.tr("No table with headings was found. Say in which row the headings stand.")
         self.form.sampleNote.setText(note)
 
@@ -182,9 +225,7 @@ class ChooseScreen(QWidget):
         return self.form.tablesList.currentRow()
 
     def _sheet(self) -> int:
-        if self._loaded is None or self._loaded.proposal is None or not self._loaded.proposal.tables:
-            return 0
-        return self._loaded.proposal.tables[max(0, self.table())].sheet_index
+        return sheet_of(self._loaded, max(0, self.table())) if self._loaded is not None else 0
 
     # -- telling -------------------------------------------------------------------------------------
 
@@ -211,10 +252,10 @@ class ChooseScreen(QWidget):
             ReadOptions(str(self.encoding.currentData()), str(self.delimiter.currentData()))
         )
 
-    def _send_heading(self, row: int) -> None:
+    def _send_heading(self, row: int, depth: int) -> None:
         if not self._filling and self._loaded is not None and self._loaded.raw is not None:
-            self.heading_chosen.emit(self._sheet(), row - 1)
+            self.heading_chosen.emit(self._sheet(), row - 1, depth)
 
     def _ticked(self, item: QListWidgetItem) -> None:
-        if not self._filling:
+        if not self._filling and item.data(_NUMBER) is not None:
             self.included.emit(int(item.data(_NUMBER)), item.checkState() == Qt.CheckState.Checked)

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTemporaryDir
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from citysoft_desktop.base.watching import watching
 from citysoft_desktop.services.exchange_port import ReadOptions
 from citysoft_desktop.services.import_model import ImportPreview, ImportProposal, RowProblem
 from citysoft_desktop.services.import_rows import find_column
@@ -21,11 +22,12 @@ from citysoft_desktop.services.importing import to_command
 from citysoft_desktop.ui.dialogs.base import CityDialog
 from citysoft_desktop.ui.dialogs.import_busy import BusyRow
 from citysoft_desktop.ui.dialogs.import_choose import ChooseScreen
+from citysoft_desktop.ui.dialogs.import_footer import CHOOSE, MAP, PREVIEW, RESULT, ImportFooter
 from citysoft_desktop.ui.dialogs.import_map import MapScreen
-from citysoft_desktop.ui.dialogs.import_preview import PreviewScreen
+from citysoft_desktop.ui.dialogs.import_preview import UPDATE, PreviewScreen
 from citysoft_desktop.ui.dialogs.import_result import ResultScreen
 from citysoft_desktop.ui.dialogs.import_steps import ImportSteps
-from citysoft_desktop.ui.models.import_words import later_words
+from citysoft_desktop.ui.models.import_words import later_words, warning_sentence
 from citysoft_desktop.ui.presenters.import_flow import (
     FixKey,
     Loaded,
@@ -33,13 +35,15 @@ from citysoft_desktop.ui.presenters.import_flow import (
     interpret,
     load,
     look,
-    missing,
+    to_remember,
     with_where,
 )
 from citysoft_desktop.ui.presenters.import_lines import Line, Lines, document_lines, lines_of
-from citysoft_desktop.ui.texts import error_text, locale_number, step_sentence
-from citysoft_desktop.ui.widgets.basic import announce, button, label, line, row, scroll_area
+from citysoft_desktop.ui.texts import error_text, step_sentence
+from citysoft_desktop.ui.widgets.basic import announce, label, line, row, scroll_area
 from citysoft_desktop.ui.widgets.feedback import IconLabel
+
+__all__ = ["CHOOSE", "MAP", "PREVIEW", "RESULT", "ImportDialog", "open_import"]
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
@@ -47,7 +51,6 @@ if TYPE_CHECKING:
     from citysoft_desktop.ui.long_task import LongTask
     from citysoft_desktop.ui.tasks import Job
 
-CHOOSE, MAP, PREVIEW, RESULT = range(4)
 _LISTED = 500  # rows to look at that the result lists
 
 
@@ -93,11 +96,9 @@ class ImportDialog(CityDialog):
         for screen in (self.choose, self.map, self.look, self.done_screen):
             self.stack.addWidget(scroll_area(screen))
         self.busy_box = BusyRow(self.stop)
-        self.foot = label("", "caption", wrap=True)
-        self.back_button = button("", icon="arrow-left", run=self.back)
-        self.cancel_button = button("", run=self.reject)
-        self.next_button = button("", "primary", run=self.next)
-        self.next_button.setDefault(True)
+        self.footer = ImportFooter(back=self.back, cancel=self.reject, forward=self.next)
+        self.foot, self.next_button = self.footer.words, self.footer.next_button
+        self.back_button, self.cancel_button = self.footer.back_button, self.footer.cancel_button
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 14)
         layout.setSpacing(12)
@@ -106,9 +107,7 @@ class ImportDialog(CityDialog):
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.busy_box)
         layout.addWidget(line())
-        footer = row(self.foot, self.back_button, self.cancel_button, self.next_button)
-        footer.setStretch(0, 1)
-        layout.addLayout(footer)
+        layout.addWidget(self.footer)
 
     def _connect(self) -> None:
         self.choose.file_chosen.connect(self.read)
@@ -119,7 +118,9 @@ class ImportDialog(CityDialog):
         self.map.proposal_changed.connect(self._take_proposal)
         self.map.where_changed.connect(self._take_where)
         self.look.ready_changed.connect(self._buttons)
+        self.map.forget_wanted.connect(self._forget)
         self.look.fixed.connect(self._fix)
+        self.look.decided.connect(self._decide)
         self.done_screen.show_wanted.connect(self._show_new)
         self.done_screen.undo_wanted.connect(self._undo)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.back)
@@ -132,13 +133,8 @@ class ImportDialog(CityDialog):
         self.steps.set_names(
             [self.tr("Choose"), self.tr("Map columns"), self.tr("Preview"), self.tr("Result")]
         )
-        self.back_button.setText(self.tr("Back"))
-        self.back_button.setToolTip(self.tr("Back (Alt+Left)"))
-        self.cancel_button.setText(self.tr("Cancel"))
-        for screen in (self.busy_box, self.choose, self.map, self.look, self.done_screen):
-            screen.retranslate()
-        for made in (self.back_button, self.cancel_button):
-            made.setAccessibleName(made.text())
+        for part in (self.busy_box, self.footer, self.choose, self.map, self.look, self.done_screen):
+            part.retranslate()
         self._buttons()
 
     # -- going ---------------------------------------------------------------------------------------
@@ -187,50 +183,9 @@ class ImportDialog(CityDialog):
         self._go(CHOOSE if json or number == MAP else MAP)
 
     def _buttons(self) -> None:
-        number = self.screen_number()
-        busy = self._busy()
-        self.back_button.setVisible(number in (MAP, PREVIEW))
-        self.back_button.setEnabled(not busy)
-        self.cancel_button.setVisible(number != RESULT)
-        ready = self.look.model.ready()
-        words = {
-            CHOOSE: self.tr("Next"),
-            MAP: self.tr("Preview"),
-            PREVIEW: self.tr("Import {n} rows").format(n=locale_number(ready)),
-            RESULT: self.tr("Close"),
-        }
-        if number == PREVIEW and ready == 1:
-            words[PREVIEW] = self.tr("Import 1 row")
-        if number == PREVIEW and self.loaded is not None and self.loaded.is_json:
-            words[PREVIEW] = self.tr("Import {n} records").format(n=locale_number(ready))
-        self.next_button.setText(words[number])
-        self.next_button.setAccessibleName(words[number])
-        why = self._why_not(number, ready)
-        self.next_button.setEnabled(not busy and not why)
-        self.next_button.setToolTip(why)
-        self.foot.setText(why or self._foot(number))
-
-    def _why_not(self, number: int, ready: int) -> str:
-        """Why the primary button is grey, "" when it is not."""
-        if number == RESULT or (self.loaded is not None and self.loaded.is_json and number == CHOOSE):
-            return ""
-        if self.loaded is None:
-            return self.tr("Choose a file first.")
-        if number == PREVIEW:
-            return "" if ready else self.tr("There is nothing to import: no row is new or different.")
-        lacking = missing(self.proposal)
-        if lacking == "table":
-            return self.tr("Tick a table to read, or say in which row the headings stand.")
-        if lacking == "title" and number == MAP:
-            return self.tr("Choose which column is the title or the partner.")
-        return ""
-
-    def _foot(self, number: int) -> str:
-        if number == PREVIEW:
-            return self.tr("One Undo takes the whole import back.")
-        if number in (CHOOSE, MAP):
-            return self.tr("Nothing changes before the preview.")
-        return ""
+        self.footer.tell(
+            self.screen_number(), self.loaded, self.proposal, self.look.model.ready(), busy=self._busy()
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._busy():
@@ -264,7 +219,18 @@ class ImportDialog(CityDialog):
             self._rest()
             self._tell_problem(error_text(error))
 
-        job = self.context.tasks.run(work, finished, failed)
+        def watched(job: Job) -> Any:
+            def step(handled: int, expected: int) -> None:
+                if job.cancelled:
+                    raise InterruptedError
+                job.progress(handled, expected)
+
+            with watching(step):
+                return work(job)
+
+        job = self.context.tasks.run(
+            watched, finished, failed, lambda done, total, _text: self.busy_box.show_progress(done, total)
+        )
         if job.active:
             self._job = job
         self._buttons()
@@ -296,12 +262,13 @@ class ImportDialog(CityDialog):
     def read(self, path: Path, *, options: ReadOptions | None = None) -> None:
         """Read a file and show what was found."""
         exchange, plan = self.context.exchange, self.context.plan
+        remembered = dict(self.context.settings.get("import.columns"))
         path = Path(path)
         self._options = options
         name = path.name
         self._run(
             self.tr("Reading {name}").format(name=name),
-            lambda _job: load(exchange, path, plan, options=options),
+            lambda _job: load(exchange, path, plan, options=options, remembered=remembered),
             self._loaded_now,
         )
 
@@ -332,14 +299,22 @@ class ImportDialog(CityDialog):
         path.write_text(text, encoding="utf-8")
         self.read(path)
 
-    def _take_heading(self, sheet: int, heading: int) -> None:
+    def _take_heading(self, sheet: int, heading: int, depth: int) -> None:
         loaded, plan = self.loaded, self.context.plan
         if loaded is None or loaded.raw is None:
             return
-        headings = {**loaded.headings, sheet: heading}
+        headings, depths = {**loaded.headings, sheet: heading}, {**loaded.depths, sheet: depth}
         self._run(
-            self.tr("Reading the headings"), lambda _job: interpret(loaded, plan, headings), self._loaded_now
+            self.tr("Reading the headings"),
+            lambda _job: interpret(loaded, plan, headings, depths),
+            self._loaded_now,
         )
+
+    def _forget(self) -> None:
+        """Read the file again without what was chosen in earlier imports."""
+        self.context.settings.set("import.columns", {})
+        if self.loaded is not None:
+            self.read(self.loaded.path, options=self._options)
 
     def _include(self, number: int, on: bool) -> None:
         if self.proposal is not None and self.loaded is not None:
@@ -372,12 +347,13 @@ class ImportDialog(CityDialog):
                 self._previewed,
             )
             return
-        proposal, fixes = self.proposal, dict(self._fixes)
+        proposal, fixes, places = self.proposal, dict(self._fixes), self.context.places
+        today = self.context.clock.today()
         if proposal is None:
             return
 
         def work(_job: Job) -> tuple[ImportPreview, Lines]:
-            made = look(proposal, plan, fixes)
+            made = look(proposal, plan, fixes, places, today)
             return made, lines_of(made)
 
         self._run(self.tr("Comparing with the plan"), work, self._previewed)
@@ -403,6 +379,17 @@ class ImportDialog(CityDialog):
             column = find_column(table, problem.column)
             if table.included and table.sheet == found.sheet and column is not None:
                 self._fixes[(table.sheet_index, column, cell_key(problem.text))] = value
+        self._preview_now()
+
+    def _decide(self, found: list[Line], decision: str) -> None:
+        """A person said which activities rows are: ADD, SKIP, or UPDATE for the likest, or the id of one."""
+        if self.proposal is None:
+            return
+        proposal = self.proposal
+        for item in found:
+            chosen = item.likes[0].target if decision == UPDATE else decision
+            proposal = proposal.with_decision(item.sheet, item.row, chosen)
+        self.proposal = proposal
         self._preview_now()
 
     # -- apply ---------------------------------------------------------------------------------------
@@ -451,7 +438,11 @@ class ImportDialog(CityDialog):
         counts["added"], counts["updated"] = command.added, command.updated
         if self.loaded.document is not None:
             counts["unchanged"] = self.loaded.document.unchanged
-        later = [later_words(item) for item in lines.rows if item.check or item.skipped][:_LISTED]
+        later = [later_words(item) for item in lines.rows if item.later][:_LISTED]
+        if self.preview is not None and self.proposal is not None:
+            later = [warning_sentence(told) for told in self.proposal.raw.warnings] + later
+            before = self.context.settings.get("import.columns")
+            self.context.settings.set("import.columns", to_remember(before, self.proposal))
         self.done_screen.show_result(self.loaded.name, counts, later, new=bool(self.new_ids))
         self._go(RESULT)
 

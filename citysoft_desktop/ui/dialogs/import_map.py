@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from citysoft_desktop.services.import_model import ImportProposal
-from citysoft_desktop.ui.models.import_words import field_word, match_word
+from citysoft_desktop.ui.dialogs.import_boxes import Elided, TargetBox
+from citysoft_desktop.ui.dialogs.import_dates import DateQuestions
+from citysoft_desktop.ui.models.import_words import field_word, key_word, match_word
 from citysoft_desktop.ui.presenters.import_flow import (
     TARGETS,
     ColumnRow,
@@ -17,10 +19,12 @@ from citysoft_desktop.ui.presenters.import_flow import (
     ambiguous_dates,
     column_rows,
     headings_of,
+    keys_of,
+    uses_memory,
     values_of,
 )
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import clear_layout, label, line
+from citysoft_desktop.ui.widgets.basic import button, clear_layout, label, line, row
 from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.feedback import IconLabel
 from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
@@ -33,6 +37,7 @@ class MapScreen(QWidget):
 
     proposal_changed = Signal(object)
     where_changed = Signal(str, str)
+    forget_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +58,13 @@ class MapScreen(QWidget):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(12)
         self.grid.setVerticalSpacing(6)
-        self.dates_box = QWidget()
-        self.dates = QVBoxLayout(self.dates_box)
-        self.dates.setContentsMargins(0, 0, 0, 0)
-        self.date_label, self.date_order = label("", "warning", wrap=True), TargetBox()
-        self.date_order.activated.connect(self._choose_order)
-        self.dates.addWidget(self.date_label)
-        self.dates.addWidget(self.date_order, 0, Qt.AlignmentFlag.AlignLeft)
+        self.dates = DateQuestions()
+        self.dates.answered.connect(self._choose_order)
+        self.forget_button = button("", "link", icon="rotate-ccw", run=self.forget_wanted.emit)
+        self.key_title, self.key_box = label("", "strong"), TargetBox()
+        self.key_note = label("", "caption", wrap=True)
+        self.key_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.key_box.activated.connect(self._choose_key)
         self.where_title = label("", "strong")
         self.where_column, self.where_sign, self.where_value = TargetBox(), label("="), QLineEdit()
         self.where_note = label("", "caption", wrap=True)
@@ -80,10 +85,16 @@ class MapScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         for part in (
-            self.title, self.about, self.table_label, self.table_box, self.grid_box, self.dates_box, line(),
-            self.where_title, where, self.where_note,
+            self.title, self.about, self.table_label, self.table_box, self.grid_box,
         ):  # fmt: skip
             layout.addWidget(part)
+        layout.addLayout(row(self.forget_button, "stretch"))
+        for part in (
+            self.dates, line(), self.where_title, where, self.where_note, line(), self.key_title,
+        ):  # fmt: skip
+            layout.addWidget(part)
+        layout.addLayout(row(self.key_box, "stretch"))
+        layout.addWidget(self.key_note)
         layout.addStretch(1)
         self.retranslate()
 
@@ -100,7 +111,17 @@ class MapScreen(QWidget):
         self.where_column.setAccessibleName(self.tr("Column of the condition"))
         self.where_value.setAccessibleName(self.tr("Value of the condition"))
         self.where_value.setPlaceholderText(self.tr("Value"))
-        self.date_order.setAccessibleName(self.tr("Which number is the day"))
+        self.dates.retranslate()
+        self.forget_button.setText(self.tr("Forget what I chose in earlier imports"))
+        self.forget_button.setAccessibleName(self.forget_button.text())
+        self.key_title.setText(self.tr("When is a row one the plan holds already?"))
+        self.key_box.setAccessibleName(self.key_title.text())
+        self.key_note.setText(
+            self.tr(
+                "A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only "
+                "alike are asked about in the preview."
+            )
+        )
         self._targets.clear()
         for target in TARGETS:
             item = QStandardItem(field_word(target))
@@ -130,6 +151,8 @@ class MapScreen(QWidget):
         self.table_label.setVisible(len(numbers) > 1)
         self.table_box.setVisible(len(numbers) > 1)
         self._fill_where(proposal)
+        self._fill_keys(proposal)
+        self.forget_button.setVisible(uses_memory(proposal))
         self._filling = False
         self._build()
 
@@ -141,40 +164,40 @@ class MapScreen(QWidget):
             (self.tr("Column of the file"), self.tr("Values"), "", self.tr("Goes to"), self.tr("Match"))
         ):
             self.grid.addWidget(label(words, "label"), 0, column)
-        for number, row in enumerate(column_rows(self._proposal.tables[self._table]), 1):
-            self._add(number, row)
+        for number, found in enumerate(column_rows(self._proposal.tables[self._table]), 1):
+            self._add(number, found)
         self.grid.setColumnStretch(0, 2)
         self.grid.setColumnStretch(1, 3)
         self._show_dates()
 
-    def _add(self, number: int, row: ColumnRow) -> None:
-        name = _Elided(row.name, "strong")
-        samples = _Elided(self.tr(" · ").join(row.samples), "secondary")
+    def _add(self, number: int, shown: ColumnRow) -> None:
+        name = Elided(shown.name, "strong")
+        samples = Elided(self.tr(" · ").join(shown.samples), "secondary")
         combo = TargetBox()
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(20)
         combo.setModel(self._targets)
-        combo.setCurrentIndex(max(0, combo.findData(row.target)))
-        combo.setAccessibleName(self.tr("Column {name} goes to").format(name=row.name))
+        combo.setCurrentIndex(max(0, combo.findData(shown.target)))
+        combo.setAccessibleName(self.tr("Column {name} goes to").format(name=shown.name))
         combo.setAccessibleDescription(
-            self.tr("Values: {values}").format(values=", ".join(row.samples)) if row.samples else ""
+            self.tr("Values: {values}").format(values=", ".join(shown.samples)) if shown.samples else ""
         )
         combo.setMinimumWidth(theme().px(190))
         combo.activated.connect(
-            lambda _index, index=row.index, box=combo: self._choose(index, str(box.currentData()))
+            lambda _index, index=shown.index, box=combo: self._choose(index, str(box.currentData()))
         )
         chip = Chip().set_static()
-        self._set_chip(chip, row)
+        self._set_chip(chip, shown)
         arrow = IconLabel("arrow-right", "text.muted", 16)
         for column, widget in enumerate((name, samples, arrow, combo, chip)):
             self.grid.addWidget(
                 widget, number, column, Qt.AlignmentFlag.AlignLeft if widget is chip else Qt.AlignmentFlag(0)
             )
-        self.combos[row.index] = combo
-        self._chips[row.index] = chip
+        self.combos[shown.index] = combo
+        self._chips[shown.index] = chip
 
-    def _set_chip(self, chip: Chip, row: ColumnRow) -> None:
-        word, tone, tip = match_word(row.match)
+    def _set_chip(self, chip: Chip, shown: ColumnRow) -> None:
+        word, tone, tip = match_word(shown.match)
         chip.set_chip(word, tone)
         chip.setToolTip(tip)
 
@@ -191,6 +214,19 @@ class MapScreen(QWidget):
         self.where_column.setCurrentIndex(max(0, self.where_column.findData(chosen)))
         self.where_value.setText(value)
         self._show_where()
+
+    def _fill_keys(self, proposal: ImportProposal) -> None:
+        self.key_box.clear()
+        for key in keys_of(proposal):
+            words = self.tr("Same {fields}").format(fields=key_word(key)) if key else key_word(key)
+            self.key_box.addItem(words, ",".join(key))
+        self.key_box.setCurrentIndex(max(0, self.key_box.findData(",".join(proposal.key))))
+
+    def _choose_key(self, _index: int) -> None:
+        if self._proposal is not None and not self._filling:
+            chosen = str(self.key_box.currentData() or "")
+            self._proposal = self._proposal.with_key(tuple(chosen.split(",")) if chosen else ())
+            self.proposal_changed.emit(self._proposal)
 
     def _show_where(self) -> None:
         heading = str(self.where_column.currentData() or "")
@@ -221,25 +257,8 @@ class MapScreen(QWidget):
     def _show_dates(self) -> None:
         assert self._loaded is not None
         assert self._proposal is not None
-        table = self._proposal.tables[self._table]
         # The columns may have been mapped anew, so the question is asked of the proposal in hand.
-        found = ambiguous_dates(replace(self._loaded, proposal=self._proposal), self._table)
-        self.dates_box.setVisible(bool(found))
-        if not found:
-            return
-        names = ", ".join(self.tr("“{name}”").format(name=name) for name, _example in found)
-        example = found[0][1]
-        self.date_label.setText(
-            self.tr("{columns}: is {example} day first or month first?").format(
-                columns=names, example=example
-            )
-        )
-        self.date_order.clear()
-        self.date_order.addItem(self.tr("Not known: read day first, mark every such row"), "")
-        self.date_order.addItem(self.tr("Day first"), "dmy")
-        self.date_order.addItem(self.tr("Month first"), "mdy")
-        sure = "" if table.date_conflict else table.date_order
-        self.date_order.setCurrentIndex(max(0, self.date_order.findData(sure)))
+        self.dates.ask(ambiguous_dates(replace(self._loaded, proposal=self._proposal), self._table))
 
     # -- choosing ------------------------------------------------------------------------------------
 
@@ -251,17 +270,19 @@ class MapScreen(QWidget):
         if self._proposal is None or self._filling:
             return
         self._proposal = self._proposal.with_column(self._table, index, target)
-        for row in column_rows(self._proposal.tables[self._table]):
-            self.combos[row.index].setCurrentIndex(max(0, self.combos[row.index].findData(row.target)))
-            self._set_chip(self._chips[row.index], row)
+        for found in column_rows(self._proposal.tables[self._table]):
+            combo = self.combos[found.index]
+            combo.setCurrentIndex(max(0, combo.findData(found.target)))
+            self._set_chip(self._chips[found.index], found)
         self._show_dates()
+        self._fill_keys(self._proposal)
+        chosen = str(self.key_box.currentData() or "")
+        self._proposal = self._proposal.with_key(tuple(chosen.split(",")) if chosen else ())
         self.proposal_changed.emit(self._proposal)
 
-    def _choose_order(self, _index: int) -> None:
+    def _choose_order(self, column: int, order: str) -> None:
         if self._proposal is not None and not self._filling:
-            self._proposal = self._proposal.with_table(
-                self._table, date_order=str(self.date_order.currentData())
-            )
+            self._proposal = self._proposal.with_date_order(self._table, column, order)
             self.proposal_changed.emit(self._proposal)
 
     def _choose_where(self, *, fresh: bool = False) -> None:
@@ -280,55 +301,3 @@ class MapScreen(QWidget):
     def take_where(self, proposal: ImportProposal) -> None:
         """Keep the proposal with its condition, without building anew."""
         self._proposal = proposal
-
-
-class TargetBox(QComboBox):
-    """A box whose choice has consequences: keys open its list, the wheel scrolls the page, only a choice counts."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (
-            Qt.Key.Key_Up,
-            Qt.Key.Key_Down,
-            Qt.Key.Key_PageUp,
-            Qt.Key.Key_PageDown,
-            Qt.Key.Key_Home,
-            Qt.Key.Key_End,
-        )
-        if event.key() in keys or (
-            event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            self.showPopup()
-            return
-        super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _Elided(QLabel):
-    """A label that gives way: what does not fit is in the tooltip."""
-
-    def __init__(self, text: str, role: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
-        self._full = text
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self.setMinimumWidth(theme().px(60))
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(
-            self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(0, self.width() - 2))
-        )
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().px(60), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()

@@ -7,11 +7,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.services.import_model import ImportPreview, RowProblem
+from citysoft_desktop.services.import_model import ADD, SKIP, ImportPreview, RowProblem
 from citysoft_desktop.ui.icons import icon
 from citysoft_desktop.ui.models.import_preview_model import MarkDelegate, OutcomeDelegate, PreviewModel
 from citysoft_desktop.ui.models.import_words import reasons, warning_sentence
-from citysoft_desktop.ui.presenters.import_lines import FILTERS, Line, Lines, fix_kind, fixable, next_check
+from citysoft_desktop.ui.presenters.import_lines import (
+    FILTERS,
+    Line,
+    Lines,
+    decision_of,
+    fix_kind,
+    fixable,
+    next_check,
+)
 from citysoft_desktop.ui.texts import locale_number
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, button, card, fixed_rows, label, row
@@ -25,7 +33,9 @@ _SIGNS = {
     "unchanged": "check",
     "skipped": "minus",
     "check": "circle-help",
+    "duplicate": "copy",
 }
+UPDATE = "update"  # decision for several rows: the likest activity of each
 _WIDTHS = {
     "row": 72,
     "outcome": 124,
@@ -74,6 +84,7 @@ class PreviewScreen(QWidget):
 
     ready_changed = Signal()
     fixed = Signal(object, object, str)  # line, problem, value
+    decided = Signal(list, str)  # lines, UPDATE, ADD, SKIP or the id of an activity
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +147,17 @@ class PreviewScreen(QWidget):
         inner.addWidget(self.strip_title)
         inner.addWidget(self.strip_text)
         inner.addWidget(self.fix_row)
+        self.like_label, self.like_box = label("", "label"), QComboBox()
+        self.like_label.setBuddy(self.like_box)
+        self.like_box.setMinimumWidth(theme().px(200))
+        self.like_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.like_box.activated.connect(lambda _index: self._decide(everywhere=False))
+        self.like_button = button("", run=lambda: self._decide(everywhere=True))
+        self.like_row = QWidget()
+        like = row(self.like_label, self.like_box, self.like_button)
+        like.setStretch(1, 1)
+        self.like_row.setLayout(like)
+        inner.addWidget(self.like_row)
         return frame
 
     def retranslate(self) -> None:
@@ -148,6 +170,8 @@ class PreviewScreen(QWidget):
         self.fix_button.setText(self.tr("Apply"))
         self.fix_button.setAccessibleName(self.tr("Apply to every row with this word"))
         self.fix_box.setAccessibleName(self.tr("What the word means"))
+        self.like_label.setText(self.tr("This row is"))
+        self.like_box.setAccessibleName(self.tr("What this row is"))
         if self._plan is not None:
             self._tell()
 
@@ -183,6 +207,7 @@ class PreviewScreen(QWidget):
             "unchanged": self.tr("Unchanged {n}"),
             "skipped": self.tr("Skipped {n}"),
             "check": self.tr("To check {n}"),
+            "duplicate": self.tr("Possible duplicates {n}"),
         }
         for key, chip in self.chips.items():
             chip.set_chip(names[key].format(n=locale_number(counts[key])))
@@ -265,6 +290,7 @@ class PreviewScreen(QWidget):
         self.strip_title.setText(name)
         found = reasons(line)
         self.strip_text.setText("\n".join(found[:6]) or self.tr("Nothing to look at in this row."))
+        self._fill_likes(line)
         problem = fixable(line) if self._plan is not None else None
         self.fix_row.setVisible(problem is not None)
         if problem is not None:
@@ -289,6 +315,35 @@ class PreviewScreen(QWidget):
             box.addItem(self.tr("Several countries or none (multilateral)"), "ZZ")
             for territory in sorted(territories().all(), key=lambda item: item.name):
                 box.addItem(territory.name, territory.iso2)
+
+    def _fill_likes(self, line: Line) -> None:
+        """What the row could be, with what stands now in front."""
+        self.like_row.setVisible(bool(line.likes))
+        if not line.likes:
+            return
+        box = self.like_box
+        box.clear()
+        for like in line.likes:
+            name = f"{like.title} ({like.start})" if like.start else like.title
+            box.addItem(self.tr("An update of “{name}”").format(name=name), like.target)
+        box.addItem(self.tr("A new activity"), ADD)
+        box.addItem(self.tr("Left out"), SKIP)
+        box.setCurrentIndex(max(0, box.findData(decision_of(line))))
+        rows = sum(other.undecided for other in self.model.lines().rows)
+        words = self.tr("The same for all {n} possible duplicates").format(n=locale_number(rows))
+        self.like_button.setText(words)
+        self.like_button.setAccessibleName(words)
+        self.like_button.setVisible(rows > 1 or (rows == 1 and not line.undecided))
+
+    def _decide(self, *, everywhere: bool) -> None:
+        line, chosen = self._line, str(self.like_box.currentData() or "")
+        if line is None or not chosen:
+            return
+        if not everywhere:
+            self.decided.emit([line], chosen)
+            return
+        rows = [other for other in self.model.lines().rows if other.undecided or other is line]
+        self.decided.emit(rows, chosen if chosen in (ADD, SKIP) else UPDATE)
 
     def _apply_fix(self) -> None:
         value = str(self.fix_box.currentData() or "")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
+from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.ui.dialogs.base import CityDialog, style_buttons
 from citysoft_desktop.ui.diff_words import diff_lines
 from citysoft_desktop.ui.texts import error_text, locale_number
@@ -40,6 +42,11 @@ class LeftOverDialog(CityDialog):
         layout.addWidget(box)
         self.fit(640, 480)
         self._file_there = item.target is not None and item.target.exists()
+        self._context, self._item = context, item
+        self._begin()
+
+    def _begin(self) -> None:
+        context, item = self._context, self._item
         job = context.tasks.run(lambda _job: _compare(context, item), self._show, self._failed)
         self.finished.connect(job.cancel)
 
@@ -57,6 +64,20 @@ class LeftOverDialog(CityDialog):
         self.list.setCurrentRow(0)
 
     def _failed(self, error: Exception) -> None:
+        from citysoft_desktop.ui.dialogs.password_ask import ask_password
+
+        context, item = self._context, self._item
+
+        def unlock(word: str) -> None:
+            storage = context.storage
+            if item.protected:
+                storage.unlock_leftover(item.id, word)
+            if item.target is not None and item.target.exists():
+                # The file may have another password than the work on it: then that is asked for, too.
+                with contextlib.suppress(FileProblem) if item.protected else contextlib.nullcontext():
+                    storage.unlock(item.target, word)
+
+        ask_password(context, self, error, item.name or self.tr("a plan"), unlock, self._begin)
         self._say(error_text(error))
 
     def _say(self, text: str) -> None:

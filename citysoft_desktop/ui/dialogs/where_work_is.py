@@ -45,6 +45,10 @@ def words(context: AppContext) -> str:
         say("WhereWorkIs", "Backups: {path}").format(path=data_dir() / "backups"),
         say(
             "WhereWorkIs",
+            "A plan can have a password (File menu). Its file, private copy and backups are then encrypted with it, and nobody can open them without it. Exports and PDFs are not.",
+        ),
+        say(
+            "WhereWorkIs",
             "When a plan is read-only, the title and the line above the page say why, and offer what can be done.",
         ),
         say(

@@ -1,52 +1,29 @@
-"""How a cell of the grid is painted, and which editor a column opens."""
+"""How a cell of the grid is painted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from PySide6.QtCore import QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QStaticText, QTransform
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTableView, QWidget
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QKeyEvent,
-    QPainter,
-    QPalette,
-    QPixmap,
-    QStaticText,
-    QTransform,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QComboBox,
-    QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
-
-from citysoft_desktop.domain.framework import Framework
-from citysoft_desktop.domain.territories import territories
 from citysoft_desktop.ui.fonts import role_font
-from citysoft_desktop.ui.models.activity_editors import (
-    STATUS_ICONS,
-    ListEdit,
-    StatusCombo,
-    TypeCombo,
-    matching,
-)
-from citysoft_desktop.ui.models.activity_model import ROW_ROLE, ActivityModel, column_titles
-from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM, Row
+from citysoft_desktop.ui.models.activity_editors import STATUS_ICONS, country_suggestions
+from citysoft_desktop.ui.models.activity_model import ROW_ROLE, ActivityModel
+from citysoft_desktop.ui.models.grid_editors import CellEditing
+from citysoft_desktop.ui.presenters.inventory_cells import Row
+from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM
 from citysoft_desktop.ui.style import draw_ring
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.chips import paint_sign
 from citysoft_desktop.ui.widgets.glyphs import paint_grade
 
+__all__ = ["GridDelegate", "country_suggestions"]
+
 _SELECTED = QStyle.StateFlag.State_Selected.value
 _HOVER = QStyle.StateFlag.State_MouseOver.value
 _FOCUS = QStyle.StateFlag.State_HasFocus.value
 _STRONG = frozenset({"title", "start", "end", "type"})
+_DOUBTS = frozenset({"check", "order"})
 _KEEP = 20_000
 
 
@@ -77,9 +54,10 @@ class Look:
         self.pad, self.gap, self.side = values.px(12), values.px(6), values.px(20)
         self.selected = values.colour("surface.selected")
         self.hover = values.colour("surface.hover")
+        self.group = values.colour("surface.sunken")
         self.problem = values.colour("semantic.danger_tint")
         self.check = values.colour("semantic.warning_tint")
-        self._strong = values.colour("text.primary")
+        self.strong = values.colour("text.primary")
         self._soft = values.colour("text.secondary")
         self._short = values.colour("semantic.warning_text")
         self._wrong = values.colour("semantic.danger_text")
@@ -96,7 +74,7 @@ class Look:
             return self._wrong
         if column == "filled" and row.filled < MINIMUM:
             return self._short
-        return self._strong if column in _STRONG else self._soft
+        return self.strong if column in _STRONG else self._soft
 
     def text(self, words: str, room: int, weight: int) -> Text:
         """A text for so many pixels."""
@@ -139,17 +117,13 @@ def _sign(row: Row, column: str) -> str:
     return f"grade:{row.grade}" if column == "evidence" else ""
 
 
-class GridDelegate(QStyledItemDelegate):
-    """``moved`` asks the view to go on after an editor: "down", "right", "left" or "up"."""
-
-    moved = Signal(str)
+class GridDelegate(CellEditing):
+    """Paints the cells; what a column opens to edit comes from CellEditing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.framework: Callable[[], Framework] | None = None
-        self.partner_names: Callable[[], Sequence[str]] = list
-        self.unit_names: Callable[[], Sequence[str]] = list
         self._look: Look | None = None
+        self.current_row = -1  # painted with a tint, so that the eye keeps the line
         self._mirrored = False
         theme().changed.connect(self.forget_look)
 
@@ -170,15 +144,17 @@ class GridDelegate(QStyledItemDelegate):
         state = option.state.value
         rect = option.rect
         if row is None:
+            self._paint_group(painter, option, index, look)
             return
         column = model.columns[index.column()]
         selected = bool(state & _SELECTED)
+        here = index.row() == self.current_row
         problem = model.problems.get((row.id, column)) if model.problems else None
         if problem is not None:
-            painter.fillRect(rect, look.check if problem.code == "check" else look.problem)
+            painter.fillRect(rect, look.check if problem.code in _DOUBTS else look.problem)
         elif selected:
             painter.fillRect(rect, look.selected)
-        elif state & _HOVER:
+        elif here or state & _HOVER:
             painter.fillRect(rect, look.hover)
         left, right = rect.left() + look.pad, rect.right() - look.pad // 3
         sign = _sign(row, column)
@@ -196,14 +172,50 @@ class GridDelegate(QStyledItemDelegate):
                     right -= look.side + look.gap
                 else:
                     left += look.side + look.gap
-            text = row.short(column) if problem is None or problem.code == "check" else problem.text
+            text = model.display(row, column)
             if text:
                 bold = column == "title"
-                static = look.text(text, right - left, 600 if bold and selected else 500 if bold else 400)
+                weight = 600 if bold and (selected or here) else 500 if bold else 400
+                static = look.text(text, right - left, weight)
                 painter.setFont(static.font)
-                painter.setPen(look.pen(column, row, problem is not None and problem.code != "check"))
+                painter.setPen(look.pen(column, row, problem is not None and problem.code not in _DOUBTS))
                 x = left if not self._mirrored else right - static.width
                 painter.drawStaticText(x, rect.center().y() - static.height // 2 + 1, static.text)
+        if state & _FOCUS:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index, look: Look) -> None:
+        """The line of a group: one text across all columns, of which every cell paints its part."""
+        model = index.model()
+        line = model.group_at(index.row())
+        if line is None:
+            return
+        state, rect = option.state.value, option.rect
+        selected = bool(state & _SELECTED)
+        painter.fillRect(rect, look.selected if selected else look.group)
+        view = self.parent()
+        if not isinstance(view, QTableView):
+            return
+        room = view.viewport().rect()
+        left, right = room.left() + look.pad, room.right() - look.pad
+        painter.save()
+        painter.setClipRect(rect)
+        sign = "chevron-down" if not line.closed else "chevron-left" if self._mirrored else "chevron-right"
+        made = look.picture(sign, painter.device().devicePixelRatioF())
+        middle = rect.center().y()
+        painter.drawPixmap(
+            left if not self._mirrored else right - look.side, middle - look.side // 2 + 1, made
+        )
+        words = f"{model.group_value(line)}  ({line.count})"
+        shift = look.side + look.gap
+        static = look.text(words, max(40, right - left - shift), 600)
+        painter.setFont(static.font)
+        painter.setPen(look.strong)
+        x = left + shift if not self._mirrored else right - shift - static.width
+        painter.drawStaticText(x, middle - static.height // 2 + 1, static.text)
+        painter.restore()
         if state & _FOCUS:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_ring(painter, QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 4)
@@ -218,136 +230,6 @@ class GridDelegate(QStyledItemDelegate):
     def forget_look(self) -> None:
         """Make colours, fonts and pictures anew: the theme or its scale changed."""
         self._look = None
-
-    # -- editing -------------------------------------------------------------------------------------
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index):
-        column = _column(index)
-        name = column_titles()[column]
-        framework = self.framework() if self.framework is not None else None
-        editor: QWidget
-        if column == "type" and framework is not None:
-            editor = TypeCombo(framework, name, parent)
-        elif column == "status" and framework is not None:
-            editor = StatusCombo(framework, name, parent)
-            editor.activated.connect(lambda _row, made=editor: self._commit(made))
-        elif column == "partner":
-            editor = ListEdit(
-                name, lambda text: matching(self.partner_names(), text), several=True, parent=parent
-            )
-        elif column == "country":
-            editor = ListEdit(name, country_suggestions, several=True, parent=parent)
-        elif column == "lead_unit":
-            editor = ListEdit(name, lambda text: matching(self.unit_names(), text), parent=parent)
-        else:
-            editor = QLineEdit(parent)
-            editor.setAccessibleName(name)
-            if column in ("start", "end"):
-                editor.setPlaceholderText(QCoreApplication.translate("GridDelegate", "Year, date or ?"))
-        line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
-        if line is not None and line is not editor:
-            line.installEventFilter(self)
-        editor.setAutoFillBackground(True)
-        palette = editor.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme().colour("surface.card"))
-        editor.setPalette(palette)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index) -> None:
-        text = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        row = index.data(ROW_ROLE)
-        if isinstance(editor, TypeCombo):
-            model = index.model()
-            activity = model.table.plan.activities[row.id]
-            editor.set_slug(activity.type)
-            line = editor.lineEdit()
-            if line is not None:
-                line.selectAll()
-        elif isinstance(editor, StatusCombo):
-            editor.set_slug(row.status)
-        elif isinstance(editor, QLineEdit):
-            editor.setText(text)
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, model, index) -> None:
-        if isinstance(editor, TypeCombo):
-            typed = editor.currentText().strip()
-            found = editor.slug_of(typed)
-            value = found if found is not None else typed
-            if value == "":
-                value = ""
-        elif isinstance(editor, StatusCombo):
-            value = editor.slug()
-        elif isinstance(editor, QLineEdit):
-            value = editor.text()
-        else:
-            return
-        model.setData(index, value, Qt.ItemDataRole.EditRole)
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index) -> None:
-        rect = option.rect
-        wanted = theme().px(
-            {"type": 210, "partner": 220, "country": 180, "status": 140, "lead_unit": 180}.get(
-                _column(index), 0
-            )
-        )
-        if rect.width() < wanted:
-            parent = editor.parentWidget()
-            limit = parent.width() if parent is not None else wanted
-            rect.setWidth(min(wanted, limit))
-            if rect.right() > limit:
-                rect.moveRight(limit)
-        editor.setGeometry(rect)
-
-    def eventFilter(self, watched, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            editor = watched
-            if isinstance(watched, QLineEdit) and isinstance(watched.parentWidget(), QComboBox):
-                editor = watched.parentWidget()
-            key = event.key()
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            way = ""
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                if _completion_open(editor):
-                    return False
-                way = "up" if back else "down"
-            elif key == Qt.Key.Key_Tab:
-                way = "right"
-            elif key == Qt.Key.Key_Backtab:
-                way = "left"
-            elif key == Qt.Key.Key_Escape and editor is not watched:
-                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-                return True
-            if way:
-                self._commit(editor)
-                self.moved.emit(way)
-                return True
-            if editor is not watched:
-                return False
-        if isinstance(watched, QLineEdit) and isinstance(watched.parentWidget(), QComboBox):
-            return False
-        return super().eventFilter(watched, event)
-
-    def _commit(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-
-
-def _completion_open(editor: QWidget) -> bool:
-    """Whether Enter belongs to a list of completions just now."""
-    if isinstance(editor, ListEdit):
-        return editor.list_view.isVisible() and editor.list_view.currentIndex().isValid()
-    if isinstance(editor, TypeCombo):
-        completer = editor.completer()
-        popup = completer.popup() if completer is not None else None
-        return bool(popup is not None and popup.isVisible() and popup.currentIndex().isValid())
-    return False
-
-
-def country_suggestions(text: str) -> list[str]:
-    """Countries by a beginning of their name."""
-    book = territories()
-    return matching([book.name(entry.iso2) for entry in book.all()], text)
 
 
 def _column(index) -> str:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from citysoft_desktop.domain.framework import Framework
 from citysoft_desktop.domain.records import UNKNOWN
+from citysoft_desktop.domain.territories import territories
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import icon
-from citysoft_desktop.ui.presenters.inventory_rows import quick_fold
+from citysoft_desktop.ui.presenters.inventory_filter import quick_fold
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.glyphs import paint_family
 
@@ -235,12 +236,14 @@ class ListEdit(QLineEdit):
         suggest: Callable[[str], Sequence[str]],
         *,
         several: bool = False,
+        at_once: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._suggest = suggest
         self._several = several
+        self._at_once = at_once  # suggestions come before anything is typed
         self._model = QStringListModel(self)
         self.popup = QCompleter(self._model, self)
         self.popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -260,7 +263,7 @@ class ListEdit(QLineEdit):
 
     def _typed(self, _text: str) -> None:
         _, part = self._part()
-        found = list(self._suggest(part))[:12] if part else []
+        found = list(self._suggest(part))[:12] if part or self._at_once else []
         popup = self.list_view
         if not found or (len(found) == 1 and found[0] == part):
             popup.hide()
@@ -268,7 +271,19 @@ class ListEdit(QLineEdit):
         self._model.setStringList(found)
         self.popup.complete(QRect(0, 0, max(self.width(), theme().px(180)), self.height()))
 
+    def offer(self) -> None:
+        """Show everything that may be chosen, as if nothing had been typed yet."""
+        if not self._several:
+            self.selectAll()
+        found = list(self._suggest(""))[:12]
+        if found:
+            self._model.setStringList(found)
+            self.popup.complete(QRect(0, 0, max(self.width(), theme().px(180)), self.height()))
+
     def _take(self, text: str) -> None:
+        if not self._several:
+            self.setText(text)
+            return
         start, _ = self._part()
         head = self.text()[:start]
         tail = self.text()[self.cursorPosition() :]
@@ -277,6 +292,9 @@ class ListEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.list_view
+        if not popup.isVisible() and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._at_once:
+            self.offer()
+            return
         if popup.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             index = popup.currentIndex()
             if index.isValid():
@@ -292,6 +310,12 @@ class ListEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.list_view.hide()
+
+
+def country_suggestions(text: str) -> list[str]:
+    """Countries by a beginning of their name."""
+    book = territories()
+    return matching([book.name(entry.iso2) for entry in book.all()], text)
 
 
 def matching(names: Iterable[str], text: str, limit: int = 12) -> list[str]:

@@ -159,7 +159,7 @@ class PreviewModel(QAbstractTableModel):
         if key == "kind":
             return kind_word(line.kind)
         if key == "reason":
-            found = reasons(line)
+            found = reasons(line, whole=False)
             more = len(found) - 1
             return (
                 ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from citysoft_desktop.domain.matching.table import RawTable, TableWarning
-from citysoft_desktop.services.import_model import FieldChange, RowProblem
-from citysoft_desktop.services.import_texts import ROW_PROBLEMS, SKIPPED, TABLE_WARNINGS
+from citysoft_desktop.services.import_model import FieldChange, Likeness, RowProblem
+from citysoft_desktop.services.import_texts import HOW, ROW_PROBLEMS, SKIPPED, TABLE_WARNINGS
 from citysoft_desktop.services.labels import fill
 from citysoft_desktop.ui.presenters.import_lines import Line
 
@@ -50,6 +50,8 @@ def field_word(name: str) -> str:
         "external_id": translate("import", "Number of the row or file"),
         "record_id": translate("import", "Identity in CitySoft"),
         "year": translate("import", "One column per year"),
+        "editions": translate("import", "Edition"),
+        "budgets": translate("import", "Budget by year"),
         "custom": translate("import", "A field of our own"),
     }
     return words.get(name, name)
@@ -80,6 +82,11 @@ def match_word(match: str) -> tuple[str, str, str]:
             translate("import", "The heading has several meanings. Choose one to confirm it."),
         ),
         "chosen": (translate("import", "Chosen"), "accent", translate("import", "Chosen by you.")),
+        "remembered": (
+            translate("import", "Remembered"),
+            "accent",
+            translate("import", "You chose this for the same heading in an earlier import."),
+        ),
         "persons": (
             translate("import", "Persons"),
             "neutral",
@@ -130,8 +137,8 @@ def change_sentence(change: FieldChange) -> str:
     return words.format(field=field_word(change.field), before=change.before, after=change.after)
 
 
-def reasons(line: Line) -> list[str]:
-    """Why a row is as it is, the most important first."""
+def reasons(line: Line, *, whole: bool = True) -> list[str]:
+    """Why a row is as it is, the most important first; not ``whole``: without what goes without saying."""
     found = []
     if line.skipped:
         found.append(
@@ -145,12 +152,36 @@ def reasons(line: Line) -> list[str]:
                 "import", "The same as an earlier row of the file; kept as a row of its own."
             )
         )
+    if line.undecided:
+        found += [like_sentence(like) for like in line.likes[:1]]
     levels = {"problem": 0, "check": 1, "note": 2}
     problems = sorted(line.problems, key=lambda problem: levels.get(problem.level, 3))
     found += [problem_sentence(problem) for problem in problems if problem.level != "note"]
     found += [change_sentence(change) for change in line.changes]
     found += [problem_sentence(problem) for problem in problems if problem.level == "note"]
+    if line.how and (whole or line.how not in ("new", "rule", "id", "record", "key")):
+        found.append(QCoreApplication.translate("import_how", HOW.get(line.how, line.how)))
     return found
+
+
+def like_sentence(like: Likeness) -> str:
+    """What an activity of the plan has in common with a row, and what not."""
+    translate = QCoreApplication.translate
+    name = f"{like.title} ({like.start})" if like.start else like.title
+    if not like.differs:
+        return translate("import", "Could be “{name}” of the plan.").format(name=name)
+    fields = ", ".join(field_word(field) for field in like.differs)
+    return translate("import", "Could be “{name}” of the plan; different: {fields}.").format(
+        name=name, fields=fields
+    )
+
+
+def key_word(key: tuple[str, ...]) -> str:
+    """A rule by which rows are recognised."""
+    translate = QCoreApplication.translate
+    if not key:
+        return translate("import", "Proposed: its number, otherwise title, type, partner and start")
+    return translate("import", " and ").join(field_word(field) for field in key)
 
 
 def warning_sentence(warning: TableWarning) -> str:
@@ -170,6 +201,13 @@ def order_word(order: str) -> str:
     if order == "mdy":
         return QCoreApplication.translate("import", "month first")
     return QCoreApplication.translate("import", "day first")
+
+
+def encoding_word(name: str) -> str:
+    """Name of an encoding as people know it."""
+    if name.startswith("cp"):
+        return f"CP {name[2:]}"
+    return {"utf-8-sig": "UTF-8 (BOM)", "euc_jp": "EUC-JP", "mac-roman": "Mac Roman"}.get(name, name.upper())
 
 
 def delimiter_word(sign: str) -> str:
@@ -224,5 +262,5 @@ def later_words(item: Line) -> str:
     """A row to look at later, as the result lists it."""
     words = QCoreApplication.translate("import", "Row {row}, {outcome}: {text}")
     return words.format(
-        row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item)) or item.text
+        row=item.row, outcome=outcome_word(item)[0], text=" ".join(reasons(item, whole=False)) or item.text
     )

@@ -128,7 +128,7 @@ class ExportBar(QFrame):
         ready = self._updater.result() if self._updater.up_to_date() else None
         if ready is None:
             self._updater.stop()  # two runs at a time would only wait for each other
-        as_of, moment = clock.today(), clock.now()
+        as_of, moment, places = clock.today(), clock.now(), self._context.places
         self._target, self._folder = target, target.parent
         self._state("working", self.tr("Writing “{name}”…").format(name=target.name))
         self.progress.setValue(0)
@@ -138,7 +138,8 @@ class ExportBar(QFrame):
             if result is None:
                 with beside_the_window():
                     result = build_result(
-                        plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), cancelled=lambda: job.cancelled,
+                        plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), places=places,
+                        cancelled=lambda: job.cancelled,
                         progress=lambda share: job.progress(round(share * STEPS), STEPS),
                     )  # fmt: skip
             if job.cancelled:

@@ -21,6 +21,7 @@ from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.strategy import TextBlock
 from citysoft_desktop.services.commands.strategy import SetTextBlock
 from citysoft_desktop.ui.context import AppContext
+from citysoft_desktop.ui.pages.brief_parts import SectionPictures
 from citysoft_desktop.ui.pages.brief_words import reason_text, section_kicker
 from citysoft_desktop.ui.presenters.brief_rows import (
     HEADLINE_WORDS,
@@ -135,13 +136,14 @@ class SectionInspector(QFrame):
         self.signed = QLineEdit()
         self.signed_field = Field("-", self.signed)
         self.internal = QCheckBox()
+        self.pictures = SectionPictures(context)
         self.prompts_title = label("", "label")
         self.prompts = QVBoxLayout()
         self.prompts.setSpacing(4)
         self.opening_text = label("", "secondary", wrap=True)
         self.opening = button("", "", compact=True, run=self._use_opening)
         for widget in (self.kicker, self.title, self.purpose, self.state, self.headline_field, self.text_field, self.count,
-                       self.opening_text, self.opening, self.signed_field, self.internal, self.prompts_title):  # fmt: skip
+                       self.opening_text, self.opening, self.signed_field, self.internal, self.pictures, self.prompts_title):  # fmt: skip
             layout.addWidget(widget)
         layout.addLayout(self.prompts)
         self._timer = QTimer(self)
@@ -170,6 +172,7 @@ class SectionInspector(QFrame):
         self.signed.setPlaceholderText(self.tr("Name, office, date"))
         self.internal.setText(self.tr("Internal: not in a public brief"))
         self.internal.setAccessibleName(self.tr("Internal: not in a public brief"))
+        self.pictures.retranslate()
         self.prompts_title.setText(self.tr("Questions that help. They never print."))
         self.opening.setText(self.tr("Use the opening sentence"))
         self.opening.setAccessibleName(self.tr("Use the opening sentence"))
@@ -209,6 +212,7 @@ class SectionInspector(QFrame):
         for editor in (self.headline, self.signed, self.text):
             editor.setReadOnly(not writable)
         self.internal.setEnabled(writable)
+        self.pictures.show_section(row.id, plan, writable=writable)
         self.text.setMinimumHeight(theme().px(150))
         if fresh:
             self._show_prompts(prompt.prompts if text else ())

@@ -97,14 +97,15 @@ class BriefUpdater(QObject):
             return
         self.started.emit()
         plan, clock = session.plan, self._context.clock
-        as_of, moment = clock.today(), clock.now()
+        as_of, moment, places = clock.today(), clock.now(), self._context.places
 
         def work(job: Job) -> BriefResult:
             from citysoft_desktop.ui.presenters.brief_build import build_result
 
             with beside_the_window():
                 return build_result(
-                    plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), cancelled=lambda: job.cancelled,
+                    plan, renderer, as_of=as_of, now=moment, digest=session.digest_of(plan), places=places,
+                    cancelled=lambda: job.cancelled,
                     progress=lambda share: job.progress(round(share * STEPS), STEPS),
                 )  # fmt: skip
 

@@ -1,36 +1,26 @@
-"""What is done to the rows of the grid: edit, add, remove, copy, paste, fill; every problem told in the strip."""
+"""What is done to the cells and rows of the grid: edit, add, empty, fill, remove; every problem told in the strip."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from citysoft_desktop.domain.activity import Activity
-from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.services.commands.activities import AddActivity, DuplicateActivities
 from citysoft_desktop.services.commands.base import DeleteRecords
-from citysoft_desktop.ui.models.activity_model import ActivityModel, column_titles, problem_text
+from citysoft_desktop.ui.models.activity_model import ActivityModel, problem_text
+from citysoft_desktop.ui.models.activity_words import column_name
 from citysoft_desktop.ui.pages.inventory_grid import GridView
-from citysoft_desktop.ui.presenters.inventory_edit import (
-    MAX_PASTE_ROWS,
-    CellProblem,
-    CellReader,
-    edit_cell,
-    fill_down,
-    format_block,
-    header_columns,
-    parse_block,
-    paste_block,
-    set_values,
-)
-from citysoft_desktop.ui.presenters.inventory_rows import COLUMNS, EDITABLE
+from citysoft_desktop.ui.presenters.inventory_blocks import apply_reading, clear_cells, fill_down
+from citysoft_desktop.ui.presenters.inventory_edit import CellProblem, CellReader, edit_cell, set_values
+from citysoft_desktop.ui.presenters.inventory_rows import EDITABLE
 from citysoft_desktop.ui.widgets.basic import announce
 from citysoft_desktop.ui.widgets.feedback import Banner
 from citysoft_desktop.ui.widgets.field import read_date
 
 if TYPE_CHECKING:
+    from citysoft_desktop.services.commands.inventory import EditRows
     from citysoft_desktop.ui.context import AppContext
 
 
@@ -47,17 +37,49 @@ class GridEditing(QObject):
         self.model = model
         self.grid = grid
         self.strip = strip
+        self._for_all = False
+        grid.delegate.all_wanted.connect(self._all_wanted)
+
+    # -- may it be changed ---------------------------------------------------------------------------
+
+    def refused(self) -> None:
+        """Say why nothing can be changed here."""
+        if self.model.read_only:
+            self.strip.show_text(
+                self.tr("This plan can only be read. Save it in another place to work in it."), "info"
+            )
+            return
+        column = self.grid.current_column()
+        if self.grid.current_id() and column not in EDITABLE:
+            words = self.tr(
+                "{column} is worked out from the record. Change it in the details, in Map or in Link."
+            )
+            self.strip.show_text(words.format(column=column_name(column)), "info")
+
+    def _writable(self) -> bool:
+        if self.model.read_only:
+            self.refused()
+        return not self.model.read_only
 
     # -- editing -------------------------------------------------------------------------------------
 
-    def _reader(self) -> CellReader:
+    def reader(self) -> CellReader:
+        """Reads cells of the present plan."""
         return CellReader(self.context.plan, read_date)
 
+    def _all_wanted(self) -> None:
+        self._for_all = True
+
     def edited(self, activity_id: str, column: str, text: str) -> None:
-        """Store what was typed into a cell, or mark it and say why not."""
-        if activity_id not in self.context.plan.activities:
+        """Store what was typed into a cell, or mark it and say why not.
+
+        With several rows selected it is offered to all of them; Ctrl+Enter gives it to all at once.
+        """
+        for_all, self._for_all = self._for_all, False
+        if activity_id not in self.context.plan.activities or self.model.read_only:
             return
-        result = edit_cell(self.context.plan, self._reader(), activity_id, column, text)
+        reader = self.reader()
+        result = edit_cell(self.context.plan, reader, activity_id, column, text)
         if isinstance(result, CellProblem):
             self.model.set_problem(activity_id, column, result)
             words = problem_text(result)
@@ -65,8 +87,33 @@ class GridEditing(QObject):
             return
         self.model.set_problem(activity_id, column, None)
         self._tidy()
+        ids = self.grid.selected_ids()
+        several = len(ids) > 1 and activity_id in ids and column in self.grid.selected_columns()
+        if several and for_all:
+            self._give_all(ids, column, text)
+            return
         if result is not None:
-            self.context.execute(result, toast=False)
+            done = self.context.execute(result, toast=False)
+            if several and done is not None:
+                words = self.tr("Changed in one of {n} selected rows.").format(n=len(ids))
+                self.strip.show_text(
+                    words, "info", self.tr("Set in all {n}").format(n=len(ids)),
+                    lambda: self._give_all(ids, column, text),
+                )  # fmt: skip
+
+    def _give_all(self, ids: list[str], column: str, text: str) -> None:
+        """Give what was typed to all these rows, as one step."""
+        reading = self.reader().read(column, text)
+        self.strip.dismiss()
+        self._run_all(apply_reading(self.context.plan, ids, reading), column)
+
+    def _run_all(self, command: EditRows | None, column: str) -> None:
+        if command is not None:
+            n = len(command.rows)
+            words = (
+                self.tr("{column} changed in 1 row") if n == 1 else self.tr("{column} changed in {n} rows")
+            )
+            self.context.execute(command, toast=words.format(column=column_name(column), n=n))
 
     def _tidy(self) -> None:
         if not self.model.problems:
@@ -75,30 +122,55 @@ class GridEditing(QObject):
     def edit_current(self) -> None:
         """Open the editor of the current cell."""
         key, column = self.grid.current_id(), self.grid.current_column()
-        if key:
+        if key and self._writable():
             self.grid.edit_cell(key, column if column in EDITABLE else "title")
 
     def add(self, title: str) -> None:
         """Make an activity; the caret stays in the add row."""
+        if not self._writable():
+            return
         command = AddActivity(title)
         if self.context.execute(command) is not None:
+            self.model.reveal(command.activity_id)
             self.grid.select_ids([command.activity_id], "title")
             announce(self.grid, self.tr("Activity {n} added").format(n=self.model.total()))
 
     def delete_selected(self) -> None:
         """Move the selected rows to the recycle bin; Undo brings them back."""
         ids = self.grid.selected_ids()
-        if not ids or self.model.read_only:
+        if not ids or not self._writable():
             return
         row = self.model.row_of(ids[0])
         if self.context.execute(DeleteRecords(Activity, ids)) is not None:
             self.grid.select_near(row)
             self.grid.setFocus()
 
+    def clear_selected(self) -> bool:
+        """Empty the selected cells, as one step. False when nothing was there to empty."""
+        if not self._writable():
+            return False
+        ids, columns = self.grid.selected_ids(), self.grid.selected_columns()
+        command = clear_cells(self.context.plan, ids, columns)
+        for key in ids:
+            for column in columns:
+                if (key, column) in self.model.problems:
+                    self.model.set_problem(key, column, None)
+        self._tidy()
+        if command is None:
+            if columns == ["title"]:
+                words = self.tr("An activity needs a title. Ctrl+Delete moves the row to the recycle bin.")
+                self.strip.show_text(words, "info")
+            elif not set(columns) & EDITABLE:
+                self.refused()
+            return False
+        n = len(command.rows)
+        words = self.tr("Cells emptied in 1 row") if n == 1 else self.tr("Cells emptied in {n} rows")
+        return self.context.execute(command, toast=words.format(n=n)) is not None
+
     def duplicate(self) -> None:
         """Copy the selected rows to the end of the list."""
         ids = self.grid.selected_ids()
-        if not ids:
+        if not ids or not self._writable():
             return
         suffix = " " + self.tr("(copy)")
         before = set(self.context.plan.activities)
@@ -106,24 +178,32 @@ class GridEditing(QObject):
             self.grid.select_ids([key for key in self.context.plan.activities if key not in before], "title")
 
     def fill_down(self) -> None:
-        """Copy the current column of the first selected row to the others."""
-        ids, column = self.grid.selected_ids(), self.grid.current_column()
+        """Copy the cells of the first selected row to the others; of one row, those of the row above into it."""
+        if not self._writable():
+            return
+        ids, columns = self.grid.selected_ids(), self.grid.selected_columns()
+        if len(ids) == 1 and not self.grid.whole_rows():
+            above = self.model.id_at(self.model.row_of(ids[0]) - 1)
+            ids = [above, *ids] if above else ids
         if len(ids) < 2:
             self.strip.show_text(
                 self.tr("Select two or more rows first: the cell of the first one is filled down."), "info"
             )
             return
-        command = fill_down(self.context.plan, ids, column)
+        if self.grid.whole_rows():
+            columns = [self.grid.current_column()]
+        command = fill_down(self.context.plan, ids, columns)
         if command is None:
-            title = column_titles().get(column, "")
-            self.strip.show_text(
-                self.tr("There is nothing to fill down in {column}.").format(column=title), "info"
-            )
+            words = self.tr("There is nothing to fill down in {column}.")
+            names = ", ".join(column_name(column) for column in columns)
+            self.strip.show_text(words.format(column=names), "info")
             return
         self.context.execute(command)
 
     def set_status(self, status: str) -> None:
         """Give all selected rows a status."""
+        if not self._writable():
+            return
         command = set_values(self.context.plan, self.grid.selected_ids(), status=status)
         if command is not None:
             n = len(command.rows)
@@ -132,86 +212,3 @@ class GridEditing(QObject):
                 self.tr("1 activity set to {status}") if n == 1 else self.tr("{n} activities set to {status}")
             )
             self.context.execute(command, toast=words.format(n=n, status=name))
-
-    # -- clipboard -----------------------------------------------------------------------------------
-
-    def copy(self, headers: bool = False) -> None:
-        """Put the selected rows on the clipboard as text with tabs, codes in words."""
-        table = self.model.table
-        ids = self.grid.selected_ids()
-        if table is None or not ids:
-            return
-        rows = [[table.row(key).texts[column] for column in self.model.columns] for key in ids]
-        if headers:
-            titles = column_titles()
-            rows.insert(0, [titles[column] for column in self.model.columns])
-        QGuiApplication.clipboard().setText(format_block(rows))
-        n = len(ids)
-        self.context.toast(
-            (self.tr("1 row copied") if n == 1 else self.tr("{n} rows copied")).format(n=n), icon="copy"
-        )
-
-    def copy_cell(self) -> None:
-        """Put the text of the current cell on the clipboard."""
-        row = self.model.record(self.grid.currentIndex().row())
-        if row is not None:
-            QGuiApplication.clipboard().setText(row.texts[self.grid.current_column()])
-
-    def paste(self, text: str) -> None:
-        """Fill a block from the current cell; lines beyond the last row become new activities."""
-        row = self.grid.currentIndex().row()
-        column = self.grid.currentIndex().column()
-        if row < 0 or self.model.read_only:
-            self.paste_new(text)
-            return
-        self._paste(text, self.model.shown[row:], self.model.columns[max(0, column) :])
-
-    def paste_new(self, text: str) -> None:
-        """Make new activities of a block."""
-        self._paste(text, [], self.model.columns)
-
-    def _paste(self, text: str, ids: list[str], columns: tuple[str, ...] | list[str]) -> None:
-        block = parse_block(text)
-        if not block or self.model.read_only:
-            return
-        if len(block) > MAX_PASTE_ROWS:
-            words = self.tr(
-                "Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list."
-            )
-            self.strip.show_text(words.format(n=len(block), most=MAX_PASTE_ROWS), "warning")
-            return
-        names = {fold(title): column for column, title in column_titles().items()} | {
-            fold(c): c for c in COLUMNS
-        }
-        found = header_columns(block[0], names)
-        if found is not None:
-            # A block with its headings is a list of its own: it never overwrites rows by position.
-            block, columns, ids = block[1:], found, []
-        if len(block) == 1 and len(block[0]) == 1 and len(self.grid.selected_ids()) > 1 and ids:
-            block = block * len(self.grid.selected_ids())
-        result = paste_block(self.context.plan, self._reader(), block, ids=ids, columns=list(columns))
-        for problem in result.problems:
-            self.model.set_problem(problem.activity_id, problem.column, problem)
-        if result.command is not None and self.context.execute(result.command) is None:
-            self.model.problems.clear()
-            return
-        if result.command is None and not result.problems:
-            self.strip.show_text(
-                self.tr("Nothing was pasted: the cells say the same already, or have no title."), "info"
-            )
-            return
-        if result.new_ids:
-            self.grid.select_ids(result.new_ids)
-        self._tell_paste(result.rows, len(result.problems))
-
-    def _tell_paste(self, rows: int, problems: int) -> None:
-        pasted = (self.tr("1 row pasted") if rows == 1 else self.tr("{n} rows pasted")).format(n=rows)
-        if not problems:
-            self.strip.show_text(pasted + ".", "info")
-            return
-        look = (self.tr("1 cell needs a look") if problems == 1 else self.tr("{n} cells need a look")).format(
-            n=problems
-        )
-        self.strip.show_text(
-            f"{pasted}, {look}.", "warning", self.tr("Next (F8)"), lambda: self.next_wanted.emit(1)
-        )

@@ -1,93 +1,91 @@
-"""The grid itself: a table view that moves, copies, pastes and fills as a spreadsheet does."""
+"""The grid itself: a table view that moves, selects, copies and pastes ranges as a spreadsheet does."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
 )
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from citysoft_desktop.ui.models.activity_delegates import GridDelegate
 from citysoft_desktop.ui.models.activity_model import ActivityModel
+from citysoft_desktop.ui.pages.grid_frozen import FrozenColumns
+from citysoft_desktop.ui.pages.grid_header import GridHeader, RowNumbers
+from citysoft_desktop.ui.pages.grid_keys import GridKeys
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import fixed_rows, label
-from citysoft_desktop.ui.widgets.feedback import IconLabel
+from citysoft_desktop.ui.widgets.basic import fixed_rows
 
 WIDTHS = {
     "title": 190, "type": 146, "partner": 112, "country": 116, "start": 62, "end": 62, "status": 104, "evidence": 48,
-    "filled": 62, "lead_unit": 140, "lens": 130, "budget": 110, "tags": 120, "summary": 240, "note": 200,
+    "filled": 62, "lead_unit": 140, "lens": 130, "budget": 110, "tags": 120, "summary": 240, "note": 200, "found": 220,
 }  # fmt: skip
-NARROWEST = {"title": 150, "type": 116, "partner": 88, "country": 96}
+NARROWEST = {"title": 150, "type": 116, "partner": 88, "country": 96, "found": 150}
 """Columns of words give way down to these before the grid scrolls; the others hold short marks and do not."""
 WIDEST_TITLE = 420
 NUMBERS = 40
 """Width of the row numbers up to 999; each further digit adds its own."""
 USUAL = 8
 """So many columns are laid out to be seen together."""
+_FLAG = QItemSelectionModel.SelectionFlag
 
 
-def column_widths(columns: Sequence[str], room: int) -> dict[str, int]:
-    """Widths at 100 % for a room at 100 %: the title takes what is left, columns of words give way in proportion."""
-    widths = {name: WIDTHS[name] for name in columns}
+def column_widths(
+    columns: Sequence[str], room: int, chosen: Mapping[str, int] | None = None
+) -> dict[str, int]:
+    """Widths at 100 % for a room at 100 %: the title takes what is left, columns of words give way in proportion.
+
+    A width in ``chosen`` was set by hand and stays.
+    """
+    fixed = chosen or {}
+    widths = {name: fixed.get(name, WIDTHS[name]) for name in columns}
     seen = list(columns)[:USUAL]
     free = room - sum(widths[name] for name in seen)
-    if "title" in seen and free > 0:
+    if "title" in seen and "title" not in fixed and free > 0:
         widths["title"] = min(WIDEST_TITLE, widths["title"] + free)
     elif free < 0:
-        slack = {name: WIDTHS[name] - NARROWEST[name] for name in seen if name in NARROWEST}
+        slack = {
+            name: WIDTHS[name] - NARROWEST[name] for name in seen if name in NARROWEST and name not in fixed
+        }
         share = min(1.0, -free / sum(slack.values())) if slack else 0.0
         for name, size in slack.items():
             widths[name] -= min(size, -int(-size * share // 1))
     return widths
 
 
-class RowNumbers(QHeaderView):
-    """Numbers of the rows, as wide as they were given: Qt's own hint asks a hundred rows after every key of the filter."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(True)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.maximumWidth(), 0)
-
-
-class GridView(QTableView):
-    """``picked`` carries the selected ids in row order whenever they change. The other signals ask the page:
-    ``delete_wanted``, ``paste_wanted`` (text), ``copy_wanted`` (with headings), ``fill_wanted``, ``leave_down``."""
+class GridView(GridKeys, FrozenColumns, QTableView):
+    """``picked`` carries the selected ids in row order whenever they change; ``asked`` the name of what a key means:
+    see GridKeys. ``widths_changed`` carries widths set by hand, ``sort_wanted`` and ``header_menu`` come from headings.
+    """
 
     picked = Signal(list)
-    delete_wanted = Signal()
-    paste_wanted = Signal(str)
-    copy_wanted = Signal(bool)
-    copy_cell_wanted = Signal()
-    fill_wanted = Signal()
-    duplicate_wanted = Signal()
-    leave_down = Signal()
+    asked = Signal(str)
     menu_wanted = Signal(object)
-    open_wanted = Signal()
+    widths_changed = Signal(dict)
+    group_toggled = Signal(int)
 
     def __init__(self, model: ActivityModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.head = GridHeader(model, self)
+        self.setHorizontalHeader(self.head)
         self.setModel(model)
         self.delegate = GridDelegate(self)
-        self.delegate.moved.connect(self._go_on)
+        self.delegate.moved.connect(self.go_on)
         self.setItemDelegate(self.delegate)
         self.setShowGrid(True)
         self.setAlternatingRowColors(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
@@ -100,35 +98,56 @@ class GridView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalHeader(RowNumbers(self))
         fixed_rows(self, 32)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.setSectionsMovable(False)
-        header.setSortIndicatorShown(False)
-        header.setMinimumSectionSize(theme().px(36))
-        header.sectionClicked.connect(self._sort_by)
-        self._widths: dict[str, int] = {}
+        self.head.setMinimumSectionSize(theme().px(36))
+        self.head.sectionResized.connect(self._resized_by_hand)
+        self.widths: dict[str, int] = {}  # set by hand, at 100 %
+        self._sizing = False
         self._restoring = False
-        self._keep: tuple[list[str], str, str, int] = ([], "", "", 0)
+        self._keep: tuple[list[str], list[str], str, str, int] = ([], [], "", "", 0)
         self._sized: tuple[object, ...] = ()
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
         self._tell.timeout.connect(lambda: self.picked.emit(self.selected_ids()))
+        self._tell_widths = QTimer(self)
+        self._tell_widths.setSingleShot(True)
+        self._tell_widths.setInterval(300)
+        self._tell_widths.timeout.connect(lambda: self.widths_changed.emit(dict(self.widths)))
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.selectionModel().currentChanged.connect(self._current_changed)
         theme().changed.connect(self.size_columns)
         self.size_columns()
 
     # -- selection -----------------------------------------------------------------------------------
 
-    def selected_ids(self) -> list[str]:
-        """Ids of the selected rows from top to bottom."""
+    def selected_rows(self) -> list[int]:
+        """Rows a selected cell stands in, from top to bottom; lines of groups are no rows."""
         rows: set[int] = set()
         selection = self.selectionModel().selection()
         for number in range(selection.count()):
             part = selection.at(number)
             rows.update(range(part.top(), part.bottom() + 1))
-        return [key for row in sorted(rows) if (key := self._model.id_at(row))]
+        if self._model.groups:
+            return [row for row in sorted(rows) if self._model.id_at(row)]
+        return sorted(rows)
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the rows a selected cell stands in."""
+        return [key for row in self.selected_rows() if (key := self._model.id_at(row))]
+
+    def selected_columns(self) -> list[str]:
+        """Names of the columns a selected cell stands in, in the order shown."""
+        places: set[int] = set()
+        selection = self.selectionModel().selection()
+        for number in range(selection.count()):
+            part = selection.at(number)
+            places.update(range(part.left(), part.right() + 1))
+        return [self._model.columns[place] for place in sorted(places) if place < len(self._model.columns)]
+
+    def whole_rows(self) -> bool:
+        """Whether rows are selected from their first to their last cell."""
+        return len(self.selected_columns()) == self._model.columnCount()
 
     def current_id(self) -> str:
         """Id of the row of the current cell."""
@@ -140,47 +159,64 @@ class GridView(QTableView):
         return self._model.columns[place] if 0 <= place < len(self._model.columns) else ""
 
     def select_ids(self, ids: Sequence[str], column: str = "", *, scroll: bool = True) -> bool:
-        """Select rows by id; the first becomes current. False when none is shown."""
+        """Go to a cell of one row, or select several rows whole; False when none is shown."""
         rows = [row for key in ids if (row := self._model.row_of(key)) >= 0]
         if not rows:
             return False
         place = max(0, self._model.column_of(column or self.current_column()))
         current = self._model.index(rows[0], place)
-        model = self.selectionModel()
-        flags = QItemSelectionModel.SelectionFlag
         if len(rows) == 1:
-            model.setCurrentIndex(current, flags.ClearAndSelect | flags.Rows)
+            self.setCurrentIndex(current)  # also where a range would begin
+            self.selectionModel().select(current, _FLAG.ClearAndSelect)
         else:
-            selection = QItemSelection()
-            last = self._model.columnCount() - 1
-            for row in rows:
-                selection.select(self._model.index(row, 0), self._model.index(row, last))
-            model.setCurrentIndex(current, flags.NoUpdate)
-            model.select(selection, flags.ClearAndSelect)
+            self.setCurrentIndex(current)
+            self._select_lines(rows, range(self._model.columnCount()))
         if scroll:
             self.scrollTo(current)
         return True
 
+    def _select_lines(self, rows: Sequence[int], columns: Sequence[int]) -> None:
+        selection = QItemSelection()
+        first, last = min(columns), max(columns)
+        start = previous = rows[0]
+        for row in [*rows[1:], -2]:
+            if row != previous + 1:
+                top, bottom = self._model.index(start, first), self._model.index(previous, last)
+                selection.append(QItemSelectionRange(top, bottom))
+                start = row
+            previous = row
+        self.selectionModel().select(selection, _FLAG.ClearAndSelect)
+
     def select_near(self, row: int) -> None:
         """Select the row at a place or the last one, after rows were removed."""
         count = self._model.rowCount()
-        if count:
-            self.select_ids([self._model.id_at(max(0, min(row, count - 1)))])
+        if not count:
+            return
+        row = max(0, min(row, count - 1))
+        if not self._model.id_at(row) and row + 1 < count:
+            row += 1
+        self.select_ids([self._model.id_at(row)])
 
     def _selection_changed(self) -> None:
         if not self._restoring:
             self._tell.start(0)
 
+    def _current_changed(self, new: QModelIndex, old: QModelIndex) -> None:
+        self.delegate.current_row = new.row()
+        if new.row() != old.row():
+            self.viewport().update()
+
     def _remember(self) -> None:
         self._keep = (
             self.selected_ids(),
+            [] if self.whole_rows() else self.selected_columns(),
             self.current_id(),
             self.current_column(),
             self.verticalScrollBar().value(),
         )
 
     def _restore(self) -> None:
-        ids, current, column, scroll = self._keep
+        ids, columns, current, column, scroll = self._keep
         self.size_columns()
         self._restoring = True
         kept = [key for key in ids if self._model.row_of(key) >= 0]
@@ -188,6 +224,10 @@ class GridView(QTableView):
             kept.remove(current)
             kept.insert(0, current)
         self.select_ids(kept, column, scroll=False)
+        places = [place for name in columns if (place := self._model.column_of(name)) >= 0]
+        if places and len(kept) > 1:
+            self._select_lines(sorted(self._model.row_of(key) for key in kept), places)
+        self.delegate.current_row = self.currentIndex().row()
         self.verticalScrollBar().setValue(scroll)
         self._restoring = False
         if kept and not self.visualRect(self.currentIndex()).intersects(self.viewport().rect()):
@@ -198,17 +238,12 @@ class GridView(QTableView):
 
     def size_columns(self) -> None:
         """Give every column its width; the title takes what is left."""
-        header = self.horizontalHeader()
-        column = self._model.column_of(self._model.sort_column)
-        header.setSortIndicatorShown(column >= 0)
-        if column >= 0:
-            order = Qt.SortOrder.DescendingOrder if self._model.descending else Qt.SortOrder.AscendingOrder
-            header.setSortIndicator(column, order)
         wanted = (
             self._model.columns,
             self.viewport().width(),
             theme().scale,
             len(str(self._model.total())),  # rows keep their number in the plan, whatever the filter
+            tuple(self.widths.items()),
         )
         if wanted == self._sized:
             return
@@ -219,61 +254,52 @@ class GridView(QTableView):
             theme().px(NUMBERS) + digits * self.fontMetrics().horizontalAdvance("0")
         )
         # What lies beyond the usual eight columns is reached by scrolling and takes no room from the others.
-        widths = column_widths(self._model.columns, round(self.viewport().width() / theme().scale))
+        room = round(self.viewport().width() / theme().scale)
+        widths = column_widths(self._model.columns, room, self.widths)
+        self._sizing = True
         for place, name in enumerate(self._model.columns):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(place, int(widths[name] * theme().scale))
+            self.head.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            self.head.resizeSection(place, int(widths[name] * theme().scale))
+        self._sizing = False
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        """Show columns as wide as they were set by hand before."""
+        self.widths = {name: size for name, size in widths.items() if name in WIDTHS}
+        self.size_columns()
+
+    def _resized_by_hand(self, place: int, _old: int, size: int) -> None:
+        if self._sizing or not 0 <= place < len(self._model.columns):
+            return
+        self.widths[self._model.columns[place]] = max(24, round(size / theme().scale))
+        self._sized = (
+            self._model.columns,
+            self.viewport().width(),
+            theme().scale,
+            len(str(self._model.total())),
+            tuple(self.widths.items()),
+        )
+        self._tell_widths.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.size_columns()
 
-    def _sort_by(self, place: int) -> None:
-        """First click upwards, second downwards, third back to the order of the plan."""
-        name = self._model.columns[place]
-        if self._model.sort_column != name:
-            self._model.set_sort(name)
-        elif not self._model.descending:
-            self._model.set_sort(name, True)
-        else:
-            self._model.set_sort("")
-
-    # -- moving and editing --------------------------------------------------------------------------
-
-    def _go_on(self, way: str) -> None:
-        index = self.currentIndex()
-        row, column = index.row(), index.column()
-        if way == "down":
-            if row + 1 >= self._model.rowCount():
-                self.leave_down.emit()
-                return
-            row += 1
-        elif way == "up":
-            row = max(0, row - 1)
-        elif way == "right":
-            column += 1
-            if column >= self._model.columnCount():
-                row, column = row + 1, 0
-        else:
-            column -= 1
-            if column < 0:
-                row, column = row - 1, self._model.columnCount() - 1
-        target = self._model.index(row, column)
-        if target.isValid():
-            self.setFocus()
-            flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().setCurrentIndex(target, flags.ClearAndSelect | flags.Rows)
-            self.scrollTo(target)
+    # -- editing -------------------------------------------------------------------------------------
 
     def edit_cell(self, activity_id: str, column: str) -> bool:
         """Open the editor of a cell."""
+        self._model.reveal(activity_id)
         row, place = self._model.row_of(activity_id), self._model.column_of(column)
         if row < 0 or place < 0:
             return False
-        self.select_ids([activity_id], column)
         index = self._model.index(row, place)
-        self.setCurrentIndex(index)
+        if self.currentIndex() != index:
+            self.select_ids([activity_id], column)
+            self.setCurrentIndex(index)
+        if not self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.asked.emit("refused")
+            return False
         self.edit(index)
         return True
 
@@ -282,78 +308,40 @@ class GridView(QTableView):
         return self.state() == QAbstractItemView.State.EditingState
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.is_editing():
+        if self.is_editing() or not self.handle_key(event):
             super().keyPressEvent(event)
-            return
-        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        plain = modifiers == Qt.KeyboardModifier.NoModifier
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit(False)
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_wanted.emit(QGuiApplication.clipboard().text())
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_D:
-            self.fill_wanted.emit()
-        elif (
-            modifiers == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-            and key == Qt.Key.Key_C
-        ):
-            self.copy_cell_wanted.emit()
-        elif (
-            modifiers == (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-            and key == Qt.Key.Key_D
-        ):
-            self.duplicate_wanted.emit()
-        elif plain and key == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on("down")
-        elif modifiers == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on("up")
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-        ):
-            self.open_wanted.emit()
-        elif plain and key == Qt.Key.Key_Tab and self._inside("right"):
-            self._go_on("right")
-        elif key == Qt.Key.Key_Backtab and self._inside("left"):
-            self._go_on("left")
-        elif plain and key == Qt.Key.Key_Down and self.currentIndex().row() == self._model.rowCount() - 1:
-            self.leave_down.emit()
-        elif plain and key == Qt.Key.Key_Backspace:
-            self._begin_empty()
-        else:
-            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not self.is_editing() and self.claims(event):
+                event.accept()  # Ctrl+Home and the like are the grid's while it has the focus
+                return True
+        return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the cells; from the last (or first) one it leaves the grid."""
-        if (
-            not self.is_editing()
-            and self._inside("right" if forward else "left")
-            and self.currentIndex().isValid()
-        ):
-            self._go_on("right" if forward else "left")
+        way = "right" if forward else "left"
+        if not self.is_editing() and self.inside(way) and self.currentIndex().isValid():
+            self.go_on(way)
             return True
         return super().focusNextPrevChild(forward)
 
-    def _inside(self, way: str) -> bool:
-        index = self.currentIndex()
-        if not index.isValid():
-            return False
-        if way == "right":
-            return not (
-                index.row() == self._model.rowCount() - 1 and index.column() == self._model.columnCount() - 1
-            )
-        return not (index.row() == 0 and index.column() == 0)
+    # -- mouse ---------------------------------------------------------------------------------------
 
-    def _begin_empty(self) -> None:
-        """Backspace opens the editor with nothing in it."""
-        index = self.currentIndex()
-        if index.isValid() and self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
-            self.edit(index)
-            editor = self.indexWidget(index) or QGuiApplication.focusObject()
-            if isinstance(editor, QLineEdit):
-                editor.clear()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and self._model.group_at(index.row()) is not None:
+            self.setCurrentIndex(index)
+            self.group_toggled.emit(index.row())
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self._model.read_only:
+            self.asked.emit("refused")
+        super().mouseDoubleClickEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -363,82 +351,18 @@ class GridView(QTableView):
             )
         else:
             index: QModelIndex = self.indexAt(event.pos())
-            if index.isValid() and self._model.id_at(index.row()) not in self.selected_ids():
-                self.select_ids([self._model.id_at(index.row())])
-            if index.isValid():
-                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if index.isValid() and not self.selectionModel().isSelected(index):
+                self.select_ids([self._model.id_at(index.row())], self._model.columns[index.column()])
+            elif index.isValid():
+                self.selectionModel().setCurrentIndex(index, _FLAG.NoUpdate)
             self.menu_wanted.emit(event.globalPos())
         event.accept()
 
-
-class AddRow(QFrame):
-    """The row at the foot: Enter makes an activity and keeps the caret; a pasted block makes one per line."""
-
-    wanted = Signal(str)
-    pasted = Signal(str)
-    leave_up = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("addRow")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 3, 10, 3)
-        layout.setSpacing(10)
-        layout.addWidget(IconLabel("plus"))
-        self.edit = _AddLine(self)
-        self.edit.setProperty("kind", "bare")
-        self.edit.returnPressed.connect(self._enter)
-        layout.addWidget(self.edit, 1)
-        self.keys = label("", "keys")
-        layout.addWidget(self.keys)
-        self.setFocusProxy(self.edit)
-
-    def set_number(self, number: int) -> None:
-        """Say which activity would be made."""
-        self.edit.setPlaceholderText(
-            self.tr("Type here to add activity {n}, or paste rows from Excel").format(n=number)
-        )
-        self.edit.setAccessibleName(self.tr("Title of a new activity"))
-        self.edit.setAccessibleDescription(self.edit.placeholderText())
-        self.keys.setText(
-            QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        )
-
-    def _enter(self) -> None:
-        title = " ".join(self.edit.text().split())
-        if title:
-            self.edit.clear()
-            self.wanted.emit(title)
-
-
-class _AddLine(QLineEdit):
-    def __init__(self, owner: AddRow) -> None:
-        super().__init__(owner)
-        self._owner = owner
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            text = QGuiApplication.clipboard().text()
-            if "\t" in text or "\n" in text.strip():
-                self._owner.pasted.emit(text)
-                return
-        if event.key() == Qt.Key.Key_Up:
-            self._owner.leave_up.emit()
-            return
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)
-
-
-class GridCard(QFrame):
-    """Frame round grid, empty states and add row."""
-
-    def __init__(self, grid: GridView, add_row: AddRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "card")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(1, 1, 1, 1)
-        self.column.setSpacing(0)
-        self.column.addWidget(grid, 1)
-        self.column.addWidget(add_row)
+    def header_place(self, column: str) -> QPoint:
+        """Where the menu of a heading opens, on the screen."""
+        place = self._model.column_of(column)
+        if 0 <= place < self.head.frozen and not self.head.band().isEmpty():
+            left = self.head.stays_at(place)
+        else:
+            left = self.head.sectionViewportPosition(max(0, place))
+        return self.head.viewport().mapToGlobal(QPoint(max(0, left), self.head.height()))

@@ -8,15 +8,28 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from citysoft_desktop.ui.housekeeping_menu import HousekeepingButton
 from citysoft_desktop.ui.models.activity_model import ActivityModel
 from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.inventory_actions import InventoryActions
+from citysoft_desktop.ui.pages.inventory_add_row import AddRow, GridCard
+from citysoft_desktop.ui.pages.inventory_arranging import GridArranging
 from citysoft_desktop.ui.pages.inventory_bulk import BulkPanel
+from citysoft_desktop.ui.pages.inventory_clipboard import GridClipboard
 from citysoft_desktop.ui.pages.inventory_detail import ActivityDetail
 from citysoft_desktop.ui.pages.inventory_editing import GridEditing
-from citysoft_desktop.ui.pages.inventory_grid import AddRow, GridCard, GridView
+from citysoft_desktop.ui.pages.inventory_grid import GridView
+from citysoft_desktop.ui.pages.inventory_pictures import InventoryPictures
+from citysoft_desktop.ui.pages.inventory_saved_views import SavedViews
 from citysoft_desktop.ui.pages.inventory_toolbar import InventoryToolbar
-from citysoft_desktop.ui.presenters.inventory_rows import COLUMNS, MINIMUM, Filter
+from citysoft_desktop.ui.presenters.inventory_choices import (
+    country_choices,
+    partner_choices,
+    tag_choices,
+    unit_choices,
+)
+from citysoft_desktop.ui.presenters.inventory_filter import Arrangement, ColumnFilter, Filter
+from citysoft_desktop.ui.presenters.inventory_rows import MINIMUM
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import label
 from citysoft_desktop.ui.widgets.feedback import Banner, EmptyState
@@ -25,12 +38,6 @@ from citysoft_desktop.ui.widgets.regions import RegionSplitter
 if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
-
-_AT_ONCE = 300
-"""Up to so many rows everything is made at once; larger plans are prepared in a worker."""
-
-_SETTLE = 150
-"""Milliseconds before that begins, so that the first picture does not wait for it."""
 
 
 class InventoryPage(Page):
@@ -50,6 +57,12 @@ class InventoryPage(Page):
             "outcome",
             "plan_info",
             "codebook",
+            "edition",
+            "budget_line",
+            "custom_field",
+            "custom_choice",
+            "custom_value",
+            "saved_view",
         }
     )
 
@@ -58,14 +71,14 @@ class InventoryPage(Page):
     def build(self) -> None:
         self.model = ActivityModel(self)
         self.toolbar = InventoryToolbar()
-        self.toolbar.changed.connect(self._filter_changed)
-        self.toolbar.columns_changed.connect(self._columns_changed)
         self.grid = GridView(self.model)
-        self.grid.delegate.framework = lambda: self.plan.framework
-        self.grid.delegate.partner_names = lambda: [a.name for a in self.plan.actors.values()]
-        self.grid.delegate.unit_names = lambda: (
-            self.model.table.units() if self.model.table is not None else []
-        )
+        delegate = self.grid.delegate
+        delegate.framework = lambda: self.plan.framework
+        delegate.partner_names = lambda: partner_choices(self.plan)
+        delegate.country_names = lambda: country_choices(self.plan)
+        delegate.tag_names = lambda: tag_choices(self.plan)
+        delegate.unit_names = lambda: unit_choices(self.plan)
+        delegate.read_cell = lambda column, text: self.editing.reader().read(column, text)
         self.add_row = AddRow()
         self.strip = Banner()
         self.strip.hide()
@@ -95,47 +108,37 @@ class InventoryPage(Page):
         self.split.add(self.side, "", width=352, overlay=True)
         self.body.addWidget(self.toolbar)
         self.body.addWidget(self.split, 1)
+        self.housekeeping = HousekeepingButton(self.context)
+        self.header.add_right(self.housekeeping)
         self.import_button = self.add_action("", self._import, icon="file-input")
         self.export_button = self.add_action("", self._export, icon="file-output")
         self.add_button = self.add_action("", self.start_adding, icon="plus", primary=True)
-        self.editing = GridEditing(self.context, self.model, self.grid, self.strip, self)
+        self.editing: GridEditing = GridEditing(self.context, self.model, self.grid, self.strip, self)
         self.editing.next_wanted.connect(self.next_issue)
+        self.clipboard: GridClipboard = GridClipboard(self.editing)
+        self.arranging: GridArranging = GridArranging(self.context, self.model, self.grid, self.toolbar, self)
+        self.views: SavedViews = SavedViews(self.arranging)
         self.commands = InventoryActions(self)
+        self.pictures = InventoryPictures(self)
         self._connect()
-        columns = self.context.settings.get("window.regions").get("inventory.columns")
-        if isinstance(columns, list) and "title" in columns:
-            self.model.set_columns([c for c in COLUMNS if c in columns])
-        self.toolbar.set_columns(self.model.columns)
-        self._job: Any = None
-        self._waiting = False
         self._side_made = False
         self._side_timer = QTimer(self)
         self._side_timer.setSingleShot(True)
         self._side_timer.timeout.connect(self._fill_side)
-        self._prepare_timer = QTimer(self)
-        self._prepare_timer.setSingleShot(True)
-        self._prepare_timer.timeout.connect(self._prepare_now)
-        self._count_timer = QTimer(self)
-        self._count_timer.setSingleShot(True)
-        self._count_timer.timeout.connect(self._count)
 
     def _connect(self) -> None:
         grid = self.grid
         grid.picked.connect(self._picked)
-        grid.delete_wanted.connect(self.editing.delete_selected)
-        grid.paste_wanted.connect(self.editing.paste)
-        grid.copy_wanted.connect(self.editing.copy)
-        grid.copy_cell_wanted.connect(self.editing.copy_cell)
-        grid.fill_wanted.connect(self.editing.fill_down)
-        grid.duplicate_wanted.connect(self.editing.duplicate)
-        grid.open_wanted.connect(self.open_map)
-        grid.leave_down.connect(self.add_row.edit.setFocus)
+        grid.asked.connect(self.commands.asked)
         grid.menu_wanted.connect(self.commands.popup)
+        self.arranging.changed.connect(self.status_changed.emit)
         self.model.edit_wanted.connect(self.editing.edited)
         self.model.shown_changed.connect(self._shown_changed)
+        self.arranging.changed.connect(self.views.show_name)
+        self.toolbar.changed.connect(lambda _filter: self.views.show_name())
         self.toolbar.field.go_down.connect(self._into_grid)
         self.add_row.wanted.connect(self.editing.add)
-        self.add_row.pasted.connect(self.editing.paste_new)
+        self.add_row.pasted.connect(self.clipboard.paste_new)
         self.add_row.leave_up.connect(self._into_last)
         self.detail.step.connect(self._step)
         self.detail.closed.connect(self.toggle_detail)
@@ -170,16 +173,24 @@ class InventoryPage(Page):
         self.split.set_title(1, self.tr("Details"))
         self.grid.setAccessibleName(self.tr("Activities"))
         self.grid.setAccessibleDescription(
-            self.tr("F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details")
+            self.tr(
+                "F2 edits a cell, Delete empties it, Ctrl+Delete moves rows to the recycle bin, "
+                "Alt+Down opens the menu of the column, F4 shows the details"
+            )
         )
         self.nothing.setText(self.tr("Select an activity to see its record."))
         self.commands.retranslate()
+        self.housekeeping.retranslate()
+        self.pictures.retranslate()
         self._make_empty_states()
         self.toolbar.retranslate()
         self.detail.retranslate()
         self.bulk.retranslate()
         self.model.retranslate()
-        self.add_row.set_number(self.model.total() + 1)
+        self._show_number()
+
+    def _show_number(self) -> None:
+        self.add_row.set_number(self.model.total() + 1, read_only=self.model.read_only)
 
     def _make_empty_states(self) -> None:
         while self.empty.count():
@@ -203,57 +214,35 @@ class InventoryPage(Page):
     def refresh(self, plan: Plan, changes: ChangeSet | None) -> None:
         session = self.context.session
         self.model.read_only = session is not None and session.read_only
-        self.add_row.setEnabled(not self.model.read_only)
+        self._show_read_only()
         if changes is None or self.model.table is None:
             self.model.set_plan(plan)
+            if self.arranging.arrangement.keys or self.model.filter.columns:
+                self.arranging.apply()
             if self.model.shown and not self.grid.current_id():
                 self.grid.select_ids(self.model.shown[:1])
         else:
             self.model.take(plan, changes)
-        self.add_row.set_number(self.model.total() + 1)
-        self._prepare()
+        self._show_number()
+        self.views.show_name()
+        self.arranging.prepare()
         self._show_side()
+        self.pictures.follow()
 
-    def _prepare(self) -> None:
-        """Make ready what the filter searches: at once for small plans, in a worker for large ones."""
-        table = self.model.table
-        if table is None:
-            return
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        if table.ready or len(table.ids) <= _AT_ONCE:
-            self._count_timer.start(0 if len(table.ids) <= _AT_ONCE else 250)
-            return
-        if not self._prepare_timer.isActive():
-            self._prepare_timer.start(_SETTLE)
-
-    def _prepare_now(self) -> None:
-        table = self.model.table
-        if table is None or table.ready:
-            return
-        self._job = self.context.tasks.run(
-            lambda job: table.prepare(lambda: job.cancelled), lambda _done: self._prepared()
-        )
-
-    def _count(self) -> None:
-        table = self.model.table
-        if table is None or self.context.session is None:
-            return
-        if len(table.ids) <= _AT_ONCE:
-            self.toolbar.set_counts(table.plan, table.counts())
-            return
-
-        def done(counts: Any) -> None:
-            if self.model.table is table:
-                self.toolbar.set_counts(table.plan, counts)
-
-        self.context.tasks.run(lambda _job: table.counts(), done)
+    def _show_read_only(self) -> None:
+        """A plan that can only be read looks so, and offers nothing that would be refused."""
+        on = self.model.read_only
+        self.toolbar.read_only_chip.setVisible(on)
+        self.import_button.setEnabled(not on)
+        self.add_button.setEnabled(not on)
+        self.bulk.setEnabled(not on)
+        self.commands.set_read_only(on)
+        self._show_number()
 
     def _closed(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self.arranging.stop()
+        self.arranging.arrangement = Arrangement()
+        self.views.forget()
         self.model.clear()
         self.toolbar.set_filter(Filter())
         self.side.setCurrentWidget(self.nothing)
@@ -280,33 +269,10 @@ class InventoryPage(Page):
 
     # -- filter and columns --------------------------------------------------------------------------
 
-    def _filter_changed(self, wanted: Filter) -> None:
-        table = self.model.table
-        if table is not None and not table.ready and len(table.ids) > _AT_ONCE and wanted.text:
-            # The first key in a large plan may come before the texts are ready: it waits beside the window.
-            self._waiting = True
-            if self._job is None:
-                self._prepare_now()
-            return
-        self.model.set_filter(wanted)
-
-    def _prepared(self) -> None:
-        self._job = None
-        if self._waiting:
-            self._waiting = False
-            self.model.set_filter(self.toolbar.filter())
-        self._count()
-
     def clear_filters(self) -> None:
         """Show every row again."""
         self.toolbar.set_filter(Filter())
         self.grid.setFocus()
-
-    def _columns_changed(self, columns: list[str]) -> None:
-        self.model.set_columns(columns)
-        regions = dict(self.context.settings.get("window.regions"))
-        regions["inventory.columns"] = columns
-        self.context.settings.set("window.regions", regions)
 
     def filter_by_value(self) -> None:
         """Show only rows like the current cell."""
@@ -314,18 +280,14 @@ class InventoryPage(Page):
         column = self.grid.current_column()
         if row is None or not column:
             return
-        activity = self.plan.activities[row.id]
         wanted = self.toolbar.filter()
-        if column == "status":
-            wanted = wanted.with_(statuses=frozenset({activity.status}))
-        elif column == "type":
-            wanted = wanted.with_(families=frozenset({row.letter}))
-        elif column == "lead_unit":
-            wanted = wanted.with_(units=frozenset({activity.lead_unit}))
-        elif column == "filled":
+        if column == "filled":
             wanted = wanted.with_(incomplete=row.filled < MINIMUM)
+        elif column == "found" or self.model.table is None:
+            return
         else:
-            wanted = wanted.with_(text=row.texts[column].split("; ")[0])
+            values = self.model.table.cells.values(row.id, column)
+            wanted = wanted.with_column(column, ColumnFilter(frozenset(values)))
         self.toolbar.set_filter(wanted)
 
     # -- selection and panel -------------------------------------------------------------------------
@@ -358,6 +320,8 @@ class InventoryPage(Page):
 
     def _step(self, direction: int) -> None:
         row = self.grid.currentIndex().row() + direction
+        while self.model.group_at(row) is not None:
+            row += direction
         key = self.model.id_at(row)
         if key:
             self.grid.select_ids([key])
@@ -374,6 +338,7 @@ class InventoryPage(Page):
 
     def start_adding(self) -> None:
         """Put the caret into the add row."""
+        self.pictures.show_table()
         self.split.show_region(self._list_region)
         self.add_row.edit.setFocus()
 
@@ -398,7 +363,7 @@ class InventoryPage(Page):
         from citysoft_desktop.ui.dialogs.export_dialog import open_export
 
         shown = list(self.model.shown) if self.model.filter.conditions else None
-        open_export(self.context, self.window(), ids=shown)
+        open_export(self.context, self.window(), ids=shown, selected=self.grid.selected_ids())
 
     # -- hooks of the window -------------------------------------------------------------------------
 
@@ -412,9 +377,12 @@ class InventoryPage(Page):
 
     def show_records(self, ids: list[str], filter_text: str = "") -> None:
         self.refresh_now()
+        self.pictures.show_table()
         if len(ids) == 1:
+            self.model.reveal(ids[0])
             if self.model.row_of(ids[0]) < 0:
                 self.toolbar.set_filter(Filter())
+                self.model.reveal(ids[0])
             self.grid.select_ids(ids)
             self.grid.setFocus()
             return
@@ -424,9 +392,14 @@ class InventoryPage(Page):
             self.grid.setFocus()
 
     def record_actions(self) -> list[QAction]:
-        return self.commands.all()
+        return [] if self.pictures.active() else self.commands.all()
+
+    def record_id(self) -> str:
+        return self.grid.current_id()
 
     def regions(self) -> list[QWidget]:
+        if self.pictures.active():
+            return self.pictures.regions()
         main = self.grid if self.grid.isVisibleTo(self) else self.empty
         found: list[QWidget] = [self.toolbar.field, main, self.add_row.edit]
         if self.side.isVisibleTo(self) and self.side.currentWidget() is not self.nothing:
@@ -452,6 +425,8 @@ class InventoryPage(Page):
         return True
 
     def toggle_detail(self) -> bool:
+        if self.pictures.active():
+            return False
         shown = self.split.toggle_overlay()
         if not shown and not self.grid.hasFocus():
             self.grid.setFocus()
@@ -465,7 +440,9 @@ class InventoryPage(Page):
         shown = self.model.shown
         if not shown:
             return False
-        here = self.grid.currentIndex().row()
+        self.pictures.show_table()
+        current = self.grid.current_id()
+        here = shown.index(current) if current in shown else 0
         order = [(here + direction * step) % len(shown) for step in range(1, len(shown) + 1)]
         if self.model.problems:
             cells: dict[str, str] = {}
@@ -480,6 +457,7 @@ class InventoryPage(Page):
         assert table is not None
         for row in order:
             if table.row(shown[row]).filled < MINIMUM:
+                self.model.reveal(shown[row])
                 self.grid.select_ids([shown[row]])
                 self.grid.setFocus()
                 return True

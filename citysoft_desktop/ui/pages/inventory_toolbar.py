@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.ui.icons import icon
-from citysoft_desktop.ui.models.activity_model import column_titles
-from citysoft_desktop.ui.presenters.inventory_rows import COLUMNS, Counts, Filter
+from citysoft_desktop.ui.models.activity_words import column_name, value_word
+from citysoft_desktop.ui.pages.filter_chip import CheckMenu, FilterChip
+from citysoft_desktop.ui.presenters.inventory_cells import COLUMNS
+from citysoft_desktop.ui.presenters.inventory_filter import ColumnFilter, Counts, Filter
 from citysoft_desktop.ui.theme import follow_theme, theme
 from citysoft_desktop.ui.widgets.chips import Chip
 from citysoft_desktop.ui.widgets.filter_field import FilterField
@@ -20,103 +22,26 @@ from citysoft_desktop.ui.widgets.flow_layout import FlowLayout
 MAX_UNITS = 40
 
 
-class CheckMenu(QMenu):
-    """A menu of check boxes that stays open while several are chosen."""
-
-    def mouseReleaseEvent(self, event) -> None:
-        action = self.activeAction()
-        if action is not None and action.isCheckable() and action.isEnabled():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-
-class FilterChip(QToolButton):
-    """A chip with a menu of values and their counts. ``chosen`` carries the set of values."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "chip")
-        self.setCheckable(True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the word
-        self.setIcon(icon("chevron-down"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = ""
-        self._values: frozenset[str] = frozenset()
-        self._choices: list[tuple[str, str, int]] = []
-        self.check_menu = CheckMenu(self)
-        self.check_menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.check_menu.aboutToShow.connect(self._fill)
-        self.setMenu(self.check_menu)
-
-    def set_title(self, title: str) -> None:
-        """The name of the filter."""
-        self._title = title
-        self._show()
-
-    def set_choices(self, choices: Sequence[tuple[str, str, int]]) -> None:
-        """Values, their words and how many activities have them."""
-        self._choices = list(choices)
-        self._show()
-
-    def set_values(self, values: frozenset[str]) -> None:
-        """Show which values are chosen, without telling."""
-        self._values = values
-        self._show()
-
-    def _show(self) -> None:
-        names = [text for value, text, _ in self._choices if value in self._values]
-        text = self._title
-        if names:
-            shown = names[0] if len(names) == 1 else self.tr("{n} chosen").format(n=len(names))
-            text = self.tr("{filter}: {value}").format(filter=self._title, value=shown)
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setToolTip(", ".join(names) or self.tr("Show only some"))
-        self.setChecked(bool(self._values))
-
-    def nextCheckState(self) -> None:  # noqa: N802
-        """Whether it is checked follows from the values."""
-
-    def _fill(self) -> None:
-        self.check_menu.clear()
-        for value, text, count in self._choices:
-            action = QAction(f"{text}\t{count}".replace("&", "&&"), self.check_menu)
-            action.setCheckable(True)
-            action.setChecked(value in self._values)
-            action.triggered.connect(lambda on, value=value: self._toggle(value, on))
-            self.check_menu.addAction(action)
-        self.check_menu.addSeparator()
-        clear = self.check_menu.addAction(self.tr("Show all"))
-        clear.setEnabled(bool(self._values))
-        clear.triggered.connect(lambda: self._set(frozenset()))
-
-    def _toggle(self, value: str, on: bool) -> None:
-        self._set(self._values | {value} if on else self._values - {value})
-
-    def _set(self, values: frozenset[str]) -> None:
-        self._values = values
-        self._show()
-        self.chosen.emit(values)
-
-
 class InventoryToolbar(QWidget):
-    """``changed`` carries the new Filter, ``columns_changed`` the columns to show."""
+    """``changed`` carries the new Filter, ``columns_changed`` the columns to show, ``group_wanted`` the column rows are
+    to be grouped by ("" for none), ``column_wanted`` one whose condition is to be changed."""
 
     changed = Signal(object)
     columns_changed = Signal(list)
+    chooser_wanted = Signal()
+    group_wanted = Signal(str)
+    fold_wanted = Signal(bool)
+    column_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._filter = Filter()
         self._columns: list[str] = []
+        self._group = ""
+        self._view = ("", False)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
-        flow = FlowLayout(spacing=8)
+        flow = self._flow = FlowLayout(spacing=8)
         body.addLayout(flow)
         self.field = FilterField("", sign="list-filter")
         self.field.setFixedWidth(theme().px(200))
@@ -126,6 +51,9 @@ class InventoryToolbar(QWidget):
         self.ids_chip.removed.connect(lambda: self._change(ids=None, ids_label=""))
         self.ids_chip.hide()
         flow.addWidget(self.ids_chip)
+        self.read_only_chip = Chip("", "warning", glyph="lock").set_static()
+        self.read_only_chip.hide()
+        self.column_chips: dict[str, Chip] = {}
         self.status_chip, self.family_chip, self.unit_chip = FilterChip(), FilterChip(), FilterChip()
         self.status_chip.chosen.connect(lambda values: self._change(statuses=values))
         self.family_chip.chosen.connect(lambda values: self._change(families=values))
@@ -138,25 +66,38 @@ class InventoryToolbar(QWidget):
         self.incomplete_chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.incomplete_chip.toggled.connect(lambda on: self._change(incomplete=on))
         flow.addWidget(self.incomplete_chip)
-        self.columns_button = QToolButton()
-        self.columns_button.setProperty("kind", "chip")
-        self.columns_button.setIcon(icon("columns-3"))
-        self.columns_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.columns_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.columns_menu = CheckMenu(self)
-        self.columns_menu.aboutToShow.connect(self._fill_columns)
-        self.columns_button.setMenu(self.columns_menu)
-        flow.addWidget(self.columns_button)
+        self.group_button, self.group_menu = self._menu_button("rows-3", self._fill_groups)
+        self.columns_button, self.columns_menu = self._menu_button("columns-3", self._fill_columns)
+        self.views_button, self.views_menu = self._menu_button("save", lambda: None)
+        flow.addWidget(self.read_only_chip)
         follow_theme(self, lambda: self.field.setFixedWidth(theme().px(200)))
         self._counts: Counts | None = None
         self.retranslate()
+
+    def _menu_button(self, sign: str, fill: Callable[[], None]) -> tuple[QToolButton, CheckMenu]:
+        made = QToolButton()
+        made.setProperty("kind", "chip")
+        made.setIcon(icon(sign))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = CheckMenu(self)
+        menu.aboutToShow.connect(fill)
+        made.setMenu(menu)
+        self._flow.addWidget(made)
+        return made, menu
 
     def retranslate(self) -> None:
         """Set the words again."""
         self.field.setPlaceholderText(self.tr("Filter rows"))
         self.field.setAccessibleName(self.tr("Filter rows"))
-        self.field.setToolTip(self.tr("Looks in every column (Ctrl+F)"))
+        self.field.setToolTip(
+            self.tr("Looks in every text of the plan: columns, notes, sources, memos, links (Ctrl+F)")
+        )
+        self.read_only_chip.set_chip(self.tr("Read-only"))
+        self._show_group()
+        self.set_view(*self._view)
+        self._show_column_chips()
         self.status_chip.set_title(self.tr("Status"))
         self.family_chip.set_title(self.tr("Family"))
         self.unit_chip.set_title(self.tr("Lead unit"))
@@ -210,6 +151,7 @@ class InventoryToolbar(QWidget):
         self.family_chip.set_values(wanted.families)
         self.unit_chip.set_values(wanted.units)
         self._show_ids()
+        self._show_column_chips()
         self.changed.emit(wanted)
 
     def _show_ids(self) -> None:
@@ -240,11 +182,77 @@ class InventoryToolbar(QWidget):
                 parts.append(chip.text())
         if wanted.incomplete:
             parts.append(self.tr("incomplete"))
+        parts += [condition_text(column, condition) for column, condition in wanted.columns.items()]
         if wanted.ids is not None:
             parts.append(self.ids_chip.text())
         return ", ".join(parts)
 
-    # -- columns -------------------------------------------------------------------------------------
+    # -- conditions on columns -----------------------------------------------------------------------
+
+    def _show_column_chips(self) -> None:
+        """A chip for every condition on a column; it opens the condition, its cross takes it away."""
+        wanted = self._filter.columns
+        for column in [c for c in self.column_chips if c not in wanted]:
+            gone = self.column_chips.pop(column)
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for column, condition in wanted.items():
+            chip = self.column_chips.get(column)
+            if chip is None:
+                chip = self.column_chips[column] = Chip("", "accent", removable=True)
+                chip.removed.connect(lambda column=column: self._drop(column))
+                chip.clicked.connect(lambda _on=False, column=column: self.column_wanted.emit(column))
+                self._flow.addWidget(chip)
+                chip.show()
+            chip.set_chip(condition_text(column, condition))
+
+    def _drop(self, column: str) -> None:
+        self.set_filter(self._filter.with_column(column, None))
+
+    # -- groups and columns ----------------------------------------------------------------------------
+
+    def set_group(self, column: str) -> None:
+        """Which column rows are grouped by."""
+        self._group = column
+        self._show_group()
+
+    def _show_group(self) -> None:
+        name = column_name(self._group) if self._group else self.tr("none")
+        text = self.tr("Group: {column}").format(column=name)
+        self.group_button.setText(text)
+        self.group_button.setAccessibleName(text)
+        self.group_button.setToolTip(self.tr("Put rows of one value together, with their number"))
+
+    def set_view(self, name: str, changed: bool = False) -> None:
+        """Which kept view is shown, "" for none; ``changed`` when it is shown otherwise by now."""
+        self._view = (name, changed)
+        words = self.tr("View: {name}, changed") if changed else self.tr("View: {name}")
+        text = words.format(name=name) if name else self.tr("Views")
+        self.views_button.setText(text.replace("&", "&&"))
+        self.views_button.setAccessibleName(text)
+        self.views_button.setToolTip(
+            self.tr("Filter, order, groups and columns under a name, kept in the plan")
+        )
+
+    def _fill_groups(self) -> None:
+        self.group_menu.clear()
+        for name in ("", *COLUMNS):
+            text = column_name(name) if name else self.tr("No groups")
+            action = QAction(text.replace("&", "&&"), self.group_menu)
+            action.setCheckable(True)
+            action.setChecked(name == self._group)
+            action.triggered.connect(lambda _on, name=name: self._choose_group(name))
+            self.group_menu.addAction(action)
+        self.group_menu.addSeparator()
+        for words, closed in ((self.tr("Fold all together"), True), (self.tr("Open all"), False)):
+            action = self.group_menu.addAction(words)
+            action.setEnabled(bool(self._group))
+            action.triggered.connect(lambda _on=False, closed=closed: self.fold_wanted.emit(closed))
+
+    def _choose_group(self, name: str) -> None:
+        self.group_menu.close()
+        self.group_wanted.emit(name)
 
     def set_columns(self, columns: Sequence[str]) -> None:
         """Which columns are shown."""
@@ -252,20 +260,39 @@ class InventoryToolbar(QWidget):
 
     def _fill_columns(self) -> None:
         self.columns_menu.clear()
-        titles: Mapping[str, str] = column_titles()
-        for name in COLUMNS:
-            text = self.tr("Evidence") if name == "evidence" else titles[name]
-            action = QAction(text.replace("&", "&&"), self.columns_menu)
+        for name in [*self._columns, *(c for c in COLUMNS if c not in self._columns)]:
+            action = QAction(column_name(name).replace("&", "&&"), self.columns_menu)
             action.setCheckable(True)
             action.setChecked(name in self._columns)
             action.setEnabled(name != "title")
             action.triggered.connect(lambda on, name=name: self._toggle_column(name, on))
             self.columns_menu.addAction(action)
+        self.columns_menu.addSeparator()
+        more = self.columns_menu.addAction(self.tr("Order and columns in place…"))
+        more.triggered.connect(lambda _on=False: self.chooser_wanted.emit())
 
     def _toggle_column(self, name: str, on: bool) -> None:
-        wanted = set(self._columns) | {name} if on else set(self._columns) - {name}
-        self._columns = [column for column in COLUMNS if column in wanted]
+        columns = [column for column in self._columns if column != name]
+        self._columns = [*columns, name] if on else columns
         self.columns_changed.emit(list(self._columns))
+
+
+def condition_text(column: str, condition: ColumnFilter) -> str:
+    """A condition on a column in few words."""
+    parts = []
+    if condition.values is not None:
+        values = sorted(condition.values)
+        if len(values) == 1:
+            parts.append(value_word(values[0]))
+        else:
+            words = QCoreApplication.translate("InventoryToolbar", "{n} values")
+            parts.append(words.format(n=len(values)))
+    if condition.contains:
+        parts.append(f"“{condition.contains}”")
+    if condition.since or condition.until:
+        parts.append(f"{condition.since}–{condition.until}")
+    words = QCoreApplication.translate("InventoryToolbar", "{column}: {condition}")
+    return words.format(column=column_name(column), condition=", ".join(parts))
 
 
 def _used(choices: Sequence[tuple[str, str, int]], chosen: frozenset[str]) -> list[tuple[str, str, int]]:

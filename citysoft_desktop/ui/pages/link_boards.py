@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from citysoft_desktop.domain.deadlines import Deadline, deadlines
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.ui.icons import icon
-from citysoft_desktop.ui.presenters.link_views import CounterpartSummary, Deadline, counterparts, deadlines
+from citysoft_desktop.ui.presenters.link_views import CounterpartSummary, counterparts
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import button, fixed_rows, label, row
 from citysoft_desktop.ui.widgets.feedback import EmptyState
@@ -179,9 +180,11 @@ class CounterpartBoard(QFrame):
 
 
 class DeadlineBoard(QFrame):
-    """What is due, overdue first. ``done`` carries the deadline to close today, ``opened`` one to look at."""
+    """What is due, overdue first. ``done`` carries the deadline to close today, ``opened`` one to look at;
+    ``file_wanted`` asks for all of them as a calendar file."""
 
     done = Signal(object)
+    file_wanted = Signal()
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -192,7 +195,8 @@ class DeadlineBoard(QFrame):
         layout.setContentsMargins(1, 8, 1, 1)
         self.summary = label("", "secondary", wrap=True)
         self.done_button = button("", icon="check", compact=True, run=self._done)
-        head = row(self.summary, "stretch", self.done_button)
+        self.file_button = button("", icon="calendar-clock", compact=True, run=self.file_wanted.emit)
+        head = row(self.summary, "stretch", self.file_button, self.done_button)
         head.setContentsMargins(12, 0, 10, 0)
         layout.addLayout(head)
         self.table = QTableView()
@@ -224,6 +228,9 @@ class DeadlineBoard(QFrame):
         self.done_button.setAccessibleName(self.tr("Done today"))
         self.done_button.setToolTip(self.tr("Mark the selected deadline as done today (Space)"))
         self.done_action.setText(self.tr("Done today"))
+        self.file_button.setText(self.tr("To a calendar…"))
+        self.file_button.setAccessibleName(self.file_button.text())
+        self.file_button.setToolTip(self.tr("Write the deadlines as a file calendars can read (.ics)"))
         self.empty.set_text(
             self.tr("Nothing is due. Authorisations and asks with a date are listed here, overdue first.")
         )
@@ -250,6 +257,7 @@ class DeadlineBoard(QFrame):
         self.table.setVisible(shown)
         self.empty.setVisible(not shown)
         self.done_button.setVisible(shown)
+        self.file_button.setVisible(shown)
         overdue = sum(item.overdue for item in self._items)
         text = self.tr("{n} due, {k} of them overdue").format(n=len(self._items), k=overdue)
         self.summary.setText(text if shown else "")

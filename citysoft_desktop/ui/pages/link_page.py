@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QWidget
 
 from citysoft_desktop.domain.changes import ChangeSet
+from citysoft_desktop.domain.deadlines import Deadline
+from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.domain.linkage import TIERS, Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import UNKNOWN
@@ -21,7 +24,7 @@ from citysoft_desktop.ui.pages.link_queue_panel import LinkQueue
 from citysoft_desktop.ui.pages.link_side import LinkSide
 from citysoft_desktop.ui.pages.link_work import LinkWork
 from citysoft_desktop.ui.presenters.link_form import problems
-from citysoft_desktop.ui.presenters.link_views import Deadline, deadline_done, open_asks
+from citysoft_desktop.ui.presenters.link_views import deadline_done, open_asks
 from citysoft_desktop.ui.widgets.basic import scroll_area
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.feedback import EmptyState
@@ -102,6 +105,7 @@ class LinkPage(Page):
         self.counterpart_board.city_wanted.connect(lambda: self.context.navigate("city", view="counterparts"))
         self.deadline_board.done.connect(self._deadline_done)
         self.deadline_board.opened.connect(self._deadline_opened)
+        self.deadline_board.file_wanted.connect(self._ask_calendar)
 
     def _build_side(self) -> None:
         self.side = LinkSide(self.context)
@@ -285,6 +289,35 @@ class LinkPage(Page):
             self.open_ask(item.record_id)
         else:
             self._open_link(item.activity_id, item.record_id)
+
+    def _ask_calendar(self) -> None:
+        session = self.context.session
+        if session is None:
+            return
+        dialog = QFileDialog(self.window(), self.tr("Write the deadlines"), str(session.path.parent))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.setNameFilter(self.tr("Calendar files (*.ics)"))
+        dialog.selectFile(f"{self.plan.city.name or 'plan'}.ics")
+        dialog.fileSelected.connect(lambda name: self.write_calendar(Path(name)))
+        dialog.open()
+
+    def write_calendar(self, target: Path) -> None:
+        """Write what is due as a calendar file."""
+        from citysoft_desktop.services.calendar_text import calendar_text
+
+        exchange, clock = self.context.exchange, self.context.clock
+        if exchange is None:
+            return
+        if target.suffix.lower() != ".ics":
+            target = target.with_name(f"{target.name}.ics")
+        try:
+            exchange.write_text(target, calendar_text(self.plan, clock.today(), clock.now()))
+        except CitySoftError as error:
+            self.context.show_error(error)
+            return
+        self.context.toast(self.tr("Deadlines are in {name}").format(name=target.name))
 
     def _open_link(self, activity_id: str, linkage_id: str) -> None:
         self.show_view("activity")

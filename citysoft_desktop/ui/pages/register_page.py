@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citysoft_desktop.domain.registry import KIND_OF
+from citysoft_desktop.domain.registry import KIND_OF, KINDS
 from citysoft_desktop.services.commands.base import update_record
 from citysoft_desktop.ui.models.common import Column, Row, RowsModel
 from citysoft_desktop.ui.pages.base_page import Page
@@ -38,6 +38,7 @@ class RegisterPage(Page):
     """Filter, table, panel. Subclasses give columns, rows and the content of the panel."""
 
     stretch_column = 0
+    panel_width = 336
 
     def build(self) -> None:
         self.filter = FilterField("")
@@ -45,7 +46,8 @@ class RegisterPage(Page):
         self.filter.setMaximumWidth(360)
         self.all_button = button("", "link", run=lambda: self.show_only(None))
         self.all_button.hide()
-        self.body.addLayout(row(self.filter, self.all_button, "stretch"))
+        self.filter_row = row(self.filter, self.all_button, "stretch")
+        self.body.addLayout(self.filter_row)
         self.split = RegionSplitter()
         self.model = RowsModel(self)
         self.table = QTableView()
@@ -77,7 +79,7 @@ class RegisterPage(Page):
         self.panel_layout.setContentsMargins(16, 14, 16, 14)
         self.panel_layout.setSpacing(12)
         outer.addWidget(scroll_area(self.panel_body))
-        self.split.add(self.panel, "", width=336, overlay=True)
+        self.split.add(self.panel, "", width=self.panel_width, overlay=True)
         self.body.addWidget(self.split, 1)
         self.filter.changed.connect(self._filter_changed)
         self.filter.go_down.connect(self.table.setFocus)
@@ -191,6 +193,10 @@ class RegisterPage(Page):
             self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
         )
         return found.id if found is not None else ""
+
+    def record_id(self) -> str:
+        found = self.current_id()
+        return found if found and any(self.plan.get(kind, found) for kind in KINDS) else ""
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows."""

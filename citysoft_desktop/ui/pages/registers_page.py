@@ -1,4 +1,4 @@
-"""The registers: partners, evidence, notes and the recycle bin."""
+"""The registers of evidence and notes, and the recycle bin."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from citysoft_desktop.domain.activity import Activity, Citation, Evidence
-from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.coding import Coding
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.services.commands.base import AddRecords, DeleteRecords, UpdateRecords, update_record
@@ -23,71 +22,6 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
     from citysoft_desktop.domain.records import Record
     from citysoft_desktop.ui.presenters.bin import Deleted
-
-
-class PartnersPage(RegisterPage):
-    """Bodies the city works with abroad and at home, with how often each appears."""
-
-    key = "partners"
-    kinds = frozenset({"actor", "participation", "activity"})
-
-    def retranslate(self) -> None:
-        self.set_register_words(self.tr("Partners"), self.tr("Everybody named in an activity"))
-
-    def columns(self) -> list[Column]:
-        return [
-            Column(self.tr("Name")),
-            Column(self.tr("Kind")),
-            Column(self.tr("Country")),
-            Column(self.tr("Activities"), numeric=True),
-        ]
-
-    def rows(self, plan: Plan) -> list[Row]:
-        from citysoft_desktop.domain.territories import territories
-
-        uses = self._uses(plan)
-        names = territories()
-        return [
-            Row(
-                actor.id,
-                (
-                    actor.name,
-                    plan.framework.label("actor_kind", actor.kind) if actor.kind else "",
-                    names.name(actor.country) if actor.country else "",
-                    str(len(uses.get(actor.id, ()))),
-                ),
-                f"{actor.name_en} {actor.note}",
-            )
-            for actor in plan.actors.values()
-            if not actor.home_counterpart
-        ]
-
-    @staticmethod
-    def _uses(plan: Plan) -> dict[str, list[str]]:
-        uses: dict[str, list[str]] = {}
-        for activity_id in plan.activities:
-            for part in plan.participations_of(activity_id):
-                if activity_id not in uses.setdefault(part.actor_id, []):
-                    uses[part.actor_id].append(activity_id)
-        return uses
-
-    def empty_text(self) -> str:
-        return self.tr("No partners yet. They come from the activities of the inventory.")
-
-    def fill_panel(self, layout: QVBoxLayout, record_id: str) -> None:
-        actor = self.plan.actors.get(record_id)
-        if actor is None:
-            return
-        layout.addWidget(label(actor.name, "heading", wrap=True))
-        layout.addWidget(self.text_field(self.tr("Name"), actor, "name"))
-        layout.addWidget(self.text_field(self.tr("Name in English"), actor, "name_en"))
-        layout.addWidget(self.text_field(self.tr("Note"), actor, "note", lines=True))
-        layout.addWidget(self.used_by(self._uses(self.plan).get(record_id, [])))
-
-    def delete_selected(self) -> None:
-        ids = self.selected_ids()
-        if ids:
-            self.context.execute(DeleteRecords(Actor, tuple(ids)))
 
 
 class EvidencePage(RegisterPage):

@@ -127,6 +127,8 @@ class RecoveryCard(QFrame):
         parts.append(
             self.tr("Steps that are in no file: {n}").format(n=locale_number(item.steps))
             if item.steps
+            else self.tr("Protected by a password, which is asked for")
+            if item.protected
             else self.tr("How many steps cannot be told")
         )
         parts.append(

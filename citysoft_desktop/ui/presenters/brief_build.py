@@ -14,6 +14,7 @@ from citysoft_desktop.services.brief_port import BriefCancelled, BriefPages, Bri
 from citysoft_desktop.services.brief_sections.context import BriefContext
 from citysoft_desktop.services.brief_sections.summary import decisions
 from citysoft_desktop.services.brief_sections.values import audience_values, common_values
+from citysoft_desktop.services.places import PlaceFinder
 from citysoft_desktop.ui.presenters.brief_rows import paper_of
 
 OPENINGS = ("1", "2", "12", "14", "16", "18")
@@ -65,11 +66,17 @@ def build_result(
     as_of: dt.date,
     now: dt.datetime,
     digest: str = "",
+    places: PlaceFinder | None = None,
     cancelled: Callable[[], bool] | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> BriefResult:
-    """Build and set the brief; ``digest`` of the plan is printed in it. Raises BriefCancelled."""
-    options = BriefOptions(as_of=as_of, now=now, preset=preset_of(plan), paper=paper_of(plan), digest=digest)
+    """Build and set the brief; ``digest`` of the plan is printed in it, ``places`` is asked where partners are.
+
+    Raises BriefCancelled.
+    """
+    options = BriefOptions(
+        as_of=as_of, now=now, preset=preset_of(plan), paper=paper_of(plan), digest=digest, places=places
+    )
     facts = plan_facts(plan, options)
     if cancelled is not None and cancelled():
         raise BriefCancelled

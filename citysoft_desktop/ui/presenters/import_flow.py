@@ -5,6 +5,7 @@ Everything here is a value or a pure function over values, so that the slow part
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from citysoft_desktop.domain.errors import FileProblem
+from citysoft_desktop.domain.matching.columns import heading_keys
 from citysoft_desktop.domain.matching.dates import column_order
 from citysoft_desktop.domain.matching.table import (
     Cell,
@@ -22,7 +24,7 @@ from citysoft_desktop.domain.matching.table import (
     is_blank,
 )
 from citysoft_desktop.domain.text import clean_line
-from citysoft_desktop.services.exchange_port import ReadOptions
+from citysoft_desktop.services.exchange_port import AS_GUESSED, ReadOptions
 from citysoft_desktop.services.import_model import ImportPreview, ImportProposal, TableProposal
 from citysoft_desktop.services.import_rows import find_column
 from citysoft_desktop.services.importing import preview, propose
@@ -31,10 +33,12 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
     from citysoft_desktop.services.exchange_port import TableExchange
     from citysoft_desktop.services.json_plan import ImportPlan
+    from citysoft_desktop.services.places import PlaceFinder
 
 SAMPLE_ROWS = 8
 ENCODINGS = (
-    "utf-8", "utf-8-sig", "utf-16", "cp1252", "latin-1", "cp1250", "cp1251", "cp1254", "cp932", "cp949", "gb18030",
+    "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1", "cp1250", "cp1251", "koi8-r",
+    "cp1253", "cp1254", "cp1256", "cp932", "euc_jp", "cp949", "gb18030", "big5", "cp850", "mac-roman",
 )  # fmt: skip
 DELIMITERS = (",", ";", "\t", "|")
 DATE_FIELDS = ("start", "end", "agreement_signed", "agreement_expiry")
@@ -59,6 +63,9 @@ class Loaded:
     document: ImportPlan | None = None
     problem: FileProblem | None = None  # read, but no table was found: the heading row can still be said
     headings: Mapping[int, int] = field(default_factory=dict)
+    depths: Mapping[int, int] = field(default_factory=dict)
+    remembered: Mapping[str, str] = field(default_factory=dict)
+    options: ReadOptions = AS_GUESSED
 
     @property
     def is_json(self) -> bool:
@@ -73,30 +80,39 @@ def load(
     *,
     options: ReadOptions | None = None,
     headings: Mapping[int, int] | None = None,
+    remembered: Mapping[str, str] | None = None,
 ) -> Loaded:
-    """Read a file and propose what its columns mean.
+    """Read a file and propose what its columns mean; ``remembered`` are columns a person matched before.
 
     Raises:
         FileProblem: whatever the reader refuses.
     """
-    if not path.is_dir() and exchange.is_json(path):
-        from citysoft_desktop.services.json_plan import parse_plan, plan_import
+    from citysoft_desktop.services.whole_plan import read_whole_plan
 
-        document = parse_plan(exchange.read_json(path), path.name)
+    document = read_whole_plan(exchange, path)
+    if document is not None:
+        from citysoft_desktop.services.json_plan import plan_import
+
         return Loaded(path, path.name, document=plan_import(document, plan))
-    raw = exchange.read_table(path, options or ReadOptions())
-    return interpret(Loaded(path, path.name, raw=raw), plan, headings or {})
+    options = options or AS_GUESSED
+    raw = exchange.read_table(path, options)
+    begun = Loaded(path, path.name, raw=raw, options=options, remembered=dict(remembered or {}))
+    return interpret(begun, plan, headings or {})
 
 
-def interpret(loaded: Loaded, plan: Plan, headings: Mapping[int, int]) -> Loaded:
-    """Find the tables again, with heading rows a person gave (sheet and row from 0)."""
-    assert loaded.raw is not None
+def interpret(
+    loaded: Loaded, plan: Plan, headings: Mapping[int, int], depths: Mapping[int, int] | None = None
+) -> Loaded:
+    """Find the tables again, with heading rows a person gave (sheet and row from 0) and how many rows they take."""
+    raw = loaded.raw
+    assert raw is not None
+    loaded = replace(loaded, headings=dict(headings), depths=dict(depths or {}))
     try:
-        proposal = propose(loaded.raw, plan, headings=headings)
+        proposal = propose(raw, plan, headings=headings, depths=loaded.depths, remembered=loaded.remembered)
     except FileProblem as problem:
         if problem.code != "import.no_table":
             raise
-        return replace(loaded, proposal=None, problem=problem, headings=dict(headings))
+        return replace(loaded, proposal=None, problem=problem)
     for number, table in enumerate(proposal.tables):
         if table.sheet_index in headings and not table.included:
             proposal = proposal.with_table(number, included=True)
@@ -104,7 +120,7 @@ def interpret(loaded: Loaded, plan: Plan, headings: Mapping[int, int]) -> Loaded
         first = next((n for n, table in enumerate(proposal.tables) if not table.hidden), None)
         if first is not None:
             proposal = proposal.with_table(first, included=True)
-    return replace(loaded, proposal=proposal, problem=None, headings=dict(headings))
+    return replace(loaded, proposal=proposal, problem=None)
 
 
 # -- choose -----------------------------------------------------------------------------------------------
@@ -119,12 +135,35 @@ class Sample:
     rows: tuple[tuple[str, ...], ...]
 
 
+def bare_sheets(loaded: Loaded) -> list[int]:
+    """Sheets that hold something but no table with headings was found in."""
+    if loaded.raw is None:
+        return []
+    tables = loaded.proposal.tables if loaded.proposal is not None else ()
+    with_table = {table.sheet_index for table in tables}
+    return [
+        number
+        for number, sheet in enumerate(loaded.raw.sheets)
+        if number not in with_table and any(not is_blank(cell) for row in sheet.rows for cell in row)
+    ]
+
+
+def sheet_of(loaded: Loaded, number: int) -> int:
+    """The sheet of entry ``number`` of the list of tables, behind which the bare sheets stand."""
+    tables = loaded.proposal.tables if loaded.proposal is not None else ()
+    if 0 <= number < len(tables):
+        return tables[number].sheet_index
+    bare = bare_sheets(loaded)
+    place = max(0, number - len(tables))
+    return bare[place] if place < len(bare) else 0
+
+
 def sample_of(loaded: Loaded, number: int) -> Sample:
-    """The first rows of table ``number``; of the first sheet when no table was found."""
+    """The first rows of table ``number``; behind the tables come the sheets without one, shown as they are."""
     if loaded.raw is None:
         return Sample((), (), ())
-    if loaded.proposal is None or not loaded.proposal.tables:
-        sheet = loaded.raw.sheets[0]
+    if loaded.proposal is None or number >= len(loaded.proposal.tables):
+        sheet = loaded.raw.sheets[sheet_of(loaded, number)]
         lines = [n for n, row in enumerate(sheet.rows) if any(not is_blank(cell) for cell in row)][
             :SAMPLE_ROWS
         ]
@@ -160,7 +199,7 @@ def rows_of(table: TableProposal) -> int:
 
 @dataclass(frozen=True, slots=True)
 class ColumnRow:
-    """One source column: ``match`` is exact, values, similar, check, chosen, out or none."""
+    """One source column: ``match`` is exact, values, similar, check, chosen, remembered, persons or none."""
 
     index: int
     name: str
@@ -184,8 +223,8 @@ def column_rows(table: TableProposal) -> list[ColumnRow]:
 
 
 def _match_word(target: str, how: str, *, check: bool) -> str:
-    if how == "chosen":
-        return "chosen"
+    if how in ("chosen", "remembered"):
+        return how
     if target == "contact":
         return "persons"
     if check and target:
@@ -206,13 +245,24 @@ def missing(proposal: ImportProposal | None) -> str:
     return ""
 
 
-def ambiguous_dates(loaded: Loaded, number: int) -> list[tuple[str, str]]:
-    """(column, example) of the date columns whose day and month could be either way and that show no order."""
+@dataclass(frozen=True, slots=True)
+class DateQuestion:
+    """A column whose day and month could stand either way; ``order`` is the answer so far, "" when there is none."""
+
+    column: int
+    name: str
+    example: str
+    order: str
+
+
+def ambiguous_dates(loaded: Loaded, number: int) -> list[DateQuestion]:
+    """The date columns of a table that show no order of day and month themselves."""
     proposal, raw = loaded.proposal, loaded.raw
     if proposal is None or raw is None:
         return []
     table = proposal.tables[number]
     sheet = raw.sheets[table.sheet_index]
+    said = dict(table.date_orders)
     found = []
     for match in table.columns:
         if match.field not in DATE_FIELDS:
@@ -223,7 +273,10 @@ def ambiguous_dates(loaded: Loaded, number: int) -> list[tuple[str, str]]:
             continue
         example = next((cell.strip() for cell in cells if isinstance(cell, str) and _either_way(cell)), "")
         if example:
-            found.append((match.header or column_letter(match.index), example))
+            answer = said.get(match.index, "" if table.date_conflict else table.date_order)
+            found.append(
+                DateQuestion(match.index, match.header or column_letter(match.index), example, answer)
+            )
     return found
 
 
@@ -263,6 +316,43 @@ def values_of(loaded: Loaded, heading: str) -> list[tuple[str, int]]:
 def with_where(proposal: ImportProposal, heading: str, value: str) -> ImportProposal:
     """Read only the rows whose column says ``value``; no heading = all rows."""
     return replace(proposal, where=((heading, value),) if heading else ())
+
+
+# -- how a row is recognised ------------------------------------------------------------------------------
+
+KEYS: tuple[tuple[str, ...], ...] = (
+    (), ("id",), ("title",), ("partner",), ("title", "partner"), ("type", "partner"), ("title", "start"),
+)  # fmt: skip
+
+
+def keys_of(proposal: ImportProposal) -> list[tuple[str, ...]]:
+    """The keys that can be chosen: those whose fields some table that is read holds; () is the program's own."""
+    fields = {match.field for table in proposal.tables if table.included for match in table.columns}
+    return [key for key in KEYS if set(key) <= fields]
+
+
+# -- what is remembered -----------------------------------------------------------------------------------
+
+REMEMBERED = 400
+"""So many headings are remembered; the oldest are forgotten."""
+
+
+def to_remember(before: Mapping[str, str], proposal: ImportProposal) -> dict[str, str]:
+    """What is remembered after an import: the columns a person chose, the newest last."""
+    found = dict(before)
+    for table in proposal.tables:
+        if not table.included:
+            continue
+        for match, name in zip(table.columns, heading_keys(table.area), strict=True):
+            if match.how == "chosen" and name:
+                found.pop(name, None)
+                found[name] = match.field
+    return dict(list(found.items())[-REMEMBERED:])
+
+
+def uses_memory(proposal: ImportProposal) -> bool:
+    """Whether a column is read as a person chose before."""
+    return any(match.how == "remembered" for table in proposal.tables for match in table.columns)
 
 
 # -- values a person put right ------------------------------------------------------------------------------
@@ -307,6 +397,12 @@ def same_word_rows(sheet: RawSheet, table: TableProposal, column: int, text: str
     )
 
 
-def look(proposal: ImportProposal, plan: Plan, fixes: Mapping[FixKey, str]) -> ImportPreview:
+def look(
+    proposal: ImportProposal,
+    plan: Plan,
+    fixes: Mapping[FixKey, str],
+    places: PlaceFinder | None = None,
+    today: dt.date | None = None,
+) -> ImportPreview:
     """The preview of a proposal with a person's corrections."""
-    return preview(with_fixes(proposal, fixes), plan)
+    return preview(with_fixes(proposal, fixes), plan, places, today)

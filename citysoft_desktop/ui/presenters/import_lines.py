@@ -10,11 +10,14 @@ from citysoft_desktop.domain.codec import fields_of
 from citysoft_desktop.domain.matching.values import UNKNOWN_COUNTRY
 from citysoft_desktop.domain.registry import KIND_OF
 from citysoft_desktop.services.import_model import (
+    ADD,
     ADDED,
+    SKIP,
     SKIPPED,
     UPDATED,
     FieldChange,
     ImportPreview,
+    Likeness,
     PreviewRow,
     RowProblem,
     TableProposal,
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
     from citysoft_desktop.services.json_plan import ImportPlan
 
-FILTERS = ("all", "added", "updated", "unchanged", "skipped", "check")
+FILTERS = ("all", "added", "updated", "unchanged", "skipped", "check", "duplicate")
 CELLS = ("title", "type", "partner", "country", "start")
 # Which cell of the table a change of a field belongs to.
 _CELL_OF = {"title": "title", "type": "type", "partners": "partner", "countries": "country", "start": "start"}
@@ -42,6 +45,7 @@ class Line:
         marks: cell to "warning" or "info".
         skipped: kind of a row that is no activity; ``text`` is what it says.
         source: the row of the preview, None for skipped rows and JSON records.
+        how: why it is this activity or none; ``likes`` what else it could be; ``undecided`` while nobody said which.
     """
 
     row: int
@@ -56,11 +60,24 @@ class Line:
     changes: tuple[FieldChange, ...] = ()
     source: PreviewRow | None = None
     kind: str = ""
+    how: str = ""
+    likes: tuple[Likeness, ...] = ()
+    undecided: bool = False
 
     @property
     def key(self) -> tuple[str, int]:
         """Sheet and row, as ``to_command`` names rows to leave out."""
         return (self.sheet, self.row)
+
+    @property
+    def later(self) -> bool:
+        """Whether the result names it: left out, to be checked, or with a formula, note, link or struck cell."""
+        return (
+            self.check
+            or bool(self.skipped)
+            or self.outcome == SKIPPED
+            or any(problem.code.startswith("cell.") for problem in self.problems)
+        )
 
     @property
     def writes(self) -> bool:
@@ -81,6 +98,7 @@ class Lines:
         for line in self.rows:
             found[line.outcome] += 1
             found["check"] += line.check
+            found["duplicate"] += bool(line.likes)
         return found
 
     def shown(self, key: str) -> list[int]:
@@ -89,6 +107,8 @@ class Lines:
             return list(range(len(self.rows)))
         if key == "check":
             return [n for n, line in enumerate(self.rows) if line.check]
+        if key == "duplicate":
+            return [n for n, line in enumerate(self.rows) if line.likes]
         return [n for n, line in enumerate(self.rows) if line.outcome == key]
 
     def ready(self, leave_out: frozenset[tuple[str, int]]) -> int:
@@ -129,13 +149,27 @@ def _line(row: PreviewRow, fields: dict[str, str]) -> Line:
         row.row,
         row.draft.sheet,
         row.outcome,
-        check="check" in row.flags or "repeat" in row.flags,
-        repeat="repeat" in row.flags,
+        check="check" in row.flags or "duplicate" in row.flags or _again(row),
+        repeat=_again(row),
         marks=tuple(marks.items()),
         problems=row.problems,
         changes=row.changes,
         source=row,
+        how=row.how,
+        likes=row.likes,
+        undecided="duplicate" in row.flags,
     )
+
+
+def _again(row: PreviewRow) -> bool:
+    return "repeat" in row.flags and "same" not in row.flags
+
+
+def decision_of(line: Line) -> str:
+    """The choice that stands for a row with likes: the id of an activity, ADD or SKIP."""
+    if line.source is not None and line.source.target:
+        return line.source.target
+    return SKIP if line.outcome == SKIPPED else ADD
 
 
 def cell_value(line: Line, cell: str, plan: Plan) -> Any:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from citysoft_desktop.domain.analysis.base import valid_on
 from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.dates import FuzzyDate
+from citysoft_desktop.domain.deadlines import OPEN_ASKS, Deadline
 from citysoft_desktop.domain.linkage import MODES, Ask, Linkage
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.scene import Caption, DataTable, Line, Mark, Measure, Rect, Scene, Text
@@ -16,8 +17,6 @@ from citysoft_desktop.domain.scope import is_home_body
 from citysoft_desktop.services.commands.base import Composite, update_record
 from citysoft_desktop.services.commands.linkages import UpdateLinkage
 from citysoft_desktop.services.ports import Command
-
-OPEN_ASKS = ("draft", "sent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +33,6 @@ class CounterpartSummary:
     def count(self) -> int:
         """Number of link records, unknown ones included."""
         return sum(len(found) for found in self.links.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """Something due: ``kind`` is authorisation or ask, ``record_id`` what carries the date."""
-
-    kind: str
-    record_id: str
-    due: FuzzyDate
-    overdue: bool
-    activity_id: str
-    counterpart_id: str
-    what: str
-    state: str
 
 
 def summary_of(plan: Plan, actor: Actor) -> CounterpartSummary:
@@ -81,46 +66,6 @@ def counterparts(plan: Plan) -> list[CounterpartSummary]:
 
 def _ordered(found: dict[str, list[Linkage]]) -> dict[str, tuple[Linkage, ...]]:
     return {mode: tuple(found[mode]) for mode in MODES if mode in found}
-
-
-def deadlines(plan: Plan, today: dt.date) -> list[Deadline]:
-    """Authorisations and asks with a date, overdue first, then the nearest. What is done is not listed."""
-    found: list[Deadline] = []
-    for link in plan.table(Linkage).values():
-        if link.authorisation_due.known and not link.authorisation_done.known:
-            found.append(
-                Deadline(
-                    "authorisation",
-                    link.id,
-                    link.authorisation_due,
-                    _overdue(link.authorisation_due, today),
-                    link.activity_id,
-                    link.counterpart_id,
-                    link.authorisation,
-                    link.authorisation_status,
-                )
-            )
-    for ask in plan.asks.values():
-        if ask.due.known and ask.state in OPEN_ASKS:
-            found.append(
-                Deadline(
-                    "ask",
-                    ask.id,
-                    ask.due,
-                    _overdue(ask.due, today),
-                    "",
-                    ask.counterpart_id,
-                    ask.text,
-                    ask.state,
-                )
-            )
-    found.sort(key=lambda d: (not d.overdue, d.due.latest() or dt.date.max, d.what))
-    return found
-
-
-def _overdue(due: FuzzyDate, today: dt.date) -> bool:
-    last = due.latest()
-    return last is not None and last < today
 
 
 def open_asks(plan: Plan) -> int:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from citysoft_desktop.ui.icons import icon as make_icon
+from citysoft_desktop.ui.icons import set_button_icon
 from citysoft_desktop.ui.theme import theme
 
 if TYPE_CHECKING:  # the first window is painted before these classes are needed
@@ -45,7 +46,7 @@ def button(
     run: Callable[[], object] | None = None,
     compact: bool = False,
 ) -> QPushButton:
-    """A push button. Kinds: "" (outlined), primary, link, ghost, danger. ``text`` may hold "&&", never markup."""
+    """A push button with words, now or later; ``tool_button`` has an icon alone. Kinds: "" (outlined), primary, link, ghost, danger. ``text`` may hold "&&", never markup."""
     made = QPushButton(text)
     made.setAutoDefault(False)
     if kind:
@@ -56,7 +57,7 @@ def button(
         token = {"primary": "text.on_accent", "link": "text.link", "danger": "text.on_danger"}.get(
             kind, "text.primary"
         )
-        made.setIcon(make_icon(icon, token))
+        set_button_icon(made, icon, token)
     made.setAccessibleName(name or text.replace("&&", "&"))
     if tip:
         made.setToolTip(tip)

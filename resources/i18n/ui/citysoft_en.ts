@@ -189,6 +189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Password of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups and snapshots…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -273,6 +277,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next item needing a look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -281,11 +293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Partners and bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,67 +404,314 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
+        <source>History of this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type</source>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>Activity {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Countries</source>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorContacts</name>
+    <message>
+        <source>Contact persons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Personal data: say what they are kept for, where they come from and when to look again. They stay out of prints, lists and exports unless asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Name of a contact person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lead unit</source>
+        <source>Name of a new contact person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is, in one or two sentences</source>
+        <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Budget</source>
+        <source>Add the contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>Power {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Currency</source>
+        <source>Interest {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff (full-time posts)</source>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidence</source>
+        <source>Name in English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tags</source>
+        <source>Other names and spellings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement signed</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreement expires</source>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country it sits in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power over our plans, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest in our plans, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that uses one of these is recognised when it is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in secretariat and home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart of the home state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of the home state, to which links can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or short name: secretariat and home page are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretariat: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home page: {page}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body needs a name. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of networks. Choose one, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddRow</name>
+    <message>
+        <source>This plan can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type here to add activity {n}, or paste rows from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of a new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a file with the text noted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text of the agreement off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256) {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the signed text or drop it here. Its name and fingerprint are kept, not the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the text noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is exactly the text noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the text noted here: at least one byte differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,78 +723,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential: kept out of public prints and exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activity {n} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An activity needs a title. The old one was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AddRow</name>
-    <message>
-        <source>Type here to add activity {n}, or paste rows from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of a new activity</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -574,6 +770,33 @@
     </message>
 </context>
 <context>
+    <name>AskPasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be seen without the password. A lost password cannot be recovered, by nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupMinder</name>
     <message>
         <source>Close without a backup</source>
@@ -588,6 +811,10 @@
     <name>BackupPlaces</name>
     <message>
         <source>“{name}” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -647,6 +874,10 @@
     </message>
     <message>
         <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protected plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +1826,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Heading rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two, read as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First rows of the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1619,7 +1862,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{sheet}: no headings found; say in which row they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first {n} rows, with the row numbers of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding and separator were found in the file; change them if the rows look wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,6 +2098,17 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>CodesPart</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n}, the primary one first. Take one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodesTab</name>
     <message>
         <source>Open in Map</source>
@@ -1858,6 +2120,88 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFilterDialog</name>
+    <message>
+        <source>Filter by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}  ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more values: type above to find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First columns that stay in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, place {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2194,6 +2538,68 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Criteria for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this city weighs a request by. Each criterion is scored 0 to 3, or unknown; its weight is 1 to 5. The result is weights times scores, on 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the proposed criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 0, 1, 2 and 3 mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights together: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores given so far: {n}. A criterion that is removed takes its scores along; Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateQuestions</name>
+    <message>
+        <source>“{name}”: is {example} day first or month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: read day first, mark every such row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineBoard</name>
     <message>
         <source>Deadlines, overdue first</source>
@@ -2205,6 +2611,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Mark the selected deadline as done today (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the deadlines as a file calendars can read (.ics)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2642,6 +3056,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>EditionsPart</name>
+    <message>
+        <source>Editions of what recurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A festival, a mission, a meeting that comes again is one activity with its editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an edition, such as 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErasePersonDialog</name>
     <message>
         <source>Erase for good</source>
@@ -2653,6 +3110,65 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The record as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,6 +3203,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Supports {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2764,11 +3284,51 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document, not general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the source as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited {n} times in this plan; the change shows everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is in the plan. It will be cited, not added again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,6 +3398,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>those shown in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those selected in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All activities ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,7 +3442,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes, the history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed file: {name} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,6 +3459,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{city} plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} data set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +3486,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,11 +3522,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel (.xlsx): one sheet, one row per activity</source>
+        <source>Excel (.xlsx): the list, one row per activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (.csv): the same as text, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,6 +3551,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Only those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2970,6 +3578,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,6 +3602,29 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Looked for and not found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>What this group becomes, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for {field}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3127,6 +3762,73 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPlacesDialog</name>
+    <message>
+        <source>Find places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities and regions without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these? Leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in other countries: leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one? Leave it without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every city and region of the register has a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up offline in the list of places. A name only one place has is filled in; where several are possible, choose. F8 goes to the next open question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {chosen}. To be chosen: {asked}. Not in the list: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {n} positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set positions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3434,20 +4136,182 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>GridArranging</name>
+    <message>
+        <source>{n} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort upwards by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort downwards by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the columns up to here in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridClipboard</name>
+    <message>
+        <source>1 row copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: the cells say the same already, or have no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridDelegate</name>
     <message>
+        <source>Alt+Enter begins a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year, date or ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GridEditing</name>
     <message>
+        <source>This plan can only be read. Save it in another place to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is worked out from the record. Change it in the details, in Map or in Link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next (F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed in one of {n} selected rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} changed in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} changed in {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity {n} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity needs a title. Ctrl+Delete moves the row to the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells emptied in 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells emptied in {n} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3468,38 +4332,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{n} activities set to {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} rows copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was pasted: the cells say the same already, or have no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} rows pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cell needs a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} cells need a look</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3694,6 +4526,32 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>HousekeepingButton</name>
+    <message>
+        <source>{view}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, expiring, dormant, without a lead, without a document, possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousekeepingCard</name>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Previous activity (PgUp)</source>
@@ -3818,6 +4676,41 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table.tsv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,6 +4724,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3871,38 +4768,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Nothing changes before the preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pasted table.tsv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing into the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4026,6 +4891,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,6 +4948,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4154,6 +5027,54 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open-ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type “{text}” is unknown: pick one of {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4170,11 +5091,31 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” may be day or month first. Look whether it was read rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Enter a number, with its currency if it is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An activity needs a title. The old one was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” was read as the closest match. Look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}, 1 activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {value}, {n} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}, folded together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4190,7 +5131,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column}: click to sort</source>
+        <source>{column}: click to sort, Shift+click to sort by it as well, right-click for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted downwards, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted upwards, {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows are grouped by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4221,6 +5178,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4229,11 +5190,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows</source>
+        <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy rows with headings</source>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4246,6 +5211,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Filter by this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort, group and filter by the column…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,7 +5273,7 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details</source>
+        <source>F2 edits a cell, Delete empties it, Ctrl+Delete moves rows to the recycle bin, Alt+Down opens the menu of the column, F4 shows the details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4357,13 +5326,32 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>InventoryPictures</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InventoryToolbar</name>
     <message>
         <source>Filter rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks in every column (Ctrl+F)</source>
+        <source>Looks in every text of the plan: columns, notes, sources, memos, links (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,7 +5395,55 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put rows of one value together, with their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter, order, groups and columns under a name, kept in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and columns in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {condition}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4849,6 +5885,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Choose a counterpart first: an ask is put to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines are in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,7 +6342,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which number is the day</source>
+        <source>Forget what I chose in earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is a row one the plan holds already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only alike are asked about in the preview.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,6 +6394,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commonest values: {values}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5351,26 +6411,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>No row says this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{columns}: is {example} day first or month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known: read day first, mark every such row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5483,6 +6523,240 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>MergeActors</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart of the home state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In contact since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeActorsDialog</name>
+    <message>
+        <source>Merge bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked bodies become one. Their activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name. One Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bodies may be one and the same. Tick the groups that are; nothing else is merged. Activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two bodies of the register look alike: no names that differ only in spelling, no network or city twice. Two that are one all the same can be selected in the list and merged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies that may be one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, K keeps the body at the cursor, F8 goes to the next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this body, merge the others into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick those of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all groups of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group, field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known by the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelt alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bodies become {m}. Records that move to the one kept: {moved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participations it has already, kept once: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}: would no longer be a body of the home state by kind or state served, but links point at it. Choose another one to keep, or another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagesDialog</name>
     <message>
         <source>Messages</source>
@@ -5494,6 +6768,189 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingBar</name>
+    <message>
+        <source>Filled {n} of {total}. Still missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPart</name>
+    <message>
+        <source>Budget and staff time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff (full-time posts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year and amount: 2026 12 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount} {currency} (n = {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an amount: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year and an amount. Enter 2026 12 000, or the year alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePart</name>
+    <message>
+        <source>Tags, notes, confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt: look at the codes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of public prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesTable</name>
+    <message>
+        <source>Everything that happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves with the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Type a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5727,6 +7184,37 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>“{text}” is not a date. Enter a year, a month or a day.</source>
@@ -5742,6 +7230,156 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A few words are needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsDialog</name>
+    <message>
+        <source>Own fields of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office keeps about every activity and this program has no field for. The fields stand in the record form; every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of some choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in {n} of {total} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove with its {n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. {n} values do not fit the field as it is now; they stay and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in {n} activities. Press again to remove it with its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and {n} values removed. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPart</name>
+    <message>
+        <source>Own fields of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define own fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no fields of its own yet: a committee, a file number, a priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit this field any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5826,7 +7464,47 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody named in an activity</source>
+        <source>Partners and bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody the city works with, abroad and at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, places, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5838,7 +7516,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5846,15 +7532,529 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No partners yet. They come from the activities of the inventory.</source>
+        <source>Contacts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in English</source>
+        <source>Last activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Contacts to look at again: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No networks yet. Add a body: choosing a city network of the list fills in secretariat and home page. Rows of the inventory that name one bring it here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own units yet. Add the departments of the city that run or carry international work, to see which activities have an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies of a state yet. Step 1 proposes the ministries and agencies of the home state; keep those you deal with, or add one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bodies yet. They come by themselves from the partners named in the inventory and from the counterparts of step 1; others can be added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more bodies first, with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password, whoever has the file can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost password cannot be recovered, by nobody: the plan and its backups are lost with it. Write it down and keep it where the office keeps such things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not protected: exported tables, JSON files, PDFs and pictures, what was copied elsewhere before, and what is seen on the screen. Deleted files may still be found on the disk by experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect them with the new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them, after a fresh one was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them: those without a password can be read, others keep the password they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password off them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them: each keeps the password it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the password of this plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file and the working copy on this computer are written anew, readable for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, the working copy on this computer and its backups are encrypted with it. Here it can be changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect this plan with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file, the working copy on this computer and its backups are encrypted with the password (AES-256, by SQLCipher). It is asked for whenever the plan is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short: at least {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes long to find by trying. Longer is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to find by trying, unless it is a known phrase or used elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the plan with its new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the plan without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastePreview</name>
+    <message>
+        <source>Look before you paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you paste. Nothing has changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{heading}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}  (from {pasted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell needs a look (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells need a look (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Who takes part, in what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of who is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due since {date}: still needed? Set a new date, or erase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data need these too: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of {person} as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {person} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact needs a name. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased, also from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, with earlier values (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, present values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}. Give it to the person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Enlarge (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{picture}, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector graphics (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Look up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the place by the name of the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}, {longitude}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places are called “{text}”. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several places may be “{text}”. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list. Did you mean one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in this country, but there are these elsewhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of places. Try another spelling, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6250,6 +8450,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6271,6 +8479,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>To check {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6315,6 +8527,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Several countries or none (multilateral)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for all {n} possible duplicates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6468,6 +8696,41 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>PurposePart</name>
+    <message>
+        <source>Purpose, audience, resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, where, which asset, whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of purpose, audience and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, which, what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Find an activity</source>
@@ -6543,6 +8806,66 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity needs a title. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -6568,6 +8891,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be used here. The value was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6622,6 +8949,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Steps that are in no file: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by a password, which is asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6696,6 +9027,251 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Used by activities: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the office, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, printed with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by our criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply memo as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, pages: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Twinning or friendship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} criteria scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the criteria of the city first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: yes, with terms (70 and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: a smaller form first (45 to 69).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: a kind no, with a reason (below 45).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: ask back. What is not known decides, or is more than two criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to twin, to come or to join, weighed by our own criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}, {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. Add one when a letter comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6797,6 +9373,64 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>All activities, usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{name}” to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>The city has no criteria yet. Take over those we propose, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (weight {weight})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6906,6 +9540,33 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>SectionPictures</name>
+    <message>
+        <source>Partners on the map of the world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: {picture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” prints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionsPanel</name>
     <message>
         <source>Sections</source>
@@ -6935,7 +9596,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>ShellCommands</name>
     <message>
+        <source>Password of this plan (not possible here: SQLCipher is not installed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of this plan (save a copy of the sample first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a record first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6985,11 +9658,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partners</source>
+        <source>Partners and bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7139,6 +9816,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Open at {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by a password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7733,6 +10414,13 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>ThemesPart</name>
+    <message>
+        <source>Issues, goals, direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TierButton</name>
     <message>
         <source>Which tier of the home state counts as a link</source>
@@ -7744,6 +10432,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Links counted: {tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>By type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down go from row to row, Enter opens the activity, plus and minus zoom, Left and Right move in time, 0 shows all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7827,6 +10558,21 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Take the judgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorldPanel</name>
+    <message>
+        <source>Show all partners as large as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from mark to mark, Enter opens the activities, Space enlarges a number, plus and minus zoom, Ctrl with an arrow moves the map, 0 shows the whole earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8015,6 +10761,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8028,6 +10786,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Balance {value}, from {n} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8067,7 +10829,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates contradict each other: {n}, not drawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,11 +10857,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every mark is one activity, placed at its start year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8104,6 +10882,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {filter}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8163,7 +10949,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mode of linkage by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most activities: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8183,11 +10977,51 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No activity in this view names a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: all {n}. Nothing can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates: {n}. Nothing can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No link with a known mode has a known beginning yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not drawn: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: all {n} partners, none with a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {n} partner without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map: {n} partners without a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8199,11 +11033,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8216,6 +11058,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners on the map of the world</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8271,7 +11117,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type by dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8311,6 +11165,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8323,7 +11193,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country known, place not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8335,11 +11217,95 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends {date}, perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires in {n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {date}, perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expressly without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>far below what row and column let expect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>found by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal, not named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,6 +11318,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>n = {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n partners close together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8375,11 +11345,31 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n} the end is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parallel, in disharmony</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parallel, in harmony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several families</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8395,7 +11385,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>type not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within these dates, day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8455,11 +11457,67 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} are past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at their position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} end is not known and counts as running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} end within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ends are not known and count as running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ends within 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found by their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} has no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} have no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in their country, place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} internal, not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is perhaps past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} is without an end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8487,11 +11545,35 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} not on the map, no country known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities name no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} activities names no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} other activities are no agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other activity is no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} partners, {activities}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8526,6 +11608,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A body can be merged into one other only, and not alone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cell is meant to be empty or worth filling.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8546,6 +11632,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A request is open, accepted, declined or answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 0, 1, 2, 3 or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A snapshot needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8559,6 +11653,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A value has the wrong form ({kind}, {field}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own field is a text, a number, a date, yes or no, or a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own field needs a name that no other one has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8590,11 +11692,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say when the relation changed: a year is enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the finding is dismissed; the reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the decision and printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8678,11 +11792,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The password could not be read from “{name}”. It is the first line of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has its new password, but not all of its backups could be written anew; {done} were. The others are as they were. Try again, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tier is national, devolved or regional, or supranational.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type both again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8726,7 +11852,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not fit the field “{field}”. The value was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is no longer in the plan. The page now shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is an activity already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8830,6 +11972,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8871,6 +12017,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{name}” is a CitySoft plan, not a table. Open it instead of importing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8934,11 +12084,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9010,6 +12168,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9023,6 +12185,61 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{text}” is not a date. Use 2026, 2026-11 or 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>housekeeping</name>
+    <message>
+        <source>Activities with the same title and start, or the same type, partners and start year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that expire within {expiring_months} months, or did while the activity goes on. Signed and without a date of expiry, so not judged: {no_expiry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisations, asks, actions and requests whose date has passed or comes within {due_days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities no document supports; general knowledge does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities whose newest dated document, outcome or edition is more than {dormant_years} years old. Without any dated sign, so not judged: {no_sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities with no lead unit and nobody in the role of lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9137,6 +12354,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A field of our own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9178,6 +12403,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this for the same heading in an earlier import.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9238,6 +12471,22 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The same as an earlier row of the file; kept as a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be “{name}” of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be “{name}” of the plan; different: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: its number, otherwise title, type, partner and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9338,7 +12587,54 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>import_how</name>
+    <message>
+        <source>Every cell is the same as in an earlier row with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plan has the same title, type, partner and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its identity in CitySoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by the fields you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by title, type, partner and start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for an activity of the plan that is written a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import_rows</name>
+    <message>
+        <source>A date holds no quarter: the year was read, the text is kept in the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state that is no more: the present state was found from the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Confirm the country.</source>
         <translation type="unfinished"></translation>
@@ -9353,6 +12649,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Disharmony without evidence: the linkage is kept; add a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is entered. The largest place of this name lies there; nothing was entered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9372,7 +12672,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The agreement has expired: say whether it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell was read as several partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country is that of your own city: confirm that nobody abroad takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day count of a spreadsheet, read as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9389,6 +12701,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The formula of this cell failed, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link on the cell was taken as a source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9412,6 +12728,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The title was made, because the file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The type is not clear: choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9429,6 +12749,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The year has two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of another count, read as a common year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9480,6 +12804,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This may be the end of the activity rather than of an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“No” may mean dormant or ended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9522,6 +12850,30 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>import_tables</name>
     <message>
+        <source>Formulas: {count}; their stored results were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on cells: {count}; web addresses become sources of their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on cells: {count}; each goes into the notes of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck-through cells: {count}; their rows are marked to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The column “{column}” holds persons and is left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9543,10 +12895,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are formulas; their stored results were read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9702,6 +13050,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>change the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the other names of a body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9901,6 +13253,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make a request an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make an objective from a finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9910,6 +13266,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>mark as in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {n:body|bodies} into {m:other|others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11109,6 +14469,13 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{name} – {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self._dialog</name>
+    <message>
+        <source>Row</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -189,6 +189,10 @@
             <translation>[Šávé á çöpý… ·lore]</translation>
         </message>
         <message>
+            <source>Password of this plan…</source>
+            <translation>[Páššwörd öf thíš pláñ… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Backups and snapshots…</source>
             <translation>[Báçkúpš áñd šñápšhötš… ·lorem·ip]</translation>
         </message>
@@ -273,6 +277,14 @@
             <translation>[Thémé: dárk ·lor]</translation>
         </message>
         <message>
+            <source>History of this record</source>
+            <translation>[Híštörý öf thíš réçörd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Own fields of this plan…</source>
+            <translation>[Öwñ fíéldš öf thíš pláñ… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Next item needing a look</source>
             <translation>[Ñéxt ítém ñéédíñg á löök ·lorem·ip]</translation>
         </message>
@@ -281,12 +293,16 @@
             <translation>[Prévíöúš ítém ñéédíñg á löök ·lorem·ip u]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
         </message>
         <message>
             <source>Evidence</source>
             <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -388,68 +404,315 @@
             <translation>[Öpéñ thíš áçtívítý íñ štép 3, Máp ·lorem·ip um·]</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>[Títlé ·l]</translation>
+            <source>History of this record</source>
+            <translation>[Híštörý öf thíš réçörd ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Type</source>
-            <translation>[Týpé ·l]</translation>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>[Štátúš ·l]</translation>
+            <source>Activity {n} of {total}</source>
+            <translation>[Áçtívítý {n} öf {total} ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
         </message>
         <message>
-            <source>Countries</source>
-            <translation>[Çöúñtríéš ·lor]</translation>
+            <source>Links</source>
+            <translation>[Líñkš ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActorContacts</name>
+        <message>
+            <source>Contact persons</source>
+            <translation>[Çöñtáçt péršöñš ·lorem]</translation>
         </message>
         <message>
-            <source>Start</source>
-            <translation>[Štárt ·l]</translation>
+            <source>Personal data: say what they are kept for, where they come from and when to look again. They stay out of prints, lists and exports unless asked for.</source>
+            <translation>[Péršöñál dátá: šáý whát théý áré képt för, whéré théý çömé fröm áñd whéñ tö löök ágáíñ. Théý štáý öút öf príñtš, líštš áñd éxpörtš úñléšš áškéd för. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
         </message>
         <message>
-            <source>End</source>
-            <translation>[Éñd ·]</translation>
+            <source>Name of a contact person</source>
+            <translation>[Ñámé öf á çöñtáçt péršöñ ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Lead unit</source>
-            <translation>[Léád úñít ·lor]</translation>
+            <source>Name of a new contact person</source>
+            <translation>[Ñámé öf á ñéw çöñtáçt péršöñ ·lorem·ip u]</translation>
         </message>
         <message>
-            <source>What it is, in one or two sentences</source>
-            <translation>[Whát ít íš, íñ öñé ör twö šéñtéñçéš ·lorem·ip um·d]</translation>
+            <source>Add</source>
+            <translation>[Ádd ·]</translation>
         </message>
         <message>
-            <source>Budget</source>
-            <translation>[Búdgét ·l]</translation>
+            <source>Add the contact person</source>
+            <translation>[Ádd thé çöñtáçt péršöñ ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActorForm</name>
+        <message>
+            <source>Power {n}</source>
+            <translation>[Pöwér {n} ·lor]</translation>
         </message>
         <message>
-            <source>Currency</source>
-            <translation>[Çúrréñçý ·lo]</translation>
+            <source>Interest {n}</source>
+            <translation>[Íñtéréšt {n} ·lore]</translation>
         </message>
         <message>
-            <source>Staff (full-time posts)</source>
-            <translation>[Štáff (fúll-tímé pöštš) ·lorem·ip]</translation>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
         </message>
         <message>
-            <source>Confidence</source>
-            <translation>[Çöñfídéñçé ·lor]</translation>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
         </message>
         <message>
-            <source>Tags</source>
-            <translation>[Tágš ·l]</translation>
+            <source>Other names and spellings</source>
+            <translation>[Öthér ñáméš áñd špéllíñgš ·lorem·ip]</translation>
         </message>
         <message>
-            <source>Agreement signed</source>
-            <translation>[Ágrééméñt šígñéd ·lorem]</translation>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
         </message>
         <message>
-            <source>Agreement expires</source>
-            <translation>[Ágrééméñt éxpíréš ·lorem·]</translation>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Network of the list</source>
+            <translation>[Ñétwörk öf thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Country it sits in</source>
+            <translation>[Çöúñtrý ít šítš íñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Power over our plans, 1 to 5</source>
+            <translation>[Pöwér övér öúr pláñš, 1 tö 5 ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Interest in our plans, 1 to 5</source>
+            <translation>[Íñtéréšt íñ öúr pláñš, 1 tö 5 ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Address or home page</source>
+            <translation>[Áddréšš ör hömé págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>A table that uses one of these is recognised when it is imported.</source>
+            <translation>[Á táblé thát úšéš öñé öf théšé íš réçögñíšéd whéñ ít íš ímpörtéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Fill in secretariat and home page</source>
+            <translation>[Fíll íñ šéçrétáríát áñd hömé págé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Counterpart of the home state</source>
+            <translation>[Çöúñtérpárt öf thé hömé štáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Bodies of the home state, to which links can be recorded.</source>
+            <translation>[Bödíéš öf thé hömé štáté, tö whíçh líñkš çáñ bé réçördéd. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>Confidential: kept out of prints and exports</source>
+            <translation>[Çöñfídéñtíál: képt öút öf príñtš áñd éxpörtš ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>[Wíthöút á ñámé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Type a name or short name: secretariat and home page are filled in.</source>
+            <translation>[Týpé á ñámé ör šhört ñámé: šéçrétáríát áñd hömé págé áré fílléd íñ. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>Secretariat: {place}.</source>
+            <translation>[Šéçrétáríát: {place}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>Home page: {page}.</source>
+            <translation>[Hömé págé: {page}. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Founded {year}.</source>
+            <translation>[Föúñdéd {year}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>To be checked.</source>
+            <translation>[Tö bé çhéçkéd. ·lorem]</translation>
+        </message>
+        <message>
+            <source>A body needs a name. The old one was kept.</source>
+            <translation>[Á bödý ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>New body</source>
+            <translation>[Ñéw bödý ·lo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list of networks. Choose one, or leave it empty.</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt öf ñétwörkš. Çhööšé öñé, ör léávé ít émptý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddRow</name>
+        <message>
+            <source>This plan can only be read</source>
+            <translation>[Thíš pláñ çáñ öñlý bé réád ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Type here to add activity {n}, or paste rows from Excel</source>
+            <translation>[Týpé héré tö ádd áçtívítý {n}, ör pášté röwš fröm Éxçél ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Title of a new activity</source>
+            <translation>[Títlé öf á ñéw áçtívítý ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementFile</name>
+        <message>
+            <source>Choose…</source>
+            <translation>[Çhööšé… ·lo]</translation>
+        </message>
+        <message>
+            <source>Choose the text of the agreement</source>
+            <translation>[Çhööšé thé téxt öf thé ágrééméñt ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>[Çömpáré… ·lo]</translation>
+        </message>
+        <message>
+            <source>Compare a file with the text noted here</source>
+            <translation>[Çömpáré á fílé wíth thé téxt ñötéd héré ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>[Táké öff ·lo]</translation>
+        </message>
+        <message>
+            <source>Take the text of the agreement off</source>
+            <translation>[Táké thé téxt öf thé ágrééméñt öff ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>No text noted</source>
+            <translation>[Ñö téxt ñötéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256) {digest}…</source>
+            <translation>[Fíñgérpríñt (ŠHÁ-256) {digest}… ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Choose the signed text or drop it here. Its name and fingerprint are kept, not the file.</source>
+            <translation>[Çhööšé thé šígñéd téxt ör dröp ít héré. Ítš ñámé áñd fíñgérpríñt áré képt, ñöt thé fílé. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>Text of the agreement</source>
+            <translation>[Téxt öf thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Compare with the text noted</source>
+            <translation>[Çömpáré wíth thé téxt ñötéd ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{name} is exactly the text noted here.</source>
+            <translation>[{name} íš éxáçtlý thé téxt ñötéd héré. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{name} is not the text noted here: at least one byte differs.</source>
+            <translation>[{name} íš ñöt thé téxt ñötéd héré: át léášt öñé býté dífférš. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{name} could not be read.</source>
+            <translation>[{name} çöúld ñöt bé réád. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 200 MB. Nothing was noted.</source>
+            <translation>[{name} íš lárgér tháñ 200 MB. Ñöthíñg wáš ñötéd. ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPart</name>
+        <message>
+            <source>Agreement</source>
+            <translation>[Ágrééméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>In negotiation</source>
+            <translation>[Íñ ñégötíátíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Signed, not yet in force</source>
+            <translation>[Šígñéd, ñöt ýét íñ förçé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[Íñ förçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>[Éxpíréd ·lo]</translation>
+        </message>
+        <message>
+            <source>Ended by one side</source>
+            <translation>[Éñdéd bý öñé šídé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>[Šígñéd ·l]</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>[Éxpíréš ·lo]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
         </message>
         <message>
             <source>Renewal</source>
@@ -460,79 +723,12 @@
             <translation>[Šígñátöríéš ·lor]</translation>
         </message>
         <message>
+            <source>Text of the agreement</source>
+            <translation>[Téxt öf thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
             <source>Note on the agreement</source>
             <translation>[Ñöté öñ thé ágrééméñt ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>Your own number</source>
-            <translation>[Ýöúr öwñ ñúmbér ·lorem]</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>[Ñöté ·l]</translation>
-        </message>
-        <message>
-            <source>More fields</source>
-            <translation>[Möré fíéldš ·lor]</translation>
-        </message>
-        <message>
-            <source>Confidential: kept out of public prints and exports</source>
-            <translation>[Çöñfídéñtíál: képt öút öf públíç príñtš áñd éxpörtš ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>[Çöñfídéñtíál ·lore]</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>[Évídéñçé ·lo]</translation>
-        </message>
-        <message>
-            <source>Add source</source>
-            <translation>[Ádd šöúrçé ·lor]</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>[Ádd á šöúrçé ·lore]</translation>
-        </message>
-        <message>
-            <source>Activity {n} of {total}</source>
-            <translation>[Áçtívítý {n} öf {total} ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>[Líñkš ·l]</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>[úñkñöwñ ·lo]</translation>
-        </message>
-        <message>
-            <source>An activity needs a title. The old one was kept.</source>
-            <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
-            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé, ŽŽ för múltílátérál. ·lorem·ip um·dolor· it·amet·l rem]</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a number.</source>
-            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Three letters, such as EUR.</source>
-            <translation>[Thréé léttérš, šúçh áš ÉÚR. ·lorem·ip u]</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddRow</name>
-        <message>
-            <source>Type here to add activity {n}, or paste rows from Excel</source>
-            <translation>[Týpé héré tö ádd áçtívítý {n}, ör pášté röwš fröm Éxçél ·lorem·ip um·dolor· it]</translation>
-        </message>
-        <message>
-            <source>Title of a new activity</source>
-            <translation>[Títlé öf á ñéw áçtívítý ·lorem·ip]</translation>
         </message>
     </context>
     <context>
@@ -574,6 +770,33 @@
         </message>
     </context>
     <context>
+        <name>AskPasswordDialog</name>
+        <message>
+            <source>Password</source>
+            <translation>[Páššwörd ·lo]</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password</source>
+            <translation>[{name} íš prötéçtéd bý á páššwörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Nothing of it can be seen without the password. A lost password cannot be recovered, by nobody.</source>
+            <translation>[Ñöthíñg öf ít çáñ bé šééñ wíthöút thé páššwörd. Á löšt páššwörd çáññöt bé réçövéréd, bý ñöbödý. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Šhöw whát Í týpé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Trying the password</source>
+            <translation>[Trýíñg thé páššwörd ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupMinder</name>
         <message>
             <source>Close without a backup</source>
@@ -589,6 +812,10 @@
         <message>
             <source>“{name}” is changed.</source>
             <translation>[“{name}” íš çháñgéd. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>The backup of {time}</source>
+            <translation>[Thé báçkúp öf {time} ·lorem·i]</translation>
         </message>
         <message>
             <source>Save as a plan</source>
@@ -648,6 +875,10 @@
         <message>
             <source>A plan</source>
             <translation>[Á pláñ ·l]</translation>
+        </message>
+        <message>
+            <source>A protected plan</source>
+            <translation>[Á prötéçtéd pláñ ·lorem]</translation>
         </message>
         <message>
             <source>Compared with</source>
@@ -1601,6 +1832,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Héádíñgš íñ röw ·lorem]</translation>
         </message>
         <message>
+            <source>Heading rows</source>
+            <translation>[Héádíñg röwš ·lore]</translation>
+        </message>
+        <message>
+            <source>One</source>
+            <translation>[Öñé ·]</translation>
+        </message>
+        <message>
+            <source>Two, read as one</source>
+            <translation>[Twö, réád áš öñé ·lorem]</translation>
+        </message>
+        <message>
             <source>First rows of the table</source>
             <translation>[Fíršt röwš öf thé táblé ·lorem·ip]</translation>
         </message>
@@ -1625,8 +1868,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{words}, híddéñ šhéét ·lorem·i]</translation>
         </message>
         <message>
+            <source>{sheet}: no headings found; say in which row they stand</source>
+            <translation>[{sheet}: ñö héádíñgš föúñd; šáý íñ whíçh röw théý štáñd ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>The first {n} rows, with the row numbers of the file.</source>
             <translation>[Thé fíršt {n} röwš, wíth thé röw ñúmbérš öf thé fílé. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Encoding and separator were found in the file; change them if the rows look wrong.</source>
+            <translation>[Éñçödíñg áñd šépárátör wéré föúñd íñ thé fílé; çháñgé thém íf thé röwš löök wröñg. ·lorem·ip um·dolor· it·amet·l rem]</translation>
         </message>
         <message>
             <source>No table with headings was found. Say in which row the headings stand.</source>
@@ -1853,6 +2104,17 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>CodesPart</name>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>At most {n}, the primary one first. Take one off.</source>
+            <translation>[Át möšt {n}, thé prímárý öñé fíršt. Táké öñé öff. ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
         <name>CodesTab</name>
         <message>
             <source>Open in Map</source>
@@ -1865,6 +2127,88 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>unknown</source>
             <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnFilterDialog</name>
+        <message>
+            <source>Filter by {column}</source>
+            <translation>[Fíltér bý {column} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Text contains</source>
+            <translation>[Téxt çöñtáíñš ·lore]</translation>
+        </message>
+        <message>
+            <source>From year</source>
+            <translation>[Fröm ýéár ·lor]</translation>
+        </message>
+        <message>
+            <source>Until year</source>
+            <translation>[Úñtíl ýéár ·lor]</translation>
+        </message>
+        <message>
+            <source>Find a value</source>
+            <translation>[Fíñd á válúé ·lore]</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>[Válúéš ·l]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áll ·]</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>[Ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>[Çléár fíltér ·lore]</translation>
+        </message>
+        <message>
+            <source>{value}  ({n})</source>
+            <translation>[{value}  ({n}) ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} more values: type above to find them.</source>
+            <translation>[{n} möré válúéš: týpé ábövé tö fíñd thém. ·lorem·ip um·dol]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsDialog</name>
+        <message>
+            <source>Columns</source>
+            <translation>[Çölúmñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Columns of the grid</source>
+            <translation>[Çölúmñš öf thé gríd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column, Alt+Up and Alt+Down move it.</source>
+            <translation>[Špáçé šhöwš ör hídéš á çölúmñ, Ált+Úp áñd Ált+Döwñ mövé ít. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>[Úp ·]</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>[Döwñ ·l]</translation>
+        </message>
+        <message>
+            <source>Usual columns</source>
+            <translation>[Úšúál çölúmñš ·lore]</translation>
+        </message>
+        <message>
+            <source>First columns that stay in place</source>
+            <translation>[Fíršt çölúmñš thát štáý íñ pláçé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{column}, place {n}</source>
+            <translation>[{column}, pláçé {n} ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -2200,6 +2544,68 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>CriteriaDialog</name>
+        <message>
+            <source>Criteria for requests</source>
+            <translation>[Çrítéríá för réqúéštš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>What this city weighs a request by. Each criterion is scored 0 to 3, or unknown; its weight is 1 to 5. The result is weights times scores, on 100.</source>
+            <translation>[Whát thíš çítý wéíghš á réqúéšt bý. Éáçh çrítéríöñ íš šçöréd 0 tö 3, ör úñkñöwñ; ítš wéíght íš 1 tö 5. Thé réšúlt íš wéíghtš tíméš šçöréš, öñ 100. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
+            <source>Take over the proposed criteria</source>
+            <translation>[Táké övér thé pröpöšéd çrítéríá ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>[Çrítéríá ·lo]</translation>
+        </message>
+        <message>
+            <source>Name of a criterion</source>
+            <translation>[Ñámé öf á çrítéríöñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>[Çrítéríöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>What 0, 1, 2 and 3 mean</source>
+            <translation>[Whát 0, 1, 2 áñd 3 méáñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>[Wéíght ·l]</translation>
+        </message>
+        <message>
+            <source>Weights together: {n}.</source>
+            <translation>[Wéíghtš tögéthér: {n}. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Scores given so far: {n}. A criterion that is removed takes its scores along; Undo brings them back.</source>
+            <translation>[Šçöréš gívéñ šö fár: {n}. Á çrítéríöñ thát íš rémövéd tákéš ítš šçöréš álöñg; Úñdö bríñgš thém báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateQuestions</name>
+        <message>
+            <source>“{name}”: is {example} day first or month first?</source>
+            <translation>[“{name}”: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Not known: read day first, mark every such row</source>
+            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>[Dáý fíršt ·lor]</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>[Möñth fíršt ·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineBoard</name>
         <message>
             <source>Deadlines, overdue first</source>
@@ -2212,6 +2618,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Mark the selected deadline as done today (Space)</source>
             <translation>[Márk thé šéléçtéd déádlíñé áš döñé tödáý (Špáçé) ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>To a calendar…</source>
+            <translation>[Tö á çáléñdár… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Write the deadlines as a file calendars can read (.ics)</source>
+            <translation>[Wríté thé déádlíñéš áš á fílé çáléñdárš çáñ réád (.íçš) ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
             <source>Nothing is due. Authorisations and asks with a date are listed here, overdue first.</source>
@@ -2648,6 +3062,49 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>EditionsPart</name>
+        <message>
+            <source>Editions of what recurs</source>
+            <translation>[Édítíöñš öf whát réçúrš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>A festival, a mission, a meeting that comes again is one activity with its editions.</source>
+            <translation>[Á féštívál, á míššíöñ, á méétíñg thát çöméš ágáíñ íš öñé áçtívítý wíth ítš édítíöñš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>[Édítíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Name of an edition, such as 2026</source>
+            <translation>[Ñámé öf áñ édítíöñ, šúçh áš 2026 ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasePersonDialog</name>
         <message>
             <source>Erase for good</source>
@@ -2660,6 +3117,65 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
             <translation>[Thé dátá íš rémövéd fröm thé pláñ áñd fröm ítš híštörý. Thíš çáññöt bé úñdöñé. Çöpíéš öf thé pláñ áñd éxpörtš mádé béföré štíll höld ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>The record as a whole</source>
+            <translation>[Thé réçörd áš á whölé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>[Ágrééméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>[Púrpöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>[Áúdíéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>[Réšöúrçé ·lo]</translation>
         </message>
     </context>
     <context>
@@ -2694,6 +3210,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Supports {fields}</source>
             <translation>[Šúppörtš {fields} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Change: {source}</source>
+            <translation>[Çháñgé: {source} ·lorem]</translation>
         </message>
         <message>
             <source>Take off: {source}</source>
@@ -2770,12 +3290,52 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Grádé ·l]</translation>
         </message>
         <message>
+            <source>Date of the source</source>
+            <translation>[Dáté öf thé šöúrçé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>What it supports</source>
+            <translation>[Whát ít šúppörtš ·lorem]</translation>
+        </message>
+        <message>
+            <source>A document, not general knowledge</source>
+            <translation>[Á döçúméñt, ñöt géñérál kñöwlédgé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>A document</source>
+            <translation>[Á döçúméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>[Léávé ít ·lo]</translation>
+        </message>
+        <message>
+            <source>Leave the source as it is</source>
+            <translation>[Léávé thé šöúrçé áš ít íš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>[Çháñgé thé šöúrçé ·lorem·]</translation>
+        </message>
+        <message>
             <source>Add source</source>
             <translation>[Ádd šöúrçé ·lor]</translation>
         </message>
         <message>
+            <source>Save source</source>
+            <translation>[Šávé šöúrçé ·lor]</translation>
+        </message>
+        <message>
             <source>Not graded</source>
             <translation>[Ñöt grádéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Cited {n} times in this plan; the change shows everywhere.</source>
+            <translation>[Çítéd {n} tíméš íñ thíš pláñ; thé çháñgé šhöwš évérýwhéré. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>This source is in the plan. It will be cited, not added again.</source>
+            <translation>[Thíš šöúrçé íš íñ thé pláñ. Ít wíll bé çítéd, ñöt áddéd ágáíñ. ·lorem·ip um·dolor· it·am]</translation>
         </message>
         <message>
             <source>A source needs a title or an address.</source>
@@ -2844,6 +3404,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>those shown in the inventory</source>
+            <translation>[thöšé šhöwñ íñ thé íñvéñtörý ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>those selected in the inventory</source>
+            <translation>[thöšé šéléçtéd íñ thé íñvéñtörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Only those selected ({n})</source>
+            <translation>[Öñlý thöšé šéléçtéd ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>All activities ({n})</source>
             <translation>[Áll áçtívítíéš ({n}) ·lorem·i]</translation>
         </message>
@@ -2876,8 +3448,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
         </message>
         <message>
+            <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+            <translation>[Áçtívítíéš, çödéš, líñkš wíth thé štáté áñd pártíçípátíöñš, wíth á çödéböök thát éxpláíñš évérý váríáblé. Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
             <source>Codes, the history and the contacts of persons are left out.</source>
             <translation>[Çödéš, thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Proposed file: {name} in {folder}</source>
+            <translation>[Pröpöšéd fílé: {name} íñ {folder} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>No record of this plan is confidential</source>
@@ -2886,6 +3466,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{city} plan</source>
             <translation>[{city} pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{city} data set</source>
+            <translation>[{city} dátá šét ·lorem]</translation>
         </message>
         <message>
             <source>{city} activities</source>
@@ -2908,8 +3492,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[JŠÖÑ (*.json) ·lore]</translation>
         </message>
         <message>
+            <source>Zip (*.zip)</source>
+            <translation>[Žíp (*.zip) ·lor]</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Writing {name}</source>
             <translation>[Wrítíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
         </message>
         <message>
             <source>Saved “{name}”: {n} rows.</source>
@@ -2932,12 +3528,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Förmát ·l]</translation>
         </message>
         <message>
-            <source>Excel (.xlsx): one sheet, one row per activity</source>
-            <translation>[Éxçél (.xlšx): öñé šhéét, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
+            <source>Excel (.xlsx): the list, one row per activity</source>
+            <translation>[Éxçél (.xlšx): thé líšt, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>CSV (.csv): the same as text, for any program</source>
             <translation>[ÇŠV (.çšv): thé šámé áš téxt, för áñý prögrám ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+            <translation>[Dátá šét för štátíštíçš (.žíp): tídý tábléš wíth á çödéböök ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
+            <translation>[Áll tábléš íñ Éxçél (.xlšx): thé whölé pláñ, öñé šhéét éáçh ·lorem·ip um·dolor· it·a]</translation>
         </message>
         <message>
             <source>JSON (.json): the whole plan, to move or to analyse it</source>
@@ -2954,6 +3558,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Only those shown</source>
             <translation>[Öñlý thöšé šhöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Only those selected</source>
+            <translation>[Öñlý thöšé šéléçtéd ·lorem·i]</translation>
         </message>
         <message>
             <source>With confidential records</source>
@@ -2974,6 +3582,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>secondary</source>
             <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation>[Höw múçh íš wríttéñ ·lorem·i]</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2997,6 +3609,29 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Looked for and not found out</source>
             <translation>[Löökéd för áñd ñöt föúñd öút ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldTable</name>
+        <message>
+            <source>What this group becomes, field by field</source>
+            <translation>[Whát thíš gröúp béçöméš, fíéld bý fíéld ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>[Rúlé ·l]</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>[Béçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Rule for {field}</source>
+            <translation>[Rúlé för {field} ·lorem]</translation>
         </message>
     </context>
     <context>
@@ -3134,6 +3769,73 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Show all</source>
             <translation>[Šhöw áll ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindPlacesDialog</name>
+        <message>
+            <source>Find places</source>
+            <translation>[Fíñd pláçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cities and regions without a position</source>
+            <translation>[Çítíéš áñd régíöñš wíthöút á pöšítíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Place of {name}</source>
+            <translation>[Pláçé öf {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Not in the list: leave it without a position</source>
+            <translation>[Ñöt íñ thé líšt: léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Is it one of these? Leave it without a position</source>
+            <translation>[Íš ít öñé öf théšé? Léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Only in other countries: leave it without a position</source>
+            <translation>[Öñlý íñ öthér çöúñtríéš: léávé ít wíthöút á pöšítíöñ ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Which one? Leave it without a position</source>
+            <translation>[Whíçh öñé? Léávé ít wíthöút á pöšítíöñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Every city and region of the register has a position.</source>
+            <translation>[Évérý çítý áñd régíöñ öf thé régíštér háš á pöšítíöñ. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Looking up the names…</source>
+            <translation>[Löökíñg úp thé ñáméš… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Looked up offline in the list of places. A name only one place has is filled in; where several are possible, choose. F8 goes to the next open question.</source>
+            <translation>[Löökéd úp öfflíñé íñ thé líšt öf pláçéš. Á ñámé öñlý öñé pláçé háš íš fílléd íñ; whéré šévérál áré pöššíblé, çhööšé. F8 göéš tö thé ñéxt öpéñ qúéštíöñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Decided: {chosen}. To be chosen: {asked}. Not in the list: {missing}.</source>
+            <translation>[Déçídéd: {chosen}. Tö bé çhöšéñ: {asked}. Ñöt íñ thé líšt: {missing}. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Set {n} positions</source>
+            <translation>[Šét {n} pöšítíöñš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Set positions</source>
+            <translation>[Šét pöšítíöñš ·lore]</translation>
         </message>
     </context>
     <context>
@@ -3440,21 +4142,183 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>GridArranging</name>
+        <message>
+            <source>{n} groups</source>
+            <translation>[{n} gröúpš ·lor]</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>[Fíltér… ·lo]</translation>
+        </message>
+        <message>
+            <source>Clear this filter</source>
+            <translation>[Çléár thíš fíltér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>[Šört úpwárdš ·lore]</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>[Šört döwñwárdš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Then sort upwards by it</source>
+            <translation>[Théñ šört úpwárdš bý ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Then sort downwards by it</source>
+            <translation>[Théñ šört döwñwárdš bý ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Order of the plan</source>
+            <translation>[Ördér öf thé pláñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>[Ñö gröúpš ·lor]</translation>
+        </message>
+        <message>
+            <source>Group by this column</source>
+            <translation>[Gröúp bý thíš çölúmñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Keep the columns up to here in place</source>
+            <translation>[Kéép thé çölúmñš úp tö héré íñ pláçé ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Let all columns scroll</source>
+            <translation>[Lét áll çölúmñš šçröll ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Hide {column}</source>
+            <translation>[Hídé {column} ·lore]</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>[Çölúmñš… ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridClipboard</name>
+        <message>
+            <source>1 row copied</source>
+            <translation>[1 röw çöpíéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows copied</source>
+            <translation>[{n} röwš çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 cell copied</source>
+            <translation>[1 çéll çöpíéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} cells copied</source>
+            <translation>[{n} çéllš çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard to paste.</source>
+            <translation>[Théré íš ñö téxt öñ thé çlípböárd tö pášté. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
+            <translation>[Ñöthíñg wáš páštéd: {n} röwš áré möré tháñ thé {most} á pášté çáñ táké. Úšé Ímpört för á löñg líšt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: the cells say the same already, or have no title.</source>
+            <translation>[Ñöthíñg wáš páštéd: thé çéllš šáý thé šámé álréádý, ör hávé ñö títlé. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Pasting {n} rows</source>
+            <translation>[Páštíñg {n} röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 row pasted</source>
+            <translation>[1 röw páštéd ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows pasted</source>
+            <translation>[{n} röwš páštéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 cell needs a look</source>
+            <translation>[1 çéll ñéédš á löök ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} cells need a look</source>
+            <translation>[{n} çéllš ñééd á löök ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Next (F8)</source>
+            <translation>[Ñéxt (F8) ·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>GridDelegate</name>
+        <message>
+            <source>Alt+Enter begins a new line</source>
+            <translation>[Ált+Éñtér bégíñš á ñéw líñé ·lorem·ip u]</translation>
+        </message>
         <message>
             <source>Year, date or ?</source>
             <translation>[Ýéár, dáté ör ? ·lorem]</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>[Ñöt réád ýét ·lore]</translation>
+        </message>
+        <message>
+            <source>Read as {value}</source>
+            <translation>[Réád áš {value} ·lorem]</translation>
         </message>
     </context>
     <context>
         <name>GridEditing</name>
         <message>
+            <source>This plan can only be read. Save it in another place to work in it.</source>
+            <translation>[Thíš pláñ çáñ öñlý bé réád. Šávé ít íñ áñöthér pláçé tö wörk íñ ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>{column} is worked out from the record. Change it in the details, in Map or in Link.</source>
+            <translation>[{column} íš wörkéd öút fröm thé réçörd. Çháñgé ít íñ thé détáílš, íñ Máp ör íñ Líñk. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
             <source>Next (F8)</source>
             <translation>[Ñéxt (F8) ·lor]</translation>
         </message>
         <message>
+            <source>Changed in one of {n} selected rows.</source>
+            <translation>[Çháñgéd íñ öñé öf {n} šéléçtéd röwš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Set in all {n}</source>
+            <translation>[Šét íñ áll {n} ·lorem]</translation>
+        </message>
+        <message>
+            <source>{column} changed in 1 row</source>
+            <translation>[{column} çháñgéd íñ 1 röw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{column} changed in {n} rows</source>
+            <translation>[{column} çháñgéd íñ {n} röwš ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>Activity {n} added</source>
             <translation>[Áçtívítý {n} áddéd ·lorem·]</translation>
+        </message>
+        <message>
+            <source>An activity needs a title. Ctrl+Delete moves the row to the recycle bin.</source>
+            <translation>[Áñ áçtívítý ñéédš á títlé. Çtrl+Délété mövéš thé röw tö thé réçýçlé bíñ. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Cells emptied in 1 row</source>
+            <translation>[Çéllš émptíéd íñ 1 röw ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Cells emptied in {n} rows</source>
+            <translation>[Çéllš émptíéd íñ {n} röwš ·lorem·ip]</translation>
         </message>
         <message>
             <source>(copy)</source>
@@ -3475,38 +4339,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{n} activities set to {status}</source>
             <translation>[{n} áçtívítíéš šét tö {status} ·lorem·ip um]</translation>
-        </message>
-        <message>
-            <source>1 row copied</source>
-            <translation>[1 röw çöpíéd ·lore]</translation>
-        </message>
-        <message>
-            <source>{n} rows copied</source>
-            <translation>[{n} röwš çöpíéd ·lorem]</translation>
-        </message>
-        <message>
-            <source>Nothing was pasted: {n} rows are more than the {most} a paste can take. Use Import for a long list.</source>
-            <translation>[Ñöthíñg wáš páštéd: {n} röwš áré möré tháñ thé {most} á pášté çáñ táké. Úšé Ímpört för á löñg líšt. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
-        </message>
-        <message>
-            <source>Nothing was pasted: the cells say the same already, or have no title.</source>
-            <translation>[Ñöthíñg wáš páštéd: thé çéllš šáý thé šámé álréádý, ör hávé ñö títlé. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>1 row pasted</source>
-            <translation>[1 röw páštéd ·lore]</translation>
-        </message>
-        <message>
-            <source>{n} rows pasted</source>
-            <translation>[{n} röwš páštéd ·lorem]</translation>
-        </message>
-        <message>
-            <source>1 cell needs a look</source>
-            <translation>[1 çéll ñéédš á löök ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>{n} cells need a look</source>
-            <translation>[{n} çéllš ñééd á löök ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -3700,6 +4532,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>HousekeepingButton</name>
+        <message>
+            <source>{view}: nothing</source>
+            <translation>[{view}: ñöthíñg ·lorem]</translation>
+        </message>
+        <message>
+            <source>Housekeeping</source>
+            <translation>[Höúšékéépíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Due, expiring, dormant, without a lead, without a document, possible duplicates</source>
+            <translation>[Dúé, éxpíríñg, dörmáñt, wíthöút á léád, wíthöút á döçúméñt, pöššíblé dúplíçátéš ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousekeepingCard</name>
+        <message>
+            <source>Housekeeping</source>
+            <translation>[Höúšékéépíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>{view}: {count}</source>
+            <translation>[{view}: {count} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityCard</name>
         <message>
             <source>Previous activity (PgUp)</source>
@@ -3824,6 +4682,41 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Réšúlt ·l]</translation>
         </message>
         <message>
+            <source>Reading {name}</source>
+            <translation>[Réádíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
+            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Pasted table.tsv</source>
+            <translation>[Páštéd táblé.tšv ·lorem]</translation>
+        </message>
+        <message>
+            <source>Reading the headings</source>
+            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Comparing with the plan</source>
+            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{name}, sheet “{sheet}”</source>
+            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>[Ímpörtíñg ·lor]</translation>
+        </message>
+        <message>
+            <source>Writing into the plan</source>
+            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportFooter</name>
+        <message>
             <source>Back</source>
             <translation>[Báçk ·l]</translation>
         </message>
@@ -3838,6 +4731,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Next</source>
             <translation>[Ñéxt ·l]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
         </message>
         <message>
             <source>Import {n} rows</source>
@@ -3878,38 +4775,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Nothing changes before the preview.</source>
             <translation>[Ñöthíñg çháñgéš béföré thé prévíéw. ·lorem·ip um·d]</translation>
-        </message>
-        <message>
-            <source>Reading {name}</source>
-            <translation>[Réádíñg {name} ·lorem]</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no table. Copy the cells in the spreadsheet first.</source>
-            <translation>[Thé çlípböárd höldš ñö táblé. Çöpý thé çéllš íñ thé špréádšhéét fíršt. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>Pasted table.tsv</source>
-            <translation>[Páštéd táblé.tšv ·lorem]</translation>
-        </message>
-        <message>
-            <source>Reading the headings</source>
-            <translation>[Réádíñg thé héádíñgš ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>Comparing with the plan</source>
-            <translation>[Çömpáríñg wíth thé pláñ ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>{name}, sheet “{sheet}”</source>
-            <translation>[{name}, šhéét “{sheet}” ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Importing</source>
-            <translation>[Ímpörtíñg ·lor]</translation>
-        </message>
-        <message>
-            <source>Writing into the plan</source>
-            <translation>[Wrítíñg íñtö thé pláñ ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -4032,6 +4897,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Títlé ·l]</translation>
         </message>
         <message>
+            <source>Found in</source>
+            <translation>[Föúñd íñ ·lo]</translation>
+        </message>
+        <message>
             <source>Type</source>
             <translation>[Týpé ·l]</translation>
         </message>
@@ -4086,6 +4955,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Note</source>
             <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
         </message>
         <message>
             <source>title</source>
@@ -4160,6 +5033,54 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[öpéñ ·l]</translation>
         </message>
         <message>
+            <source>Not entered</source>
+            <translation>[Ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Open-ended</source>
+            <translation>[Öpéñ-éñdéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>[Pártíçípáñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Note on the partner</source>
+            <translation>[Ñöté öñ thé pártñér ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation>[Mémö ·l]</translation>
+        </message>
+        <message>
+            <source>Link with the state</source>
+            <translation>[Líñk wíth thé štáté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>[Öútçömé ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>[Ágrééméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>[Öwñ fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>[Référéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>{place}: {text}</source>
+            <translation>[{place}: {text} ·lorem]</translation>
+        </message>
+        <message>
             <source>Type “{text}” is unknown: pick one of {n}.</source>
             <translation>[Týpé “{text}” íš úñkñöwñ: píçk öñé öf {n}. ·lorem·ip um·dolo]</translation>
         </message>
@@ -4176,12 +5097,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>“{text}” may be day or month first. Look whether it was read rightly.</source>
+            <translation>[“{text}” máý bé dáý ör möñth fíršt. Löök whéthér ít wáš réád ríghtlý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not an amount. Enter a number, with its currency if it is another.</source>
+            <translation>[“{text}” íš ñöt áñ ámöúñt. Éñtér á ñúmbér, wíth ítš çúrréñçý íf ít íš áñöthér. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
             <source>An activity needs a title. The old one was kept.</source>
             <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>“{text}” was read as the closest match. Look whether it is right.</source>
             <translation>[“{text}” wáš réád áš thé çlöšéšt mátçh. Löök whéthér ít íš ríght. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>{column}: {value}, 1 activity</source>
+            <translation>[{column}: {value}, 1 áçtívítý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>{column}: {value}, {n} activities</source>
+            <translation>[{column}: {value}, {n} áçtívítíéš ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>{group}, folded together</source>
+            <translation>[{group}, földéd tögéthér ·lorem·ip]</translation>
         </message>
         <message>
             <source>Record complete, {n} of {n}</source>
@@ -4196,8 +5137,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[émptý ·l]</translation>
         </message>
         <message>
-            <source>{column}: click to sort</source>
-            <translation>[{column}: çlíçk tö šört ·lorem·ip]</translation>
+            <source>{column}: click to sort, Shift+click to sort by it as well, right-click for more</source>
+            <translation>[{column}: çlíçk tö šört, Šhíft+çlíçk tö šört bý ít áš wéll, ríght-çlíçk för möré ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>sorted downwards, {n}</source>
+            <translation>[šörtéd döwñwárdš, {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>sorted upwards, {n}</source>
+            <translation>[šörtéd úpwárdš, {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>rows are grouped by it</source>
+            <translation>[röwš áré gröúpéd bý ít ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>filtered</source>
+            <translation>[fíltéréd ·lo]</translation>
         </message>
         <message>
             <source>No source yet</source>
@@ -4227,6 +5184,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Édít thé çéll ·lore]</translation>
         </message>
         <message>
+            <source>Empty the cells</source>
+            <translation>[Émptý thé çéllš ·lorem]</translation>
+        </message>
+        <message>
             <source>Duplicate</source>
             <translation>[Dúplíçáté ·lor]</translation>
         </message>
@@ -4235,12 +5196,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Fíll döwñ ·lor]</translation>
         </message>
         <message>
-            <source>Copy rows</source>
-            <translation>[Çöpý röwš ·lor]</translation>
+            <source>Cut</source>
+            <translation>[Çút ·]</translation>
         </message>
         <message>
-            <source>Copy rows with headings</source>
-            <translation>[Çöpý röwš wíth héádíñgš ·lorem·ip]</translation>
+            <source>Copy</source>
+            <translation>[Çöpý ·l]</translation>
+        </message>
+        <message>
+            <source>Copy with headings</source>
+            <translation>[Çöpý wíth héádíñgš ·lorem·]</translation>
         </message>
         <message>
             <source>Copy the cell</source>
@@ -4253,6 +5218,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Filter by this value</source>
             <translation>[Fíltér bý thíš válúé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Sort, group and filter by the column…</source>
+            <translation>[Šört, gröúp áñd fíltér bý thé çölúmñ… ·lorem·ip um·do]</translation>
         </message>
         <message>
             <source>Move to recycle bin</source>
@@ -4310,8 +5279,8 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
         <message>
-            <source>F2 edits a cell, Delete moves rows to the recycle bin, F4 shows the details</source>
-            <translation>[F2 édítš á çéll, Délété mövéš röwš tö thé réçýçlé bíñ, F4 šhöwš thé détáílš ·lorem·ip um·dolor· it·amet·l]</translation>
+            <source>F2 edits a cell, Delete empties it, Ctrl+Delete moves rows to the recycle bin, Alt+Down opens the menu of the column, F4 shows the details</source>
+            <translation>[F2 édítš á çéll, Délété émptíéš ít, Çtrl+Délété mövéš röwš tö thé réçýçlé bíñ, Ált+Döwñ öpéñš thé méñú öf thé çölúmñ, F4 šhöwš thé détáílš ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·]</translation>
         </message>
         <message>
             <source>Select an activity to see its record.</source>
@@ -4363,14 +5332,33 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>InventoryPictures</name>
+        <message>
+            <source>Table</source>
+            <translation>[Táblé ·l]</translation>
+        </message>
+        <message>
+            <source>World map</source>
+            <translation>[Wörld máp ·lor]</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>[Tímélíñé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>InventoryToolbar</name>
         <message>
             <source>Filter rows</source>
             <translation>[Fíltér röwš ·lor]</translation>
         </message>
         <message>
-            <source>Looks in every column (Ctrl+F)</source>
-            <translation>[Löökš íñ évérý çölúmñ (Çtrl+F) ·lorem·ip um]</translation>
+            <source>Looks in every text of the plan: columns, notes, sources, memos, links (Ctrl+F)</source>
+            <translation>[Löökš íñ évérý téxt öf thé pláñ: çölúmñš, ñötéš, šöúrçéš, mémöš, líñkš (Çtrl+F) ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4413,8 +5401,56 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[íñçömplété ·lor]</translation>
         </message>
         <message>
-            <source>Evidence</source>
-            <translation>[Évídéñçé ·lo]</translation>
+            <source>none</source>
+            <translation>[ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Group: {column}</source>
+            <translation>[Gröúp: {column} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Put rows of one value together, with their number</source>
+            <translation>[Pút röwš öf öñé válúé tögéthér, wíth théír ñúmbér ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>View: {name}, changed</source>
+            <translation>[Víéw: {name}, çháñgéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>[Víéw: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>[Víéwš ·l]</translation>
+        </message>
+        <message>
+            <source>Filter, order, groups and columns under a name, kept in the plan</source>
+            <translation>[Fíltér, ördér, gröúpš áñd çölúmñš úñdér á ñámé, képt íñ thé pláñ ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>[Ñö gröúpš ·lor]</translation>
+        </message>
+        <message>
+            <source>Fold all together</source>
+            <translation>[Föld áll tögéthér ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Open all</source>
+            <translation>[Öpéñ áll ·lo]</translation>
+        </message>
+        <message>
+            <source>Order and columns in place…</source>
+            <translation>[Ördér áñd çölúmñš íñ pláçé… ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{n} values</source>
+            <translation>[{n} válúéš ·lor]</translation>
+        </message>
+        <message>
+            <source>{column}: {condition}</source>
+            <translation>[{column}: {condition} ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -4856,6 +5892,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Choose a counterpart first: an ask is put to somebody.</source>
             <translation>[Çhööšé á çöúñtérpárt fíršt: áñ ášk íš pút tö šömébödý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Write the deadlines</source>
+            <translation>[Wríté thé déádlíñéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>[Çáléñdár fíléš (*.ics) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Deadlines are in {name}</source>
+            <translation>[Déádlíñéš áré íñ {name} ·lorem·ip]</translation>
         </message>
         <message>
             <source>1 link on this activity</source>
@@ -5300,8 +6348,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Válúé ·l]</translation>
         </message>
         <message>
-            <source>Which number is the day</source>
-            <translation>[Whíçh ñúmbér íš thé dáý ·lorem·ip]</translation>
+            <source>Forget what I chose in earlier imports</source>
+            <translation>[Förgét whát Í çhöšé íñ éárlíér ímpörtš ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>When is a row one the plan holds already?</source>
+            <translation>[Whéñ íš á röw öñé thé pláñ höldš álréádý? ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>A row that is recognised updates its activity; an empty cell changes nothing. Rows that are only alike are asked about in the preview.</source>
+            <translation>[Á röw thát íš réçögñíšéd úpdátéš ítš áçtívítý; áñ émptý çéll çháñgéš ñöthíñg. Röwš thát áré öñlý álíké áré áškéd áböút íñ thé prévíéw. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
         </message>
         <message>
             <source>{sheet}, headings in row {row}</source>
@@ -5344,6 +6400,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñlý whéré {column} ·lorem·i]</translation>
         </message>
         <message>
+            <source>Same {fields}</source>
+            <translation>[Šámé {fields} ·lore]</translation>
+        </message>
+        <message>
             <source>Commonest values: {values}</source>
             <translation>[Çömmöñéšt válúéš: {values} ·lorem·ip]</translation>
         </message>
@@ -5358,26 +6418,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>No row says this.</source>
             <translation>[Ñö röw šáýš thíš. ·lorem·]</translation>
-        </message>
-        <message>
-            <source>“{name}”</source>
-            <translation>[“{name}” ·lo]</translation>
-        </message>
-        <message>
-            <source>{columns}: is {example} day first or month first?</source>
-            <translation>[{columns}: íš {example} dáý fíršt ör möñth fíršt? ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>Not known: read day first, mark every such row</source>
-            <translation>[Ñöt kñöwñ: réád dáý fíršt, márk évérý šúçh röw ·lorem·ip um·dolor]</translation>
-        </message>
-        <message>
-            <source>Day first</source>
-            <translation>[Dáý fíršt ·lor]</translation>
-        </message>
-        <message>
-            <source>Month first</source>
-            <translation>[Möñth fíršt ·lor]</translation>
         </message>
     </context>
     <context>
@@ -5489,6 +6529,240 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>MergeActors</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>[Kíñd ·l]</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>State it serves</source>
+            <translation>[Štáté ít šérvéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Network of the list</source>
+            <translation>[Ñétwörk öf thé líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Counterpart of the home state</source>
+            <translation>[Çöúñtérpárt öf thé hömé štáté ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>In contact since</source>
+            <translation>[Íñ çöñtáçt šíñçé ·lorem]</translation>
+        </message>
+        <message>
+            <source>What we give</source>
+            <translation>[Whát wé gívé ·lore]</translation>
+        </message>
+        <message>
+            <source>What we get</source>
+            <translation>[Whát wé gét ·lor]</translation>
+        </message>
+        <message>
+            <source>Address or home page</source>
+            <translation>[Áddréšš ör hömé págé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>[Pöwér ·l]</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>[Íñtéréšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>[Šöúrçé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>[Öthér ñáméš ·lor]</translation>
+        </message>
+        <message>
+            <source>First filled</source>
+            <translation>[Fíršt fílléd ·lore]</translation>
+        </message>
+        <message>
+            <source>The kept one's</source>
+            <translation>[Thé képt öñé'š ·lorem]</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>[Löñgéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Changed last</source>
+            <translation>[Çháñgéd lášt ·lore]</translation>
+        </message>
+        <message>
+            <source>All texts</source>
+            <translation>[Áll téxtš ·lor]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>[ýéš ·]</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>[ñö ·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeActorsDialog</name>
+        <message>
+            <source>Merge bodies</source>
+            <translation>[Mérgé bödíéš ·lore]</translation>
+        </message>
+        <message>
+            <source>The ticked bodies become one. Their activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name. One Undo takes all of it back.</source>
+            <translation>[Thé tíçkéd bödíéš béçömé öñé. Théír áçtívítíéš, líñkš, çöñtáçtš, áškš áñd šöúrçéš mövé tö thé öñé képt, áñd évérý špéllíñg štáýš áš áñöthér ñámé. Öñé Úñdö tákéš áll öf ít báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do]</translation>
+        </message>
+        <message>
+            <source>These bodies may be one and the same. Tick the groups that are; nothing else is merged. Activities, links, contacts, asks and sources move to the one kept, and every spelling stays as another name.</source>
+            <translation>[Théšé bödíéš máý bé öñé áñd thé šámé. Tíçk thé gröúpš thát áré; ñöthíñg élšé íš mérgéd. Áçtívítíéš, líñkš, çöñtáçtš, áškš áñd šöúrçéš mövé tö thé öñé képt, áñd évérý špéllíñg štáýš áš áñöthér ñámé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am]</translation>
+        </message>
+        <message>
+            <source>No two bodies of the register look alike: no names that differ only in spelling, no network or city twice. Two that are one all the same can be selected in the list and merged there.</source>
+            <translation>[Ñö twö bödíéš öf thé régíštér löök álíké: ñö ñáméš thát díffér öñlý íñ špéllíñg, ñö ñétwörk ör çítý twíçé. Twö thát áré öñé áll thé šámé çáñ bé šéléçtéd íñ thé líšt áñd mérgéd théré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
+        </message>
+        <message>
+            <source>Bodies that may be one and the same</source>
+            <translation>[Bödíéš thát máý bé öñé áñd thé šámé ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Space ticks, K keeps the body at the cursor, F8 goes to the next group</source>
+            <translation>[Špáçé tíçkš, K kéépš thé bödý át thé çúršör, F8 göéš tö thé ñéxt gröúp ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>[Kéép thíš öñé ·lore]</translation>
+        </message>
+        <message>
+            <source>Keep this body, merge the others into it</source>
+            <translation>[Kéép thíš bödý, mérgé thé öthérš íñtö ít ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Tick those of the same name</source>
+            <translation>[Tíçk thöšé öf thé šámé ñámé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Tick all groups of the same name</source>
+            <translation>[Tíçk áll gröúpš öf thé šámé ñámé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>This group, field by field</source>
+            <translation>[Thíš gröúp, fíéld bý fíéld ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>All that happens</source>
+            <translation>[Áll thát háppéñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>[Prévíéw ·lo]</translation>
+        </message>
+        <message>
+            <source>same network</source>
+            <translation>[šámé ñétwörk ·lore]</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>[šámé ñámé ·lor]</translation>
+        </message>
+        <message>
+            <source>known by the same name</source>
+            <translation>[kñöwñ bý thé šámé ñámé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>same words</source>
+            <translation>[šámé wördš ·lor]</translation>
+        </message>
+        <message>
+            <source>same place</source>
+            <translation>[šámé pláçé ·lor]</translation>
+        </message>
+        <message>
+            <source>spelt alike</source>
+            <translation>[špélt álíké ·lor]</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>[çhöšéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Kept: {name}</source>
+            <translation>[Képt: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>used: {n}</source>
+            <translation>[úšéd: {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>kept, {used}</source>
+            <translation>[képt, {used} ·lore]</translation>
+        </message>
+        <message>
+            <source>Merge {n}</source>
+            <translation>[Mérgé {n} ·lor]</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>[Mérgé ·l]</translation>
+        </message>
+        <message>
+            <source>{n} bodies become {m}. Records that move to the one kept: {moved}.</source>
+            <translation>[{n} bödíéš béçömé {m}. Réçördš thát mövé tö thé öñé képt: {moved}. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Participations it has already, kept once: {n}.</source>
+            <translation>[Pártíçípátíöñš ít háš álréádý, képt öñçé: {n}. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Nothing is ticked, so nothing is merged.</source>
+            <translation>[Ñöthíñg íš tíçkéd, šö ñöthíñg íš mérgéd. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{names}: would no longer be a body of the home state by kind or state served, but links point at it. Choose another one to keep, or another rule.</source>
+            <translation>[{names}: wöúld ñö löñgér bé á bödý öf thé hömé štáté bý kíñd ör štáté šérvéd, bút líñkš pöíñt át ít. Çhööšé áñöthér öñé tö kéép, ör áñöthér rúlé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+    </context>
+    <context>
         <name>MessagesDialog</name>
         <message>
             <source>Messages</source>
@@ -5501,6 +6775,189 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>No messages yet</source>
             <translation>[Ñö méššágéš ýét ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingBar</name>
+        <message>
+            <source>Filled {n} of {total}. Still missing:</source>
+            <translation>[Fílléd {n} öf {total}. Štíll míššíñg: ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>[Gö tö: {field} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPart</name>
+        <message>
+            <source>Budget and staff time</source>
+            <translation>[Búdgét áñd štáff tímé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Budget a year</source>
+            <translation>[Búdgét á ýéár ·lore]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Staff (full-time posts)</source>
+            <translation>[Štáff (fúll-tímé pöštš) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Budget by year</source>
+            <translation>[Búdgét bý ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Year and amount: 2026 12 000</source>
+            <translation>[Ýéár áñd ámöúñt: 2026 12 000 ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>[Ámöúñt ·l]</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>[Whö páýš ·lo]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>without currency</source>
+            <translation>[wíthöút çúrréñçý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Total {amount} {currency} (n = {n})</source>
+            <translation>[Tötál {amount} {currency} (ñ = {n}) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>without an amount: {n}</source>
+            <translation>[wíthöút áñ ámöúñt: {n} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a year and an amount. Enter 2026 12 000, or the year alone.</source>
+            <translation>[“{text}” íš ñöt á ýéár áñd áñ ámöúñt. Éñtér 2026 12 000, ör thé ýéár álöñé. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number.</source>
+            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>[Thréé léttérš, šúçh áš ÉÚR. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MorePart</name>
+        <message>
+            <source>Tags, notes, confidential</source>
+            <translation>[Tágš, ñötéš, çöñfídéñtíál ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Tágš ·l]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Your own number</source>
+            <translation>[Ýöúr öwñ ñúmbér ·lorem]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>In doubt: look at the codes again</source>
+            <translation>[Íñ döúbt: löök át thé çödéš ágáíñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Confidential: kept out of public prints and exports</source>
+            <translation>[Çöñfídéñtíál: képt öút öf públíç príñtš áñd éxpörtš ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>[Íñ döúbt ·lo]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovesTable</name>
+        <message>
+            <source>Everything that happens</source>
+            <translation>[Évérýthíñg thát háppéñš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Goes</source>
+            <translation>[Göéš ·l]</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>[Béçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>Moves with the group</source>
+            <translation>[Mövéš wíth thé gröúp ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Other names afterwards</source>
+            <translation>[Öthér ñáméš áftérwárdš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>participations</source>
+            <translation>[pártíçípátíöñš ·lorem]</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>[çöñtáçtš ·lo]</translation>
+        </message>
+        <message>
+            <source>policies</source>
+            <translation>[pölíçíéš ·lo]</translation>
+        </message>
+        <message>
+            <source>links</source>
+            <translation>[líñkš ·l]</translation>
+        </message>
+        <message>
+            <source>asks</source>
+            <translation>[áškš ·l]</translation>
+        </message>
+        <message>
+            <source>actions</source>
+            <translation>[áçtíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>sources</source>
+            <translation>[šöúrçéš ·lo]</translation>
+        </message>
+        <message>
+            <source>other records</source>
+            <translation>[öthér réçördš ·lore]</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>[ñöthíñg ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Type a name.</source>
+            <translation>[Týpé á ñámé. ·lore]</translation>
         </message>
     </context>
     <context>
@@ -5733,6 +7190,37 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>OutcomesPart</name>
+        <message>
+            <source>Outcomes</source>
+            <translation>[Öútçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>[Whát háppéñéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>[Páthwáý ·lo]</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>[Éfféçt ·l]</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>[Áúdíéñçé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>OutlineModel</name>
         <message>
             <source>“{text}” is not a date. Enter a year, a month or a day.</source>
@@ -5749,6 +7237,156 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>A few words are needed here.</source>
             <translation>[Á féw wördš áré ñéédéd héré. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFieldsDialog</name>
+        <message>
+            <source>Own fields of this plan</source>
+            <translation>[Öwñ fíéldš öf thíš pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>What your office keeps about every activity and this program has no field for. The fields stand in the record form; every change here can be undone.</source>
+            <translation>[Whát ýöúr öffíçé kéépš áböút évérý áçtívítý áñd thíš prögrám háš ñö fíéld för. Thé fíéldš štáñd íñ thé réçörd förm; évérý çháñgé héré çáñ bé úñdöñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>[Öwñ fíéldš ·lor]</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>[Ñéw fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>New own field</source>
+            <translation>[Ñéw öwñ fíéld ·lore]</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>[Úp ·]</translation>
+        </message>
+        <message>
+            <source>Move the field up</source>
+            <translation>[Mövé thé fíéld úp ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>[Döwñ ·l]</translation>
+        </message>
+        <message>
+            <source>Move the field down</source>
+            <translation>[Mövé thé fíéld döwñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>[Ñámé öf thé fíéld ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>[Kíñd öf válúé ·lore]</translation>
+        </message>
+        <message>
+            <source>Choices, one per line</source>
+            <translation>[Çhöíçéš, öñé pér líñé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Téxt ·l]</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>[Ñúmbér ·l]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>[Ýéš ör ñö ·lor]</translation>
+        </message>
+        <message>
+            <source>One of some choices</source>
+            <translation>[Öñé öf šömé çhöíçéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Filled in {n} of {total} activities</source>
+            <translation>[Fílléd íñ {n} öf {total} áçtívítíéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Save field</source>
+            <translation>[Šávé fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>[Ádd fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Remove with its {n} values</source>
+            <translation>[Rémövé wíth ítš {n} válúéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>There is a field of this name already.</source>
+            <translation>[Théré íš á fíéld öf thíš ñámé álréádý. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>[Gívé ít á ñámé. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Saved. {n} values do not fit the field as it is now; they stay and are marked.</source>
+            <translation>[Šávéd. {n} válúéš dö ñöt fít thé fíéld áš ít íš ñöw; théý štáý áñd áré márkéd. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>[Áddéd: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>[Šávéd. ·l]</translation>
+        </message>
+        <message>
+            <source>“{name}” is filled in {n} activities. Press again to remove it with its values.</source>
+            <translation>[“{name}” íš fílléd íñ {n} áçtívítíéš. Préšš ágáíñ tö rémövé ít wíth ítš válúéš. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>“{name}” and {n} values removed. Undo brings them back.</source>
+            <translation>[“{name}” áñd {n} válúéš rémövéd. Úñdö bríñgš thém báçk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFieldsPart</name>
+        <message>
+            <source>Own fields of this plan</source>
+            <translation>[Öwñ fíéldš öf thíš pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Define own fields…</source>
+            <translation>[Défíñé öwñ fíéldš… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>This plan has no fields of its own yet: a committee, a file number, a priority.</source>
+            <translation>[Thíš pláñ háš ñö fíéldš öf ítš öwñ ýét: á çömmíttéé, á fílé ñúmbér, á príörítý. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>[Ýéš ·]</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>[Ñö ·]</translation>
+        </message>
+        <message>
+            <source>“{text}” does not fit this field any more.</source>
+            <translation>[“{text}” döéš ñöt fít thíš fíéld áñý möré. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number.</source>
+            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
         </message>
     </context>
     <context>
@@ -5832,8 +7470,48 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Pártñérš ·lo]</translation>
         </message>
         <message>
-            <source>Everybody named in an activity</source>
-            <translation>[Évérýbödý ñáméd íñ áñ áçtívítý ·lorem·ip um]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Everybody the city works with, abroad and at home</source>
+            <translation>[Évérýbödý thé çítý wörkš wíth, ábröád áñd át hömé ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>[Áll ·]</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>[Ñétwörkš ·lo]</translation>
+        </message>
+        <message>
+            <source>Own units</source>
+            <translation>[Öwñ úñítš ·lor]</translation>
+        </message>
+        <message>
+            <source>State bodies</source>
+            <translation>[Štáté bödíéš ·lore]</translation>
+        </message>
+        <message>
+            <source>Search names, places, notes</source>
+            <translation>[Šéárçh ñáméš, pláçéš, ñötéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Add body</source>
+            <translation>[Ádd bödý ·lo]</translation>
+        </message>
+        <message>
+            <source>Find duplicates…</source>
+            <translation>[Fíñd dúplíçátéš… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Find places…</source>
+            <translation>[Fíñd pláçéš… ·lore]</translation>
+        </message>
+        <message>
+            <source>Merge the selected…</source>
+            <translation>[Mérgé thé šéléçtéd… ·lorem·i]</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5844,24 +7522,546 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Kíñd ·l]</translation>
         </message>
         <message>
+            <source>Tier</source>
+            <translation>[Tíér ·l]</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
         </message>
         <message>
             <source>Activities</source>
             <translation>[Áçtívítíéš ·lor]</translation>
         </message>
         <message>
-            <source>No partners yet. They come from the activities of the inventory.</source>
-            <translation>[Ñö pártñérš ýét. Théý çömé fröm thé áçtívítíéš öf thé íñvéñtörý. ·lorem·ip um·dolor· it·ame]</translation>
+            <source>Contacts</source>
+            <translation>[Çöñtáçtš ·lo]</translation>
         </message>
         <message>
-            <source>Name in English</source>
-            <translation>[Ñámé íñ Éñglíšh ·lorem]</translation>
+            <source>Last activity</source>
+            <translation>[Lášt áçtívítý ·lore]</translation>
         </message>
         <message>
-            <source>Note</source>
-            <translation>[Ñöté ·l]</translation>
+            <source>Contacts to look at again: {n}</source>
+            <translation>[Çöñtáçtš tö löök át ágáíñ: {n} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>No networks yet. Add a body: choosing a city network of the list fills in secretariat and home page. Rows of the inventory that name one bring it here by themselves.</source>
+            <translation>[Ñö ñétwörkš ýét. Ádd á bödý: çhööšíñg á çítý ñétwörk öf thé líšt fíllš íñ šéçrétáríát áñd hömé págé. Röwš öf thé íñvéñtörý thát ñámé öñé bríñg ít héré bý thémšélvéš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>No own units yet. Add the departments of the city that run or carry international work, to see which activities have an owner.</source>
+            <translation>[Ñö öwñ úñítš ýét. Ádd thé dépártméñtš öf thé çítý thát rúñ ör çárrý íñtérñátíöñál wörk, tö šéé whíçh áçtívítíéš hávé áñ öwñér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>No bodies of a state yet. Step 1 proposes the ministries and agencies of the home state; keep those you deal with, or add one here.</source>
+            <translation>[Ñö bödíéš öf á štáté ýét. Štép 1 pröpöšéš thé míñíštríéš áñd ágéñçíéš öf thé hömé štáté; kéép thöšé ýöú déál wíth, ör ádd öñé héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
+        </message>
+        <message>
+            <source>No bodies yet. They come by themselves from the partners named in the inventory and from the counterparts of step 1; others can be added here.</source>
+            <translation>[Ñö bödíéš ýét. Théý çömé bý thémšélvéš fröm thé pártñérš ñáméd íñ thé íñvéñtörý áñd fröm thé çöúñtérpártš öf štép 1; öthérš çáñ bé áddéd héré. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lo]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ñöthíñg šéléçtéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Select two or more bodies first, with Ctrl or Shift.</source>
+            <translation>[Šéléçt twö ör möré bödíéš fíršt, wíth Çtrl ör Šhíft. ·lorem·ip um·dolor· i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password of this plan</source>
+            <translation>[Páššwörd öf thíš pláñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>[Ñéw páššwörd ·lore]</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>[Thé šámé öñçé möré ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>[Šhöw whát Í týpé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>[Çháñgé thé páššwörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>[Šét thé páššwörd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove the password</source>
+            <translation>[Rémövé thé páššwörd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Remove the password…</source>
+            <translation>[Rémövé thé páššwörd… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Without a password, whoever has the file can read everything in it.</source>
+            <translation>[Wíthöút á páššwörd, whöévér háš thé fílé çáñ réád évérýthíñg íñ ít. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>A lost password cannot be recovered, by nobody: the plan and its backups are lost with it. Write it down and keep it where the office keeps such things.</source>
+            <translation>[Á löšt páššwörd çáññöt bé réçövéréd, bý ñöbödý: thé pláñ áñd ítš báçkúpš áré löšt wíth ít. Wríté ít döwñ áñd kéép ít whéré thé öffíçé kéépš šúçh thíñgš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>Not protected: exported tables, JSON files, PDFs and pictures, what was copied elsewhere before, and what is seen on the screen. Deleted files may still be found on the disk by experts.</source>
+            <translation>[Ñöt prötéçtéd: éxpörtéd tábléš, JŠÖÑ fíléš, PDFš áñd píçtúréš, whát wáš çöpíéd élšéwhéré béföré, áñd whát íš šééñ öñ thé šçrééñ. Délétéd fíléš máý štíll bé föúñd öñ thé díšk bý éxpértš. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·s]</translation>
+        </message>
+        <message>
+            <source>Backups made before ({n})</source>
+            <translation>[Báçkúpš mádé béföré ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Protect them with the new password</source>
+            <translation>[Prötéçt thém wíth thé ñéw páššwörd ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Delete them, after a fresh one was made</source>
+            <translation>[Délété thém, áftér á fréšh öñé wáš mádé ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Leave them: those without a password can be read, others keep the password they have</source>
+            <translation>[Léávé thém: thöšé wíthöút á páššwörd çáñ bé réád, öthérš kéép thé páššwörd théý hávé ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Take the password off them, too</source>
+            <translation>[Táké thé páššwörd öff thém, töö ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Leave them: each keeps the password it has</source>
+            <translation>[Léávé thém: éáçh kéépš thé páššwörd ít háš ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Remove the password of this plan?</source>
+            <translation>[Rémövé thé páššwörd öf thíš pláñ? ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>The file and the working copy on this computer are written anew, readable for everybody.</source>
+            <translation>[Thé fílé áñd thé wörkíñg çöpý öñ thíš çömpútér áré wríttéñ áñéw, réádáblé för évérýbödý. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>This plan has a password</source>
+            <translation>[Thíš pláñ háš á páššwörd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Its file, the working copy on this computer and its backups are encrypted with it. Here it can be changed or removed.</source>
+            <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth ít. Héré ít çáñ bé çháñgéd ör rémövéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Protect this plan with a password</source>
+            <translation>[Prötéçt thíš pláñ wíth á páššwörd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Its file, the working copy on this computer and its backups are encrypted with the password (AES-256, by SQLCipher). It is asked for whenever the plan is opened.</source>
+            <translation>[Ítš fílé, thé wörkíñg çöpý öñ thíš çömpútér áñd ítš báçkúpš áré éñçrýptéd wíth thé páššwörd (ÁÉŠ-256, bý ŠQLÇíphér). Ít íš áškéd för whéñévér thé pláñ íš öpéñéd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>At least {n} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>Too short: at least {n} characters.</source>
+            <translation>[Töö šhört: át léášt {n} çháráçtérš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Takes long to find by trying. Longer is better.</source>
+            <translation>[Tákéš löñg tö fíñd bý trýíñg. Löñgér íš béttér. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Hard to find by trying, unless it is a known phrase or used elsewhere.</source>
+            <translation>[Hárd tö fíñd bý trýíñg, úñléšš ít íš á kñöwñ phrášé ör úšéd élšéwhéré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This is not the same.</source>
+            <translation>[Thíš íš ñöt thé šámé. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Writing the plan with its new password</source>
+            <translation>[Wrítíñg thé pláñ wíth ítš ñéw páššwörd ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Writing the plan without a password</source>
+            <translation>[Wrítíñg thé pláñ wíthöút á páššwörd ·lorem·ip um·d]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePreview</name>
+        <message>
+            <source>Look before you paste</source>
+            <translation>[Löök béföré ýöú pášté ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Look before you paste. Nothing has changed yet.</source>
+            <translation>[Löök béföré ýöú pášté. Ñöthíñg háš çháñgéd ýét. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>What becomes of the pasted rows</source>
+            <translation>[Whát béçöméš öf thé páštéd röwš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>[Léávé öút ·lor]</translation>
+        </message>
+        <message>
+            <source>“{heading}” becomes</source>
+            <translation>[“{heading}” béçöméš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Column {n} becomes</source>
+            <translation>[Çölúmñ {n} béçöméš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>[Ñéw ·]</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>[Çháñgé ·l]</translation>
+        </message>
+        <message>
+            <source>Left out: no title</source>
+            <translation>[Léft öút: ñö títlé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>[Úñçháñgéd ·lor]</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>[léft öút ·lo]</translation>
+        </message>
+        <message>
+            <source>{value}  (from {pasted})</source>
+            <translation>[{value}  (fröm {pasted}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>1 row is new</source>
+            <translation>[1 röw íš ñéw ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows are new</source>
+            <translation>[{n} röwš áré ñéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 row changes</source>
+            <translation>[1 röw çháñgéš ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} rows change</source>
+            <translation>[{n} röwš çháñgé ·lorem]</translation>
+        </message>
+        <message>
+            <source>1 row has no title</source>
+            <translation>[1 röw háš ñö títlé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} rows have no title</source>
+            <translation>[{n} röwš hávé ñö títlé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>1 cell needs a look (F8)</source>
+            <translation>[1 çéll ñéédš á löök (F8) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} cells need a look (F8)</source>
+            <translation>[{n} çéllš ñééd á löök (F8) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Paste 1 row</source>
+            <translation>[Pášté 1 röw ·lor]</translation>
+        </message>
+        <message>
+            <source>Paste {n} rows</source>
+            <translation>[Pášté {n} röwš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePart</name>
+        <message>
+            <source>Who takes part, in what role</source>
+            <translation>[Whö tákéš párt, íñ whát rölé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Role of who is added</source>
+            <translation>[Rölé öf whö íš áddéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>[Whö tákéš párt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of a body</source>
+            <translation>[Ñámé öf á bödý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>[É-máíl ·l]</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>[Téléphöñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Kept for</source>
+            <translation>[Képt för ·lo]</translation>
+        </message>
+        <message>
+            <source>Where the data come from</source>
+            <translation>[Whéré thé dátá çömé fröm ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Look again on</source>
+            <translation>[Löök ágáíñ öñ ·lore]</translation>
+        </message>
+        <message>
+            <source>contact person</source>
+            <translation>[çöñtáçt péršöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>{field} of {person}</source>
+            <translation>[{field} öf {person} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Review due since {date}: still needed? Set a new date, or erase.</source>
+            <translation>[Révíéw dúé šíñçé {date}: štíll ñéédéd? Šét á ñéw dáté, ör érášé. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Personal data need these too: {fields}.</source>
+            <translation>[Péršöñál dátá ñééd théšé töö: {fields}. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Data as a file…</source>
+            <translation>[Dátá áš á fílé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Data of {person} as a file</source>
+            <translation>[Dátá öf {person} áš á fílé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>Remove {person}</source>
+            <translation>[Rémövé {person} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase for good…</source>
+            <translation>[Érášé för gööd… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Erase {person} for good</source>
+            <translation>[Érášé {person} för gööd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>A contact needs a name. The old one was kept.</source>
+            <translation>[Á çöñtáçt ñéédš á ñámé. Thé öld öñé wáš képt. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Erased, also from the history</source>
+            <translation>[Érášéd, álšö fröm thé híštörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Data of one person</source>
+            <translation>[Dátá öf öñé péršöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>JSON, with earlier values (*.json)</source>
+            <translation>[JŠÖÑ, wíth éárlíér válúéš (*.json) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>CSV, present values (*.csv)</source>
+            <translation>[ÇŠV, préšéñt válúéš (*.csv) ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Wrote {file}. Give it to the person only.</source>
+            <translation>[Wröté {file}. Gívé ít tö thé péršöñ öñlý. ·lorem·ip um·dol]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePanel</name>
+        <message>
+            <source>Enlarge (+)</source>
+            <translation>[Éñlárgé (+) ·lor]</translation>
+        </message>
+        <message>
+            <source>Reduce (-)</source>
+            <translation>[Rédúçé (-) ·lor]</translation>
+        </message>
+        <message>
+            <source>Show all (0)</source>
+            <translation>[Šhöw áll (0) ·lore]</translation>
+        </message>
+        <message>
+            <source>Copy as picture</source>
+            <translation>[Çöpý áš píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>[Çöpý áš táblé ·lore]</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>[Šávé áš á fílé… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>[Píçtúré ·lo]</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>[Líšt ·l]</translation>
+        </message>
+        <message>
+            <source>n = {n}</source>
+            <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}.</source>
+            <translation>[Fíltér: {filter}. ·lorem·]</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>[ñöñé ·l]</translation>
+        </message>
+        <message>
+            <source>Missing: {what}.</source>
+            <translation>[Míššíñg: {what}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>{picture}, as a list</source>
+            <translation>[{picture}, áš á líšt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Picture copied</source>
+            <translation>[Píçtúré çöpíéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>List copied</source>
+            <translation>[Líšt çöpíéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>[Šávé thé píçtúré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png)</source>
+            <translation>[Píçtúréš (*.png) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Vector graphics (*.svg)</source>
+            <translation>[Véçtör gráphíçš (*.svg) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”</source>
+            <translation>[Šávéd “{name}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{name}” was not saved. Choose another folder.</source>
+            <translation>[“{name}” wáš ñöt šávéd. Çhööšé áñöthér földér. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceField</name>
+        <message>
+            <source>Look up the name</source>
+            <translation>[Löök úp thé ñámé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Look up the place by the name of the body</source>
+            <translation>[Löök úp thé pláçé bý thé ñámé öf thé bödý ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Places of this name</source>
+            <translation>[Pláçéš öf thíš ñámé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>In any alphabet</source>
+            <translation>[Íñ áñý álphábét ·lorem]</translation>
+        </message>
+        <message>
+            <source>{latitude}, {longitude}</source>
+            <translation>[{latitude}, {longitude} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>S</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <translation>W</translation>
+        </message>
+        <message>
+            <source>Several places are called “{text}”. Which one?</source>
+            <translation>[Šévérál pláçéš áré çálléd “{text}”. Whíçh öñé? ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Several places may be “{text}”. Which one?</source>
+            <translation>[Šévérál pláçéš máý bé “{text}”. Whíçh öñé? ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list. Did you mean one of these?</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt. Díd ýöú méáñ öñé öf théšé? ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in this country, but there are these elsewhere:</source>
+            <translation>[“{text}” íš ñöt íñ thíš çöúñtrý, bút théré áré théšé élšéwhéré: ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not in the list of places. Try another spelling, or leave it empty.</source>
+            <translation>[“{text}” íš ñöt íñ thé líšt öf pláçéš. Trý áñöthér špéllíñg, ör léávé ít émptý. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
     </context>
     <context>
@@ -6256,6 +8456,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Whát thé wörd méáñš ·lorem·i]</translation>
         </message>
         <message>
+            <source>This row is</source>
+            <translation>[Thíš röw íš ·lor]</translation>
+        </message>
+        <message>
+            <source>What this row is</source>
+            <translation>[Whát thíš röw íš ·lorem]</translation>
+        </message>
+        <message>
             <source>All {n}</source>
             <translation>[Áll {n} ·lo]</translation>
         </message>
@@ -6278,6 +8486,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>To check {n}</source>
             <translation>[Tö çhéçk {n} ·lore]</translation>
+        </message>
+        <message>
+            <source>Possible duplicates {n}</source>
+            <translation>[Pöššíblé dúplíçátéš {n} ·lorem·ip]</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>
@@ -6322,6 +8534,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Several countries or none (multilateral)</source>
             <translation>[Šévérál çöúñtríéš ör ñöñé (múltílátérál) ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>An update of “{name}”</source>
+            <translation>[Áñ úpdáté öf “{name}” ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>A new activity</source>
+            <translation>[Á ñéw áçtívítý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>[Léft öút ·lo]</translation>
+        </message>
+        <message>
+            <source>The same for all {n} possible duplicates</source>
+            <translation>[Thé šámé för áll {n} pöššíblé dúplíçátéš ·lorem·ip um·dol]</translation>
         </message>
     </context>
     <context>
@@ -6474,6 +8702,41 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>PurposePart</name>
+        <message>
+            <source>Purpose, audience, resources</source>
+            <translation>[Púrpöšé, áúdíéñçé, réšöúrçéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Whom, where, which asset, whose</source>
+            <translation>[Whöm, whéré, whíçh áššét, whöšé ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Details of purpose, audience and resources</source>
+            <translation>[Détáílš öf púrpöšé, áúdíéñçé áñd réšöúrçéš ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Whom, which, what for</source>
+            <translation>[Whöm, whíçh, whát för ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>[Whöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message>
             <source>Find an activity</source>
@@ -6549,6 +8812,66 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
             <translation>[“{text}” íš ñöt áñ ámöúñt. Éñtér á ñúmbér šúçh áš 18000, ör 18k. ·lorem·ip um·dolor· it·ame]</translation>
         </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>[Çöúñtríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>What it is, in one or two sentences</source>
+            <translation>[Whát ít íš, íñ öñé ör twö šéñtéñçéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>[Ádd šöúrçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>[Ádd á šöúrçé ·lore]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>An activity needs a title. The old one was kept.</source>
+            <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé, ŽŽ för múltílátérál. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
     </context>
     <context>
         <name>RecordTable</name>
@@ -6575,6 +8898,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be used here. The value was not changed.</source>
+            <translation>[“{text}” çáññöt bé úšéd héré. Thé válúé wáš ñöt çháñgéd. ·lorem·ip um·dolor· it]</translation>
         </message>
     </context>
     <context>
@@ -6629,6 +8956,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Steps that are in no file: {n}</source>
             <translation>[Štépš thát áré íñ ñö fílé: {n} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Protected by a password, which is asked for</source>
+            <translation>[Prötéçtéd bý á páššwörd, whíçh íš áškéd för ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>How many steps cannot be told</source>
@@ -6703,6 +9034,251 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Used by activities: {n}</source>
             <translation>[Úšéd bý áçtívítíéš: {n} ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestForm</name>
+        <message>
+            <source>Request</source>
+            <translation>[Réqúéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>[Whát för ·lo]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Whö áškš ·lo]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>In charge here</source>
+            <translation>[Íñ çhárgé héré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Réçéívéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>[Áñšwér bý ·lor]</translation>
+        </message>
+        <message>
+            <source>What they ask, in their words</source>
+            <translation>[Whát théý ášk, íñ théír wördš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Our reply</source>
+            <translation>[Öúr réplý ·lor]</translation>
+        </message>
+        <message>
+            <source>Note for the office, not printed</source>
+            <translation>[Ñöté för thé öffíçé, ñöt príñtéd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Reason, printed with the decision</source>
+            <translation>[Réášöñ, príñtéd wíth thé déçíšíöñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Weighed by our criteria</source>
+            <translation>[Wéíghéd bý öúr çrítéríá ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>[Déçíšíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Criteria…</source>
+            <translation>[Çrítéríá… ·lor]</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>[Áççépt ·l]</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>[Déçlíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>[Öpéñ ít ágáíñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Make it an activity</source>
+            <translation>[Máké ít áñ áçtívítý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Save the reply memo as PDF…</source>
+            <translation>[Šávé thé réplý mémö áš PDF… ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>[Çöpý áš téxt ·lore]</translation>
+        </message>
+        <message>
+            <source>Open the activity</source>
+            <translation>[Öpéñ thé áçtívítý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Say why; the reason is kept and printed.</source>
+            <translation>[Šáý whý; thé réášöñ íš képt áñd príñtéd. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Copied as text.</source>
+            <translation>[Çöpíéd áš téxt. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Save the reply memo</source>
+            <translation>[Šávé thé réplý mémö ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[PDF (*.pdf) ·lor]</translation>
+        </message>
+        <message>
+            <source>Reply memo</source>
+            <translation>[Réplý mémö ·lor]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}, pages: {n}</source>
+            <translation>[Šávéd áš {name}, págéš: {n} ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Twinning or friendship</source>
+            <translation>[Twíññíñg ör fríéñdšhíp ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Delegation or visit</source>
+            <translation>[Délégátíöñ ör víšít ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Membership of a network</source>
+            <translation>[Mémbéršhíp öf á ñétwörk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>[Évéñt ·l]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öthér ·l]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>[Áççéptéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>[Déçlíñéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>[Áñšwéréd ·lo]</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>[{points} öf 100 ·lorem]</translation>
+        </message>
+        <message>
+            <source>{low} to {high} of 100</source>
+            <translation>[{low} tö {high} öf 100 ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{k} of {n} criteria scored</source>
+            <translation>[{k} öf {n} çrítéríá šçöréd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Set the criteria of the city first.</source>
+            <translation>[Šét thé çrítéríá öf thé çítý fíršt. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Proposed: yes, with terms (70 and more).</source>
+            <translation>[Pröpöšéd: ýéš, wíth térmš (70 áñd möré). ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Proposed: a smaller form first (45 to 69).</source>
+            <translation>[Pröpöšéd: á šmállér förm fíršt (45 tö 69). ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Proposed: a kind no, with a reason (below 45).</source>
+            <translation>[Pröpöšéd: á kíñd ñö, wíth á réášöñ (bélöw 45). ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Proposed: ask back. What is not known decides, or is more than two criteria.</source>
+            <translation>[Pröpöšéd: ášk báçk. Whát íš ñöt kñöwñ déçídéš, ör íš möré tháñ twö çrítéríá. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
+        </message>
+        <message>
+            <source>Who wants to twin, to come or to join, weighed by our own criteria</source>
+            <translation>[Whö wáñtš tö twíñ, tö çömé ör tö jöíñ, wéíghéd bý öúr öwñ çrítéríá ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Criteria…</source>
+            <translation>[Çrítéríá… ·lor]</translation>
+        </message>
+        <message>
+            <source>Add request</source>
+            <translation>[Ádd réqúéšt ·lor]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ñöthíñg šéléçtéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>[Réqúéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Whö áškš ·lo]</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>[Whát för ·lo]</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>[Áñšwér bý ·lor]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>{points}, {k} of {n}</source>
+            <translation>[{points}, {k} öf {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>No requests yet. Add one when a letter comes in.</source>
+            <translation>[Ñö réqúéštš ýét. Ádd öñé whéñ á léttér çöméš íñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>[Ñéw réqúéšt ·lor]</translation>
         </message>
     </context>
     <context>
@@ -6804,6 +9380,64 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>not entered</source>
             <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>All activities, usual columns</source>
+            <translation>[Áll áçtívítíéš, úšúál çölúmñš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Keep this view…</source>
+            <translation>[Kéép thíš víéw… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Change “{name}” to what is shown</source>
+            <translation>[Çháñgé “{name}” tö whát íš šhöwñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Rename “{name}”…</source>
+            <translation>[Réñámé “{name}”… ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remove “{name}”</source>
+            <translation>[Rémövé “{name}” ·lorem]</translation>
+        </message>
+        <message>
+            <source>Keep this view</source>
+            <translation>[Kéép thíš víéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation>[Réñámé thé víéw ·lorem]</translation>
+        </message>
+        <message>
+            <source>There is a view “{name}” already.</source>
+            <translation>[Théré íš á víéw “{name}” álréádý. ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>[Ñámé ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreList</name>
+        <message>
+            <source>The city has no criteria yet. Take over those we propose, or write your own.</source>
+            <translation>[Thé çítý háš ñö çrítéríá ýét. Táké övér thöšé wé pröpöšé, ör wríté ýöúr öwñ. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>{name} (weight {weight})</source>
+            <translation>[{name} (wéíght {weight}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
         </message>
     </context>
     <context>
@@ -6912,6 +9546,33 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>SectionPictures</name>
+        <message>
+            <source>Partners on the map of the world</source>
+            <translation>[Pártñérš öñ thé máp öf thé wörld ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Agreements in time</source>
+            <translation>[Ágrééméñtš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Pictures that print</source>
+            <translation>[Píçtúréš thát príñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Print: {picture}</source>
+            <translation>[Príñt: {picture} ·lorem]</translation>
+        </message>
+        <message>
+            <source>“{name}” prints again</source>
+            <translation>[“{name}” príñtš ágáíñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>“{name}” left out</source>
+            <translation>[“{name}” léft öút ·lorem·]</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionsPanel</name>
         <message>
             <source>Sections</source>
@@ -6941,8 +9602,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>ShellCommands</name>
         <message>
+            <source>Password of this plan (not possible here: SQLCipher is not installed)</source>
+            <translation>[Páššwörd öf thíš pláñ (ñöt pöššíblé héré: ŠQLÇíphér íš ñöt íñštálléd) ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Password of this plan (save a copy of the sample first)</source>
+            <translation>[Páššwörd öf thíš pláñ (šávé á çöpý öf thé šámplé fíršt) ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
             <source>The plan file is sound</source>
             <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Select a record first.</source>
+            <translation>[Šéléçt á réçörd fíršt. ·lorem·ip]</translation>
         </message>
         <message>
             <source>This page has no detail panel</source>
@@ -6991,12 +9664,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Régíštérš ·lor]</translation>
         </message>
         <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
+            <source>Partners and bodies</source>
+            <translation>[Pártñérš áñd bödíéš ·lorem·i]</translation>
         </message>
         <message>
             <source>Evidence</source>
             <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -7146,6 +9823,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Open at {step}</source>
             <translation>[Öpéñ át {step} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Protected by a password</source>
+            <translation>[Prötéçtéd bý á páššwörd ·lorem·ip]</translation>
         </message>
         <message>
             <source>Look round {city}</source>
@@ -7739,6 +10420,13 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>ThemesPart</name>
+        <message>
+            <source>Issues, goals, direction</source>
+            <translation>[Íššúéš, göálš, díréçtíöñ ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
         <name>TierButton</name>
         <message>
             <source>Which tier of the home state counts as a link</source>
@@ -7751,6 +10439,49 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Links counted: {tier}</source>
             <translation>[Líñkš çöúñtéd: {tier} ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>By type</source>
+            <translation>[Bý týpé ·lo]</translation>
+        </message>
+        <message>
+            <source>By beginning</source>
+            <translation>[Bý bégíññíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>By end</source>
+            <translation>[Bý éñd ·l]</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>[Bý títlé ·lo]</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>[Whát íš šhöwñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>[Ágrééméñtš ·lor]</translation>
+        </message>
+        <message>
+            <source>All activities</source>
+            <translation>[Áll áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Order of the rows</source>
+            <translation>[Ördér öf thé röwš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Up and Down go from row to row, Enter opens the activity, plus and minus zoom, Left and Right move in time, 0 shows all of it</source>
+            <translation>[Úp áñd Döwñ gö fröm röw tö röw, Éñtér öpéñš thé áçtívítý, plúš áñd míñúš žööm, Léft áñd Ríght mövé íñ tímé, 0 šhöwš áll öf ít ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
+        </message>
+        <message>
+            <source>timeline</source>
+            <translation>[tímélíñé ·lo]</translation>
         </message>
     </context>
     <context>
@@ -7834,6 +10565,21 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Take the judgement back</source>
             <translation>[Táké thé júdgéméñt báçk ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorldPanel</name>
+        <message>
+            <source>Show all partners as large as possible</source>
+            <translation>[Šhöw áll pártñérš áš lárgé áš pöššíblé ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Arrows go from mark to mark, Enter opens the activities, Space enlarges a number, plus and minus zoom, Ctrl with an arrow moves the map, 0 shows the whole earth</source>
+            <translation>[Árröwš gö fröm márk tö márk, Éñtér öpéñš thé áçtívítíéš, Špáçé éñlárgéš á ñúmbér, plúš áñd míñúš žööm, Çtrl wíth áñ árröw mövéš thé máp, 0 šhöwš thé whölé éárth ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
+            <source>partners map</source>
+            <translation>[pártñérš máp ·lore]</translation>
         </message>
     </context>
     <context>
@@ -8021,6 +10767,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Áçtívítíéš bý štárt ýéár ·lorem·ip]</translation>
         </message>
         <message>
+            <source>Activities in time</source>
+            <translation>[Áçtívítíéš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Agreements in time</source>
+            <translation>[Ágrééméñtš íñ tímé ·lorem·]</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>[Áll ·]</translation>
         </message>
@@ -8035,6 +10793,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Balance {value}, from {n} known</source>
             <translation>[Báláñçé {value}, fröm {n} kñöwñ ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>[Bégíñš ·l]</translation>
         </message>
         <message>
             <source>Borders carry no position of the city.</source>
@@ -8073,8 +10835,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çöúñtéd íñ méñtíöñš ({mentions}). HHÍ {hhi}, áš íf {effective} éqúál öñéš. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
             <source>D</source>
             <translation>D</translation>
+        </message>
+        <message>
+            <source>Dates contradict each other: {n}, not drawn.</source>
+            <translation>[Dátéš çöñtrádíçt éáçh öthér: {n}, ñöt dráwñ. ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>Dipl.</source>
@@ -8093,12 +10863,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Éñd ·]</translation>
         </message>
         <message>
+            <source>Ends</source>
+            <translation>[Éñdš ·l]</translation>
+        </message>
+        <message>
             <source>Every mark is one activity, placed at its start year</source>
             <translation>[Évérý márk íš öñé áçtívítý, pláçéd át ítš štárt ýéár ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>Expected</source>
             <translation>[Éxpéçtéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Families</source>
+            <translation>[Fámílíéš ·lo]</translation>
         </message>
         <message>
             <source>Family by dimension</source>
@@ -8111,6 +10889,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Field</source>
             <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Filter: none</source>
+            <translation>[Fíltér: ñöñé ·lore]</translation>
+        </message>
+        <message>
+            <source>Filter: {filter}</source>
+            <translation>[Fíltér: {filter} ·lorem]</translation>
         </message>
         <message>
             <source>First broken link</source>
@@ -8169,8 +10955,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Míššíñg ·lo]</translation>
         </message>
         <message>
+            <source>Missing: {missing}</source>
+            <translation>[Míššíñg: {missing} ·lorem·]</translation>
+        </message>
+        <message>
             <source>Mode of linkage by year</source>
             <translation>[Mödé öf líñkágé bý ýéár ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Most activities: {names}.</source>
+            <translation>[Möšt áçtívítíéš: {names}. ·lorem·ip]</translation>
         </message>
         <message>
             <source>N</source>
@@ -8189,12 +10983,52 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ñö áçtívítíéš íñ thíš víéw. ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>No activity in this view names a partner.</source>
+            <translation>[Ñö áçtívítý íñ thíš víéw ñáméš á pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No activity in this view.</source>
+            <translation>[Ñö áçtívítý íñ thíš víéw. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No agreement in this view.</source>
+            <translation>[Ñö ágrééméñt íñ thíš víéw. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>No dates: all {n}. Nothing can be drawn.</source>
+            <translation>[Ñö dátéš: áll {n}. Ñöthíñg çáñ bé dráwñ. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>No dates: {n}.</source>
+            <translation>[Ñö dátéš: {n}. ·lorem]</translation>
+        </message>
+        <message>
+            <source>No dates: {n}. Nothing can be drawn.</source>
+            <translation>[Ñö dátéš: {n}. Ñöthíñg çáñ bé dráwñ. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>No link with a known mode has a known beginning yet.</source>
             <translation>[Ñö líñk wíth á kñöwñ mödé háš á kñöwñ bégíññíñg ýét. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>Not drawn: {names}.</source>
             <translation>[Ñöt dráwñ: {names}. ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Not on the map: all {n} partners, none with a country.</source>
+            <translation>[Ñöt öñ thé máp: áll {n} pártñérš, ñöñé wíth á çöúñtrý. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>Not on the map: {n} partner without a country.</source>
+            <translation>[Ñöt öñ thé máp: {n} pártñér wíthöút á çöúñtrý. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Not on the map: {n} partners without a country.</source>
+            <translation>[Ñöt öñ thé máp: {n} pártñérš wíthöút á çöúñtrý. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
         </message>
         <message>
             <source>Nothing known yet: {missing} of {n} not recorded.</source>
@@ -8205,12 +11039,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Ñöthíñg réçördéd ýét. ·lorem·i]</translation>
         </message>
         <message>
+            <source>On the map</source>
+            <translation>[Öñ thé máp ·lor]</translation>
+        </message>
+        <message>
             <source>Outcome known</source>
             <translation>[Öútçömé kñöwñ ·lore]</translation>
         </message>
         <message>
             <source>Owner</source>
             <translation>[Öwñér ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
         </message>
         <message>
             <source>Partner countries</source>
@@ -8223,6 +11065,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Partners</source>
             <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Partners on the map of the world</source>
+            <translation>[Pártñérš öñ thé máp öf thé wörld ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>Q{n}</source>
@@ -8277,8 +11123,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Tíér: {tier}. ·lore]</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
             <source>Type by dimension</source>
             <translation>[Týpé bý díméñšíöñ ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Type not known</source>
+            <translation>[Týpé ñöt kñöwñ ·lorem]</translation>
         </message>
         <message>
             <source>Types of activity</source>
@@ -8317,6 +11171,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[áll ·]</translation>
         </message>
         <message>
+            <source>and {n} more</source>
+            <translation>[áñd {n} möré ·lore]</translation>
+        </message>
+        <message>
+            <source>at its position</source>
+            <translation>[át ítš pöšítíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>beginning not entered</source>
+            <translation>[bégíññíñg ñöt éñtéréd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>beginning unknown</source>
+            <translation>[bégíññíñg úñkñöwñ ·lorem·]</translation>
+        </message>
+        <message>
             <source>both</source>
             <translation>[böth ·l]</translation>
         </message>
@@ -8329,8 +11199,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[bráñdíñg ·lo]</translation>
         </message>
         <message>
+            <source>certain</source>
+            <translation>[çértáíñ ·lo]</translation>
+        </message>
+        <message>
             <source>coordinated</source>
             <translation>[çöördíñátéd ·lor]</translation>
+        </message>
+        <message>
+            <source>country known, place not</source>
+            <translation>[çöúñtrý kñöwñ, pláçé ñöt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>country only</source>
+            <translation>[çöúñtrý öñlý ·lore]</translation>
         </message>
         <message>
             <source>diplomacy</source>
@@ -8341,12 +11223,96 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[émptý, pérhápš wörth fíllíñg ·lorem·ip u]</translation>
         </message>
         <message>
+            <source>end not entered</source>
+            <translation>[éñd ñöt éñtéréd ·lorem]</translation>
+        </message>
+        <message>
+            <source>end unknown</source>
+            <translation>[éñd úñkñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>ended {date}</source>
+            <translation>[éñdéd {date} ·lore]</translation>
+        </message>
+        <message>
+            <source>ends before it begins</source>
+            <translation>[éñdš béföré ít bégíñš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>ends in {n} day</source>
+            <translation>[éñdš íñ {n} dáý ·lorem]</translation>
+        </message>
+        <message>
+            <source>ends in {n} days</source>
+            <translation>[éñdš íñ {n} dáýš ·lorem]</translation>
+        </message>
+        <message>
+            <source>ends in {n} month</source>
+            <translation>[éñdš íñ {n} möñth ·lorem·]</translation>
+        </message>
+        <message>
+            <source>ends in {n} months</source>
+            <translation>[éñdš íñ {n} möñthš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>ends within 12 months</source>
+            <translation>[éñdš wíthíñ 12 möñthš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>ends {date}</source>
+            <translation>[éñdš {date} ·lor]</translation>
+        </message>
+        <message>
+            <source>ends {date}, perhaps past</source>
+            <translation>[éñdš {date}, pérhápš pášt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>expired {date}</source>
+            <translation>[éxpíréd {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>expires in {n} day</source>
+            <translation>[éxpíréš íñ {n} dáý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>expires in {n} days</source>
+            <translation>[éxpíréš íñ {n} dáýš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires in {n} month</source>
+            <translation>[éxpíréš íñ {n} möñth ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires in {n} months</source>
+            <translation>[éxpíréš íñ {n} möñthš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>expires {date}</source>
+            <translation>[éxpíréš {date} ·lorem]</translation>
+        </message>
+        <message>
+            <source>expires {date}, perhaps past</source>
+            <translation>[éxpíréš {date}, pérhápš pášt ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>expressly without an end</source>
+            <translation>[éxpréššlý wíthöút áñ éñd ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>far below what row and column let expect</source>
             <translation>[fár bélöw whát röw áñd çölúmñ lét éxpéçt ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>found by its name</source>
+            <translation>[föúñd bý ítš ñámé ·lorem·]</translation>
+        </message>
+        <message>
             <source>home</source>
             <translation>[hömé ·l]</translation>
+        </message>
+        <message>
+            <source>internal, not named</source>
+            <translation>[íñtérñál, ñöt ñáméd ·lorem·i]</translation>
         </message>
         <message>
             <source>joint</source>
@@ -8359,6 +11325,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>n = {n}</source>
             <translation>[ñ = {n} ·lo]</translation>
+        </message>
+        <message>
+            <source>n partners close together</source>
+            <translation>[ñ pártñérš çlöšé tögéthér ·lorem·ip]</translation>
         </message>
         <message>
             <source>neither</source>
@@ -8381,12 +11351,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[ñöt çödéd ·lor]</translation>
         </message>
         <message>
+            <source>not entered</source>
+            <translation>[ñöt éñtéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+        <message>
+            <source>not on the map</source>
+            <translation>[ñöt öñ thé máp ·lorem]</translation>
+        </message>
+        <message>
+            <source>of {n} the end is not known</source>
+            <translation>[öf {n} thé éñd íš ñöt kñöwñ ·lorem·ip u]</translation>
+        </message>
+        <message>
             <source>parallel, in disharmony</source>
             <translation>[párállél, íñ díšhármöñý ·lorem·ip]</translation>
         </message>
         <message>
             <source>parallel, in harmony</source>
             <translation>[párállél, íñ hármöñý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>several families</source>
+            <translation>[šévérál fámílíéš ·lorem]</translation>
         </message>
         <message>
             <source>the city gains</source>
@@ -8401,8 +11391,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[tö {year} ·lor]</translation>
         </message>
         <message>
+            <source>type not known</source>
+            <translation>[týpé ñöt kñöwñ ·lorem]</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>within these dates, day not known</source>
+            <translation>[wíthíñ théšé dátéš, dáý ñöt kñöwñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>without an end</source>
+            <translation>[wíthöút áñ éñd ·lorem]</translation>
         </message>
         <message>
             <source>worth filling</source>
@@ -8461,12 +11463,68 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{n} áçtívítý háš öñlý líñkš wíthöút á bégíññíñg; ít íš íñ ñö ýéár. ·lorem·ip um·dolor· it·ame]</translation>
         </message>
         <message>
+            <source>{n} are past</source>
+            <translation>[{n} áré pášt ·lore]</translation>
+        </message>
+        <message>
+            <source>{n} are perhaps past</source>
+            <translation>[{n} áré pérhápš pášt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} are without an end</source>
+            <translation>[{n} áré wíthöút áñ éñd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} at their position</source>
+            <translation>[{n} át théír pöšítíöñ ·lorem·i]</translation>
+        </message>
+        <message>
             <source>{n} end is not known and counts as running.</source>
             <translation>[{n} éñd íš ñöt kñöwñ áñd çöúñtš áš rúññíñg. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
+            <source>{n} end within 12 months</source>
+            <translation>[{n} éñd wíthíñ 12 möñthš ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>{n} ends are not known and count as running.</source>
             <translation>[{n} éñdš áré ñöt kñöwñ áñd çöúñt áš rúññíñg. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>{n} ends within 12 months</source>
+            <translation>[{n} éñdš wíthíñ 12 möñthš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} found by their name</source>
+            <translation>[{n} föúñd bý théír ñámé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} has no dates</source>
+            <translation>[{n} háš ñö dátéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>{n} have no dates</source>
+            <translation>[{n} hávé ñö dátéš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>{n} in their country, place not known</source>
+            <translation>[{n} íñ théír çöúñtrý, pláçé ñöt kñöwñ ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{n} internal, not shown.</source>
+            <translation>[{n} íñtérñál, ñöt šhöwñ. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{n} is past</source>
+            <translation>[{n} íš pášt ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} is perhaps past</source>
+            <translation>[{n} íš pérhápš pášt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>{n} is without an end</source>
+            <translation>[{n} íš wíthöút áñ éñd ·lorem·i]</translation>
         </message>
         <message>
             <source>{n} more action in the table.</source>
@@ -8493,12 +11551,36 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[{n} múltílátérál áçtívítý íš ñöt öñ thé máp. ·lorem·ip um·dolor]</translation>
         </message>
         <message>
+            <source>{n} not on the map, no country known</source>
+            <translation>[{n} ñöt öñ thé máp, ñö çöúñtrý kñöwñ ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} activities name no partner.</source>
+            <translation>[{n} öf {all} áçtívítíéš ñámé ñö pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} of {all} activities names no partner.</source>
+            <translation>[{n} öf {all} áçtívítíéš ñáméš ñö pártñér. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
             <source>{n} other</source>
             <translation>[{n} öthér ·lor]</translation>
         </message>
         <message>
+            <source>{n} other activities are no agreements.</source>
+            <translation>[{n} öthér áçtívítíéš áré ñö ágrééméñtš. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>{n} other activity is no agreement.</source>
+            <translation>[{n} öthér áçtívítý íš ñö ágrééméñt. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
             <source>{n} others</source>
             <translation>[{n} öthérš ·lor]</translation>
+        </message>
+        <message>
+            <source>{n} partners, {activities}</source>
+            <translation>[{n} pártñérš, {activities} ·lorem·ip]</translation>
         </message>
         <message>
             <source>{n} stop here</source>
@@ -8532,6 +11614,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Á báçkúp çöúld ñöt bé rémövéd. Çlöšé prögrámš thát máý höld ít, áñd trý ágáíñ. ·lorem·ip um·dolor· it·amet·l r]</translation>
         </message>
         <message>
+            <source>A body can be merged into one other only, and not alone. Nothing was changed.</source>
+            <translation>[Á bödý çáñ bé mérgéd íñtö öñé öthér öñlý, áñd ñöt álöñé. Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
             <source>A cell is meant to be empty or worth filling.</source>
             <translation>[Á çéll íš méáñt tö bé émptý ör wörth fíllíñg. ·lorem·ip um·dolor]</translation>
         </message>
@@ -8552,6 +11638,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>A request is open, accepted, declined or answered.</source>
+            <translation>[Á réqúéšt íš öpéñ, áççéptéd, déçlíñéd ör áñšwéréd. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>A score is 0, 1, 2, 3 or unknown.</source>
+            <translation>[Á šçöré íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·]</translation>
+        </message>
+        <message>
             <source>A snapshot needs a name.</source>
             <translation>[Á šñápšhöt ñéédš á ñámé. ·lorem·ip]</translation>
         </message>
@@ -8566,6 +11660,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>A value has the wrong form ({kind}, {field}). Nothing was changed.</source>
             <translation>[Á válúé háš thé wröñg förm ({kind}, {field}). Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>An own field is a text, a number, a date, yes or no, or a choice.</source>
+            <translation>[Áñ öwñ fíéld íš á téxt, á ñúmbér, á dáté, ýéš ör ñö, ör á çhöíçé. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>An own field needs a name that no other one has.</source>
+            <translation>[Áñ öwñ fíéld ñéédš á ñámé thát ñö öthér öñé háš. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>Another program is writing to “{name}” just now. Nothing was lost; try again in a moment.</source>
@@ -8596,12 +11698,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñlý öñé çödé çáñ bé çhöšéñ héré. ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>Plans cannot be given a password here: the part for passwords (SQLCipher) is not installed. Ask whoever installed the program for it.</source>
+            <translation>[Pláñš çáññöt bé gívéñ á páššwörd héré: thé párt för páššwördš (ŠQLÇíphér) íš ñöt íñštálléd. Ášk whöévér íñštálléd thé prögrám för ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit ame]</translation>
+        </message>
+        <message>
             <source>Say when the relation changed: a year is enough.</source>
             <translation>[Šáý whéñ thé rélátíöñ çháñgéd: á ýéár íš éñöúgh. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
+            <source>Say who takes part.</source>
+            <translation>[Šáý whö tákéš párt. ·lorem·i]</translation>
+        </message>
+        <message>
             <source>Say why the finding is dismissed; the reason is kept with it.</source>
             <translation>[Šáý whý thé fíñdíñg íš díšmíššéd; thé réášöñ íš képt wíth ít. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Say why; the reason is kept with the decision and printed.</source>
+            <translation>[Šáý whý; thé réášöñ íš képt wíth thé déçíšíöñ áñd príñtéd. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
             <source>Several places are called “{name}” in {country}; the largest was taken.</source>
@@ -8684,12 +11798,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé földér för “{name}” döéš ñöt éxíšt. ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>The password could not be read from “{name}”. It is the first line of that file.</source>
+            <translation>[Thé páššwörd çöúld ñöt bé réád fröm “{name}”. Ít íš thé fíršt líñé öf thát fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>The plan has its new password, but not all of its backups could be written anew; {done} were. The others are as they were. Try again, or delete them.</source>
+            <translation>[Thé pláñ háš ítš ñéw páššwörd, bút ñöt áll öf ítš báçkúpš çöúld bé wríttéñ áñéw; {done} wéré. Thé öthérš áré áš théý wéré. Trý ágáíñ, ör délété thém. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
             <source>The state could not be kept as a snapshot. Nothing was changed. Save a copy of the plan instead.</source>
             <translation>[Thé štáté çöúld ñöt bé képt áš á šñápšhöt. Ñöthíñg wáš çháñgéd. Šávé á çöpý öf thé pláñ íñštéád. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
         </message>
         <message>
             <source>The tier is national, devolved or regional, or supranational.</source>
             <translation>[Thé tíér íš ñátíöñál, dévölvéd ör régíöñál, ör šúpráñátíöñál. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same. Type both again.</source>
+            <translation>[Thé twö páššwördš áré ñöt thé šámé. Týpé böth ágáíñ. ·lorem·ip um·dolor· i]</translation>
         </message>
         <message>
             <source>There is a known link at this tier, so the search did find something. Change the link instead.</source>
@@ -8732,8 +11858,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thíš çöñtáçt wáš érášéd för gööd áñd döéš ñöt çömé báçk. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>This does not fit the field “{field}”. The value was not changed.</source>
+            <translation>[Thíš döéš ñöt fít thé fíéld “{field}”. Thé válúé wáš ñöt çháñgéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
+            <translation>[Thíš páššwörd döéš ñöt öpéñ “{name}”. Çápítál léttérš çöúñt; löök át thé kéýböárd láñgúágé töö. Íf ýöú áré šúré ít íš ríght, thé bégíññíñg öf thé fílé máý bé dámágéd: öpéñ á báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or]</translation>
+        </message>
+        <message>
+            <source>This plan is protected by a password, and this installation cannot open such plans: its part for passwords (SQLCipher) is not installed. The plan is unharmed. Open it on another computer, or have that part installed.</source>
+            <translation>[Thíš pláñ íš prötéçtéd bý á páššwörd, áñd thíš íñštállátíöñ çáññöt öpéñ šúçh pláñš: ítš párt för páššwördš (ŠQLÇíphér) íš ñöt íñštálléd. Thé pláñ íš úñhárméd. Öpéñ ít öñ áñöthér çömpútér, ör hávé thát párt íñštálléd. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or·sit·am t·lore]</translation>
+        </message>
+        <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
             <translation>[Thíš réçörd íš ñö löñgér íñ thé pláñ. Thé págé ñöw šhöwš whát íš théré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This request is an activity already.</source>
+            <translation>[Thíš réqúéšt íš áñ áçtívítý álréádý. ·lorem·ip um·d]</translation>
         </message>
         <message>
             <source>This snapshot does not read back as it was kept, so nothing was changed. The plan itself is unharmed; try a backup of that time.</source>
@@ -8836,6 +11978,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” háš ñö çölúmñ “{column}”. Wríté thé héádíñg áš ít íš špélt íñ thé fílé. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
         <message>
+            <source>“{name}” has no sheet “{sheet}”. It has: {sheets}.</source>
+            <translation>[“{name}” háš ñö šhéét “{sheet}”. Ít háš: {sheets}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>“{name}” has other files packed inside, so it was not opened. Remove them or save the sheet as CSV.</source>
             <translation>[“{name}” háš öthér fíléš páçkéd íñšídé, šö ít wáš ñöt öpéñéd. Rémövé thém ör šávé thé šhéét áš ÇŠV. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
@@ -8878,6 +12024,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{name}” is a CitySoft plan, not a table. Open it instead of importing it.</source>
             <translation>[“{name}” íš á ÇítýŠöft pláñ, ñöt á táblé. Öpéñ ít íñštéád öf ímpörtíñg ít. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+            <translation>[“{name}” íš á földér thát höldš fíléš álréádý. Çhööšé áñ émptý ör á ñéw öñé. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
         <message>
             <source>“{name}” is a folder. Choose a file name.</source>
@@ -8940,12 +12090,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
+            <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
+            <translation>[“{name}” íš prötéçtéd bý á páššwörd. Ñöthíñg çáñ bé šééñ ör çháñgéd wíthöút ít. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
             <source>“{name}” or its folder is read-only, so nothing can be written there. Save the plan in another folder to go on; what you did is kept on this computer.</source>
             <translation>[“{name}” ör ítš földér íš réád-öñlý, šö ñöthíñg çáñ bé wríttéñ théré. Šávé thé pláñ íñ áñöthér földér tö gö öñ; whát ýöú díd íš képt öñ thíš çömpútér. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
         </message>
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
@@ -9016,6 +12174,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” wáš wríttéñ bý á ñéwér ÇítýŠöft Déšktöp (fílé véršíöñ {version}, thíš prögrám réádš úp tö {known}). Ít wáš ñöt töúçhéd. Íñštáll thé ñéwér prögrám tö öpéñ ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
         </message>
         <message>
+            <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
+            <translation>[“{name}” wöúld hávé möré tháñ {limit} röwš öñ öñé šhéét, whíçh ñö špréádšhéét höldš. Éxpört áš JŠÖÑ íñštéád. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
+        </message>
+        <message>
             <source>“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.</source>
             <translation>[“{name}”, röw {row}, çölúmñ {column}: á qúötátíöñ márk íš öpéñéd théré áñd ñévér çlöšéd, šö évérýthíñg áftér ít wöúld bé löšt. Çlöšé ít áñd ímpört ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
         </message>
@@ -9030,6 +12192,61 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{text}” is not a date. Use 2026, 2026-11 or 2026-11-22.</source>
             <translation>[“{text}” íš ñöt á dáté. Úšé 2026, 2026-11 ör 2026-11-22. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>housekeeping</name>
+        <message>
+            <source>Activities with the same title and start, or the same type, partners and start year.</source>
+            <translation>[Áçtívítíéš wíth thé šámé títlé áñd štárt, ör thé šámé týpé, pártñérš áñd štárt ýéár. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Agreements that expire within {expiring_months} months, or did while the activity goes on. Signed and without a date of expiry, so not judged: {no_expiry}.</source>
+            <translation>[Ágrééméñtš thát éxpíré wíthíñ {expiring_months} möñthš, ör díd whílé thé áçtívítý göéš öñ. Šígñéd áñd wíthöút á dáté öf éxpírý, šö ñöt júdgéd: {no_expiry}. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·i]</translation>
+        </message>
+        <message>
+            <source>Authorisations, asks, actions and requests whose date has passed or comes within {due_days} days.</source>
+            <translation>[Áúthöríšátíöñš, áškš, áçtíöñš áñd réqúéštš whöšé dáté háš páššéd ör çöméš wíthíñ {due_days} dáýš. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>[Dörmáñt ·lo]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>[Éxpíríñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Open activities no document supports; general knowledge does not count.</source>
+            <translation>[Öpéñ áçtívítíéš ñö döçúméñt šúppörtš; géñérál kñöwlédgé döéš ñöt çöúñt. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Open activities whose newest dated document, outcome or edition is more than {dormant_years} years old. Without any dated sign, so not judged: {no_sign}.</source>
+            <translation>[Öpéñ áçtívítíéš whöšé ñéwéšt dátéd döçúméñt, öútçömé ör édítíöñ íš möré tháñ {dormant_years} ýéárš öld. Wíthöút áñý dátéd šígñ, šö ñöt júdgéd: {no_sign}. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>Open activities with no lead unit and nobody in the role of lead.</source>
+            <translation>[Öpéñ áçtívítíéš wíth ñö léád úñít áñd ñöbödý íñ thé rölé öf léád. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>[Pöššíblé dúplíçátéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Without a document</source>
+            <translation>[Wíthöút á döçúméñt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Without a lead</source>
+            <translation>[Wíthöút á léád ·lorem]</translation>
+        </message>
+        <message>
+            <source>{k} of {n}</source>
+            <translation>[{k} öf {n} ·lor]</translation>
         </message>
     </context>
     <context>
@@ -9143,6 +12360,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Öñé çölúmñ pér ýéár ·lorem·i]</translation>
         </message>
         <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Budget by year</source>
+            <translation>[Búdgét bý ýéár ·lorem]</translation>
+        </message>
+        <message>
             <source>A field of our own</source>
             <translation>[Á fíéld öf öúr öwñ ·lorem·]</translation>
         </message>
@@ -9185,6 +12410,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Chosen by you.</source>
             <translation>[Çhöšéñ bý ýöú. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>[Rémémbéréd ·lor]</translation>
+        </message>
+        <message>
+            <source>You chose this for the same heading in an earlier import.</source>
+            <translation>[Ýöú çhöšé thíš för thé šámé héádíñg íñ áñ éárlíér ímpört. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
             <source>Persons</source>
@@ -9245,6 +12478,22 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The same as an earlier row of the file; kept as a row of its own.</source>
             <translation>[Thé šámé áš áñ éárlíér röw öf thé fílé; képt áš á röw öf ítš öwñ. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Could be “{name}” of the plan.</source>
+            <translation>[Çöúld bé “{name}” öf thé pláñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Could be “{name}” of the plan; different: {fields}.</source>
+            <translation>[Çöúld bé “{name}” öf thé pláñ; dífféréñt: {fields}. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Proposed: its number, otherwise title, type, partner and start</source>
+            <translation>[Pröpöšéd: ítš ñúmbér, öthérwíšé títlé, týpé, pártñér áñd štárt ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation>[ áñd  ·l]</translation>
         </message>
         <message>
             <source>month first</source>
@@ -9344,7 +12593,54 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>import_how</name>
+        <message>
+            <source>Every cell is the same as in an earlier row with this number.</source>
+            <translation>[Évérý çéll íš thé šámé áš íñ áñ éárlíér röw wíth thíš ñúmbér. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Nothing in the plan has the same title, type, partner and start.</source>
+            <translation>[Ñöthíñg íñ thé pláñ háš thé šámé títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Recognised by its identity in CitySoft.</source>
+            <translation>[Réçögñíšéd bý ítš ídéñtítý íñ ÇítýŠöft. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Recognised by its number.</source>
+            <translation>[Réçögñíšéd bý ítš ñúmbér. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Recognised by the fields you chose.</source>
+            <translation>[Réçögñíšéd bý thé fíéldš ýöú çhöšé. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Recognised by title, type, partner and start.</source>
+            <translation>[Réçögñíšéd bý títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Taken for an activity of the plan that is written a little differently.</source>
+            <translation>[Tákéñ för áñ áçtívítý öf thé pláñ thát íš wríttéñ á líttlé dífféréñtlý. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>You said it is left out.</source>
+            <translation>[Ýöú šáíd ít íš léft öút. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>You said so.</source>
+            <translation>[Ýöú šáíd šö. ·lore]</translation>
+        </message>
+    </context>
+    <context>
         <name>import_rows</name>
+        <message>
+            <source>A date holds no quarter: the year was read, the text is kept in the notes.</source>
+            <translation>[Á dáté höldš ñö qúártér: thé ýéár wáš réád, thé téxt íš képt íñ thé ñötéš. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>A state that is no more: the present state was found from the place.</source>
+            <translation>[Á štáté thát íš ñö möré: thé préšéñt štáté wáš föúñd fröm thé pláçé. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
         <message>
             <source>Confirm the country.</source>
             <translation>[Çöñfírm thé çöúñtrý. ·lorem·i]</translation>
@@ -9360,6 +12656,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Disharmony without evidence: the linkage is kept; add a source.</source>
             <translation>[Díšhármöñý wíthöút évídéñçé: thé líñkágé íš képt; ádd á šöúrçé. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
+            <source>No country is entered. The largest place of this name lies there; nothing was entered.</source>
+            <translation>[Ñö çöúñtrý íš éñtéréd. Thé lárgéšt pláçé öf thíš ñámé líéš théré; ñöthíñg wáš éñtéréd. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
         </message>
         <message>
             <source>No partner is entered; the title may name the network.</source>
@@ -9378,8 +12678,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Réád áš á péríöd. ·lorem·]</translation>
         </message>
         <message>
+            <source>The agreement has expired: say whether it goes on.</source>
+            <translation>[Thé ágrééméñt háš éxpíréd: šáý whéthér ít göéš öñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
             <source>The cell was read as several partners.</source>
             <translation>[Thé çéll wáš réád áš šévérál pártñérš. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>The country is that of your own city: confirm that nobody abroad takes part.</source>
+            <translation>[Thé çöúñtrý íš thát öf ýöúr öwñ çítý: çöñfírm thát ñöbödý ábröád tákéš párt. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The day count of a spreadsheet, read as a date.</source>
+            <translation>[Thé dáý çöúñt öf á špréádšhéét, réád áš á dáté. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>The end is before the start.</source>
@@ -9396,6 +12708,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The formula of this cell failed, so it was not read.</source>
             <translation>[Thé förmúlá öf thíš çéll fáíléd, šö ít wáš ñöt réád. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>The link on the cell was taken as a source.</source>
+            <translation>[Thé líñk öñ thé çéll wáš tákéñ áš á šöúrçé. ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>The note on the cell was put into the notes.</source>
@@ -9418,6 +12734,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé téxt íš töö löñg áñd wáš çút. ·lorem·ip um·]</translation>
         </message>
         <message>
+            <source>The title was made, because the file has none.</source>
+            <translation>[Thé títlé wáš mádé, béçáúšé thé fílé háš ñöñé. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
             <source>The type is not clear: choose one.</source>
             <translation>[Thé týpé íš ñöt çléár: çhööšé öñé. ·lorem·ip um·d]</translation>
         </message>
@@ -9436,6 +12756,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The year has two digits.</source>
             <translation>[Thé ýéár háš twö dígítš. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>The year of another count, read as a common year.</source>
+            <translation>[Thé ýéár öf áñöthér çöúñt, réád áš á çömmöñ ýéár. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>There are not as many countries as partners: the countries stay with the activity.</source>
@@ -9486,6 +12810,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thíš íš öñlý thé fíršt ýéár öf thé táblé: thé réál štárt máý bé éárlíér. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>This may be the end of the activity rather than of an agreement.</source>
+            <translation>[Thíš máý bé thé éñd öf thé áçtívítý ráthér tháñ öf áñ ágrééméñt. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
             <source>“No” may mean dormant or ended.</source>
             <translation>[“Ñö” máý méáñ dörmáñt ör éñdéd. ·lorem·ip um]</translation>
         </message>
@@ -9528,6 +12856,30 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>import_tables</name>
         <message>
+            <source>Formulas: {count}; their stored results were read.</source>
+            <translation>[Förmúláš: {count}; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Links on cells: {count}; web addresses become sources of their rows.</source>
+            <translation>[Líñkš öñ çéllš: {count}; wéb áddréššéš béçömé šöúrçéš öf théír röwš. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
+            <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
+            <translation>[Ñöñé öf thé {count} förmúláš höldš á štöréd réšúlt: öpéñ thé fílé íñ á špréádšhéét prögrám, šávé ít áñd réád ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
+        </message>
+        <message>
+            <source>Notes on cells: {count}; each goes into the notes of its row.</source>
+            <translation>[Ñötéš öñ çéllš: {count}; éáçh göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+            <translation>[Öñlý thé válúéš öf thíš öld fílé çöúld bé réád: förmúláš, ñötéš, líñkš áñd štrúçk-thröúgh çéllš çáññöt bé töld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>Struck-through cells: {count}; their rows are marked to check.</source>
+            <translation>[Štrúçk-thröúgh çéllš: {count}; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+        <message>
             <source>The column “{column}” holds persons and is left out.</source>
             <translation>[Thé çölúmñ “{column}” höldš péršöñš áñd íš léft öút. ·lorem·ip um·dolor· i]</translation>
         </message>
@@ -9550,10 +12902,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
             <translation>[Thé híddéñ šhéét “{sheet}” ({rows} röwš) íš ñöt réád úñléšš ýöú çhööšé ít. ·lorem·ip um·dolor· it·amet·l]</translation>
-        </message>
-        <message>
-            <source>{count} cells are formulas; their stored results were read.</source>
-            <translation>[{count} çéllš áré förmúláš; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor· it·a]</translation>
         </message>
     </context>
     <context>
@@ -9709,6 +13057,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>change the order</source>
             <translation>[çháñgé thé ördér ·lorem]</translation>
+        </message>
+        <message>
+            <source>change the other names of a body</source>
+            <translation>[çháñgé thé öthér ñáméš öf á bödý ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>change the partners</source>
@@ -9907,6 +13259,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[lög á šéárçh för {n:activity|activities} ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>make a request an activity</source>
+            <translation>[máké á réqúéšt áñ áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>make an objective from a finding</source>
             <translation>[máké áñ öbjéçtívé fröm á fíñdíñg ·lorem·ip um·]</translation>
         </message>
@@ -9917,6 +13273,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>mark as in doubt</source>
             <translation>[márk áš íñ döúbt ·lorem]</translation>
+        </message>
+        <message>
+            <source>merge {n:body|bodies} into {m:other|others}</source>
+            <translation>[mérgé {n:body|bodies} íñtö {m:other|others} ·lorem·ip um·dolo]</translation>
         </message>
         <message>
             <source>move {n:activity|activities} to the recycle bin</source>
@@ -11116,6 +14476,13 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{name} – {of}</source>
             <translation>[{name} – {of} ·lore]</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._dialog</name>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
         </message>
     </context>
 </TS>

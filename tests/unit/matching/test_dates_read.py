@@ -67,7 +67,7 @@ def test_notations(cell, start, end) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["tacito rinnovo", "2022 and 2023", "3 May", "1234567", 43588.5, True, CellError("#N/A")]
+    "cell", ["tacito rinnovo", "2022 and 2023", "3 May", "1234567", 433.5, True, CellError("#N/A")]
 )
 def test_what_is_no_date_is_left_empty(cell) -> None:
     reading = read_date(cell, DAY_FIRST, WORDS)

@@ -11,6 +11,7 @@ from citysoft_desktop.domain.matching.table import RawSheet, RawTable
 from citysoft_desktop.exchange.facade import Exchange
 from citysoft_desktop.services.import_model import ImportPreview
 from citysoft_desktop.ui.presenters.import_flow import (
+    DateQuestion,
     Loaded,
     ambiguous_dates,
     cell_key,
@@ -76,7 +77,7 @@ def test_match_words() -> None:
 
 def test_dates_are_asked_only_where_the_column_shows_no_order() -> None:
     assert ambiguous_dates(table("Title,Partner,Start", "A,Lyon,03/04/2019", "B,Turin,05/06/2019"), 0) == [
-        ("Start", "03/04/2019")
+        DateQuestion(2, "Start", "03/04/2019", "")
     ]
     assert ambiguous_dates(table("Title,Partner,Start", "A,Lyon,03/04/2019", "B,Turin,25/06/2019"), 0) == []
     assert ambiguous_dates(table("Title,Partner,Start", "A,Lyon,1999", "B,Turin,2001-05-06"), 0) == []

@@ -13,16 +13,10 @@ from citysoft_desktop.domain.changes import ChangeSet, RecordChange
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.ui.presenters.inventory_edit import (
-    CellProblem,
-    CellReader,
-    edit_cell,
-    fill_down,
-    format_block,
-    header_columns,
-    parse_block,
-    paste_block,
-)
+from citysoft_desktop.ui.presenters.inventory_blocks import fill_down, header_columns, paste_block
+from citysoft_desktop.ui.presenters.inventory_clip import format_block, parse_block
+from citysoft_desktop.ui.presenters.inventory_edit import CellProblem, CellReader, edit_cell
+from citysoft_desktop.ui.presenters.inventory_filter import Arrangement, SortKey
 from citysoft_desktop.ui.presenters.inventory_rows import Filter, InventoryTable, quick_fold
 
 ROWS = {
@@ -67,9 +61,9 @@ def test_filter_by_words_chips_and_rows(plan: Plan) -> None:
 
 def test_sorting_puts_known_before_unknown_and_empty_last(plan: Plan) -> None:
     table = InventoryTable(plan)
-    assert table.sorted(["a", "b", "c"], "start") == ["a", "b", "c"]
-    assert table.sorted(["a", "b", "c"], "start", descending=True) == ["b", "a", "c"]
-    assert table.sorted(["a", "b", "c"], "title") == ["c", "b", "a"]
+    assert table.arranged(Arrangement((SortKey("start"),))) == ["a", "b", "c"]
+    assert table.arranged(Arrangement((SortKey("start", True),))) == ["b", "a", "c"]
+    assert table.arranged(Arrangement((SortKey("title"),))) == ["c", "b", "a"]
 
 
 def test_counts_stand_for_all_activities(plan: Plan) -> None:
@@ -177,11 +171,11 @@ def test_rows_beyond_the_end_become_activities_and_need_something_to_be_called(p
 
 
 def test_fill_down_copies_the_first_cell(plan: Plan) -> None:
-    command = fill_down(plan, ["a", "b", "c"], "lead_unit")
+    command = fill_down(plan, ["a", "b", "c"], ["lead_unit"])
     assert command is not None
     assert {edit.activity_id: dict(edit.values) for edit in command.rows} == {
         "b": {"lead_unit": "North"},
         "c": {"lead_unit": "North"},
     }
-    assert fill_down(plan, ["a"], "lead_unit") is None
-    assert fill_down(plan, ["a", "b"], "evidence") is None
+    assert fill_down(plan, ["a"], ["lead_unit"]) is None
+    assert fill_down(plan, ["a", "b"], ["evidence"]) is None

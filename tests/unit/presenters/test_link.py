@@ -11,6 +11,7 @@ import pytest
 from citysoft_desktop.domain.analysis.linkage import alignment_profile
 from citysoft_desktop.domain.city import Actor
 from citysoft_desktop.domain.dates import NOT_ENTERED, FuzzyDate
+from citysoft_desktop.domain.deadlines import deadlines
 from citysoft_desktop.domain.linkage import Ask, Linkage
 from citysoft_desktop.ui.presenters import link_form, link_queue, link_views
 from tests.unit.analysis.portfolio import OPTIONS, Builder
@@ -171,7 +172,7 @@ def test_deadlines_overdue_first_and_what_is_done_is_gone() -> None:
     b.link(a, authorisation_due=due("2026-11"), authorisation_done=due("2026-10"))
     b.add(Ask(id="ask", counterpart_id="m", text="Renew", due=due("2026-11-30"), state="sent"))
     b.add(Ask(id="old", counterpart_id="m", text="Answered", due=due("2026-01"), state="answered"))
-    found = link_views.deadlines(b.plan(), TODAY)
+    found = deadlines(b.plan(), TODAY)
     assert [(d.kind, d.what, d.overdue) for d in found] == [
         ("authorisation", "approve", True),
         ("ask", "Renew", False),
