@@ -6,9 +6,10 @@ it is; callers receive a clock and tests pass a fixed one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # imported when somebody asks for the time: the first window does not
+    from datetime import date, datetime
 
 
 class Clock(Protocol):
@@ -28,30 +29,34 @@ class SystemClock:
 
     def now(self) -> datetime:
         """Return the present moment in UTC."""
+        from datetime import UTC, datetime
+
         return datetime.now(UTC)
 
     def today(self) -> date:
         """Return today's date in the local time zone: a user's "today" is the local one."""
+        from datetime import datetime
+
         return datetime.now().astimezone().date()
 
 
-@dataclass
 class FixedClock:
     """A clock that stands still, for tests and for reproducible output."""
 
-    moment: datetime
-
-    def __post_init__(self) -> None:
+    def __init__(self, moment: datetime) -> None:
         """Refuse naive moments: they would be read as local time later.
 
         Raises:
             ValueError: if ``moment`` has no time zone.
         """
-        if self.moment.tzinfo is None:
+        if moment.tzinfo is None:
             raise ValueError("a clock needs a moment with a time zone")
+        self.moment = moment
 
     def now(self) -> datetime:
         """Return the fixed moment in UTC."""
+        from datetime import UTC
+
         return self.moment.astimezone(UTC)
 
     def today(self) -> date:
@@ -61,5 +66,7 @@ class FixedClock:
 
 def utc_now_iso(clock: Clock | None = None) -> str:
     """Return the present moment as ``YYYY-MM-DDTHH:MM:SS.mmmZ`` (UTC, milliseconds)."""
+    from datetime import UTC
+
     moment = (clock or SystemClock()).now().astimezone(UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"

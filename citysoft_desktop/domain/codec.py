@@ -15,12 +15,11 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from citysoft_desktop.base.collecting import paused
 from citysoft_desktop.domain import text as text_policy
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.errors import ValidationError
 from citysoft_desktop.domain.records import Record
-from citysoft_desktop.domain.registry import KIND_OF, KINDS, POINTERS, REFERENCES
+from citysoft_desktop.domain.registry import KIND_OF, KINDS
 
 Primitive = None | bool | int | float | str
 Row = dict[str, Any]
@@ -112,77 +111,6 @@ def fields_of(kind: str) -> tuple[FieldSpec, ...]:
     return tuple(specs)
 
 
-_TARGETS = {ref.target for ref in REFERENCES}
-_CODES = {("coding", name) for name in ("dimension", "code", "coder", "coded_at", "codebook")}
-
-
-@cache
-def _shared(kind: str) -> tuple[int, ...]:
-    """Fields whose values come again and again: ids that others point at, the pointers, and codes."""
-    return tuple(
-        index
-        for index, spec in enumerate(fields_of(kind))
-        if (kind, spec.name) in POINTERS | _CODES
-        or spec.name == "subject_id"
-        or (spec.name == "id" and kind in _TARGETS)
-    )
-
-
-class StoredRows:
-    """Rows of one kind as they lie in the file, made into records when somebody first looks at one.
-
-    Every value is read at once, so a damaged row is refused here and not later. ``texts`` keeps one object for
-    equal ids and codes of a whole plan: looking them up is then quick, and memory holds each once.
-
-    Raises:
-        ValueError, TypeError, ArithmeticError: a stored value has no valid reading.
-    """
-
-    def __init__(self, kind: str, rows: Sequence[tuple[Any, ...]], texts: dict[str, str]) -> None:
-        self._kind = kind
-        self._rows: Sequence[tuple[Any, ...]] | None = rows
-        self._texts = texts
-        self._records: dict[str, Record] = {}
-        self._readings = {
-            index: {value: spec.load(value) for value in set(map(operator.itemgetter(index), rows))}
-            for index, spec in enumerate(fields_of(kind))
-            if spec.load is not _identity
-        }
-
-    def records(self) -> dict[str, Record]:
-        """The records by id, in display order; the same object every time."""
-        rows = self._rows
-        if rows is not None:
-            with paused():
-                made = self._made(rows)
-            # Put in place whole and before the rows go: another thread sees either all rows or all records.
-            self._records = made
-            self._rows = None
-        return self._records
-
-    def _made(self, rows: Sequence[tuple[Any, ...]]) -> dict[str, Record]:
-        """Column by column: nearly all stay as they are, and few hold many different values."""
-        cls, shared, one_of = KINDS[self._kind], _shared(self._kind), self._texts.setdefault
-        found: dict[str, Record] = {}
-        ordered = sorted(rows, key=_POSITION)
-        for start in range(0, len(ordered), _BLOCK):
-            columns: list[Iterable[Any]] = list(zip(*ordered[start : start + _BLOCK], strict=True))
-            ids = columns[0]
-            for index, readings in self._readings.items():
-                columns[index] = map(readings.__getitem__, columns[index])
-            for index in shared:
-                columns[index] = list(map(one_of, columns[index], columns[index]))
-            found.update(zip(ids, map(cls, *columns), strict=True))
-        return found
-
-
-_BLOCK = 500
-"""Rows turned into columns at a time: few enough to stay in the processor's cache."""
-
-_POSITION = operator.itemgetter([field.name for field in dataclasses.fields(Record)].index("position"))
-"""Where the position stands in a row: the fields of ``Record`` come first in every kind."""
-
-
 @cache
 def _dumper(
     kind: str,
@@ -216,6 +144,35 @@ def from_row(kind: str, row: Mapping[str, Any]) -> Record:
     return KINDS[kind](**values)
 
 
+def from_full_rows(kind: str, rows: Sequence[Any]) -> list[Record] | None:
+    """The records of plain rows that name exactly the fields of the kind; None when anything is wrong with any of them."""
+    specs = fields_of(kind)
+    names = tuple(spec.name for spec in specs)
+    wanted = set(names)
+    if not rows or not all(type(row) is dict and row.keys() == wanted for row in rows):
+        return None
+    columns: list[Iterable[Any]] = []
+    for spec, column in zip(specs, zip(*map(operator.itemgetter(*names), rows), strict=True), strict=True):
+        stored = set(column) if _plain(spec, column) else None
+        if stored is None or any(isinstance(value, int) and abs(value) >= WHOLE for value in stored):
+            return None
+        if spec.load is _identity:
+            columns.append(column)
+            continue
+        try:
+            readings = {value: spec.load(value) for value in stored}
+        except (ValueError, InvalidOperation, TypeError):
+            return None
+        columns.append(map(readings.__getitem__, column))
+    return list(map(KINDS[kind], *columns))
+
+
+def _plain(spec: FieldSpec, column: Sequence[Any]) -> bool:
+    return all(may_be(spec, kind) for kind in set(map(type, column)))
+
+
+WHOLE = 1 << 63
+"""No whole number a plan file can hold is as large."""
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "text": (str,),
     "text?": (str, type(None)),
@@ -224,6 +181,16 @@ _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "real?": (int, float, type(None)),
     "bool": (bool, int),
 }
+
+
+def is_as_it_is(spec: FieldSpec) -> bool:
+    """Whether the stored form of a field is its value."""
+    return spec.dump is _identity
+
+
+def may_be(spec: FieldSpec, kind: type) -> bool:
+    """Whether a stored value of this Python type can be read."""
+    return issubclass(kind, _PYTHON_TYPES[spec.storage])
 
 
 def _checked(kind: str, spec: FieldSpec, value: Any) -> Any:

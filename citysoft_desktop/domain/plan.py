@@ -81,6 +81,12 @@ class Plan:
             new.__dict__[name] = index
         return new
 
+    def prepared(self) -> Plan:
+        """This snapshot, with the indexes made that a page asks for first: for a worker, so that no page waits."""
+        for name, _field in _INDEX_OF.values():
+            getattr(self, name)
+        return self
+
     # -- single records -------------------------------------------------------------------------------
 
     @property

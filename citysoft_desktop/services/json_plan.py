@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from citysoft_desktop.domain.activity import Citation, CustomValue
-from citysoft_desktop.domain.codec import fields_of, from_row, to_row
+from citysoft_desktop.domain.codec import fields_of, from_full_rows, from_row
 from citysoft_desktop.domain.errors import FileProblem, ValidationError
 from citysoft_desktop.domain.ids import is_id
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.registry import KIND_OF, KINDS, REFERENCES, SINGLETONS
+from citysoft_desktop.domain.written import BLOCK, Written, written
 from citysoft_desktop.services.ports import UnitOfWork
 
 FORMAT = "citysoft-plan"
@@ -26,7 +27,9 @@ SCHEMA = 1
 MAX_BYTES = 100 * 1024 * 1024
 MAX_DEPTH = 64
 MAX_ERRORS = 100
-_TOKEN = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_TOKEN = re.compile(rb'"[^"]*"|[\[\]{}]')
+_ESCAPE = re.compile(rb"\\.", re.DOTALL)
+_REST = bytes(byte for byte in range(256) if byte not in b'"[]{}')
 
 
 # -- writing ----------------------------------------------------------------------------------------------
@@ -37,18 +40,45 @@ def plan_json(plan: Plan, *, include_persons: bool = False) -> str:
 
     Contacts of persons are left out unless asked for.
     """
-    lines = ["{", f'"format": "{FORMAT}",', '"records": {']
+    return "".join(plan_text(plan, include_persons=include_persons))
+
+
+def plan_text(
+    plan: Plan, *, include_persons: bool = False, seen: Callable[[Written], object] = lambda part: None
+) -> Iterator[str]:
+    """The same in pieces of some hundred records; ``seen`` is called with each of them."""
+    yield f'{{\n"format": "{FORMAT}",\n"records": {{\n'
     kinds = [kind for kind in sorted(KINDS) if kind != "person" or include_persons]
-    for number, kind in enumerate(kinds):
+    for kind in kinds:
         records = sorted(plan.records(kind).values(), key=lambda record: (record.position, record.id))
-        rows = [
-            json.dumps(to_row(record), ensure_ascii=False, sort_keys=True, allow_nan=False)
-            for record in records
-        ]
-        body = "[\n" + ",\n".join(rows) + "\n]" if rows else "[]"
-        lines.append(f'"{kind}": {body}' + ("," if number < len(kinds) - 1 else ""))
-    lines += ["},", f'"schema": {SCHEMA}', "}", ""]
-    return "\n".join(lines)
+        before = "[\n"
+        yield f'"{kind}": '
+        for part in written(kind, records):
+            seen(part)
+            yield before + ",\n".join(part.objects())
+            before = ",\n"
+        yield ("\n]" if records else "[]") + (",\n" if kind != kinds[-1] else "\n")
+    yield f'}},\n"schema": {SCHEMA}\n}}\n'
+
+
+def reads_back(plan: Plan) -> bool:
+    """Whether reading an export of this plan, contacts included, gives exactly this plan.
+
+    Asked of the records themselves, which takes a small part of the time of writing and reading them.
+    """
+    parts = (part for kind in KINDS for part in written(kind, plan.records(kind).values()))
+    return all(part.reads_back() for part in parts) and hangs_together(plan)
+
+
+def hangs_together(plan: Plan) -> bool:
+    """What ``reads_back`` asks besides each record: that ids are ids, and that nothing points to nowhere."""
+    if any(len(plan.records(kind)) > 1 for kind in SINGLETONS):
+        return False
+    if not all(is_id(record_id) for kind in KINDS for record_id in plan.records(kind)):
+        return False
+    errors: list[str] = []
+    _check_pointers({kind: tuple(plan.records(kind).values()) for kind in KINDS}, errors)
+    return not errors
 
 
 # -- reading ----------------------------------------------------------------------------------------------
@@ -140,7 +170,7 @@ def _number(text: str) -> float:
 def depth(data: bytes) -> int:
     """Deepest nesting of brackets outside strings."""
     deepest = current = 0
-    for match in _TOKEN.finditer(data):
+    for match in _TOKEN.finditer(_skeleton(data)):
         first = match.group()[0]
         if first in b"[{":
             current += 1
@@ -150,6 +180,14 @@ def depth(data: bytes) -> int:
         elif first in b"]}":
             current -= 1
     return deepest
+
+
+def _skeleton(data: bytes) -> bytes:
+    """Brackets and quotes alone, with the same nesting: escapes go, then everything else, then pairs of quotes, which
+    leave every bracket as far inside or outside of a string as it was."""
+    if b"\\" in data:
+        data = _ESCAPE.sub(b"", data)
+    return data.translate(None, _REST).replace(b'""', b"")
 
 
 def _records(tables: Any, errors: list[str]) -> dict[str, tuple[Record, ...]]:
@@ -165,8 +203,21 @@ def _records(tables: Any, errors: list[str]) -> dict[str, tuple[Record, ...]]:
         else:
             if kind in SINGLETONS and len(rows) > 1:
                 errors.append(f"records.{kind}: more than one")
-            found[kind] = tuple(_rows(kind, rows, errors))
+            made = _all_sound(kind, rows)
+            found[kind] = made if made is not None else tuple(_rows(kind, rows, errors))
     return found
+
+
+def _all_sound(kind: str, rows: list[Any]) -> tuple[Record, ...] | None:
+    """The records of rows that all name every field and have nothing wrong: nearly always, and ten times as fast as one
+    by one. None for any others; ``_rows`` tells then what is wrong with which."""
+    made: list[Record] = []
+    for start in range(0, len(rows), BLOCK):
+        records = from_full_rows(kind, rows[start : start + BLOCK])
+        if records is None or not all(is_id(record.id) for record in records):
+            return None
+        made += records
+    return tuple(made) if len({record.id for record in made}) == len(made) else None
 
 
 def _rows(kind: str, rows: list[Any], errors: list[str]) -> Iterable[Record]:

@@ -90,11 +90,6 @@ def plan_diff(before: Plan, after: Plan) -> PlanDiff:
     return PlanDiff(before, after, tuple(changes))
 
 
-def same_records(one: Plan, other: Plan) -> bool:
-    """Whether two states hold exactly the same records; quicker than a digest of each."""
-    return all(dict(one.records(kind)) == dict(other.records(kind)) for kind in KINDS)
-
-
 def way_of(change: RecordChange) -> str:
     """Added, removed or changed."""
     if change.before is None:

@@ -86,6 +86,10 @@ class HistoryStatus:
     redo_size: int = 0
 
 
+Change = tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None]
+"""Kind and id of a record, and its row before and after; None = not there."""
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One step of the change log. ``state`` is done, undone or dropped (undone and then overwritten)."""
@@ -97,7 +101,7 @@ class HistoryEntry:
     who: str
     at: str
     state: str
-    changes: tuple[tuple[str, str, Mapping[str, Any] | None, Mapping[str, Any] | None], ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +249,12 @@ class ProjectStore(Protocol):
         self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
     ) -> list[HistoryEntry]:
         """Newest first; only steps that touch ``record_id``, only those older than step ``before``."""
+
+    def steps(self, limit: int) -> list[HistoryEntry]:
+        """The newest ``limit`` steps, newest first, without what they changed."""
+
+    def removed_by(self, seq: int) -> Callable[[], tuple[Change, ...]]:
+        """What a step removed: fetched now, read when called, in any thread."""
 
     def content_digest(self) -> str:
         """SHA-256 over all content, history left out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -161,7 +162,9 @@ class ProjectSession(SessionKeeping):
             else:
                 self._backup_before = self._back_up_before(what)
                 changed = self._store.run(what, plan=plan, who=who)
-            return LongResult(changed, plan.changed(changed.changes) if changed is not None else None)
+            return LongResult(
+                changed, plan.changed(changed.changes).prepared() if changed is not None else None
+            )
 
         self._long = LongStep(work, self._turn)
         return self._long
@@ -195,6 +198,21 @@ class ProjectSession(SessionKeeping):
         """The change log, newest first; only steps older than ``before`` when given."""
         with self._turn:
             return self._store.history(limit=limit, record_id=record_id, before=before)
+
+    def removals(self, limit: int) -> list[HistoryEntry]:
+        """Of the newest ``limit`` steps those that removed records, with these only. May be asked from a worker."""
+        with self._turn:
+            steps = [step for step in self._store.steps(limit) if step.state == "done"]
+        found = []
+        for step in steps:
+            with (
+                self._turn
+            ):  # fetched in turn, read outside of it: nobody waits for the reading of a large step
+                reading = self._store.removed_by(step.seq)
+            removed = reading()
+            if removed:
+                found.append(replace(step, changes=removed))
+        return found
 
     def reload(self) -> None:
         """Read the file anew, after it was changed elsewhere; listeners hear of it as a change of every kind."""

@@ -184,6 +184,14 @@ class SessionKeeping(ABC):
             self.plan_id, result.backup.seq, second=self._keeper.second()
         )
 
+    def backs_up_before(self, command: Command) -> bool:
+        """Whether ``execute`` would write a backup first, which takes longer than a window may stand still."""
+        return (
+            self._keeper is not None
+            and not self._store.read_only
+            and self._keeper.policy.before(command) is not None
+        )
+
     # -- password ------------------------------------------------------------------------------------
 
     @property

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
-from citysoft_desktop.domain.codec import to_row
 from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.registry import KINDS, LATER_KINDS
+from citysoft_desktop.domain.written import in_order, written
 from citysoft_desktop.storage.reader import select_sql
 
 HISTORY = "history"
@@ -71,13 +72,31 @@ def _section(kind: str, rows: Iterable[Sequence[Any]]) -> str:
 
 def plan_digest(plan: Plan) -> str:
     """The content digest a file with exactly this content has, worked out without one."""
-    return whole(
-        {
-            kind: _section(kind, (tuple(to_row(records[key]).values()) for key in sorted(records)))
-            for kind in sorted(KINDS)
-            for records in (plan.records(kind),)
-        }
-    )
+    return whole({kind: _of_records(kind, plan.records(kind)) for kind in sorted(KINDS)})
+
+
+def _of_records(kind: str, records: Mapping[str, Record]) -> str:
+    total = hashlib.sha256(kind.encode())
+    for part in written(kind, map(records.__getitem__, in_order(records))):
+        _add(total, part.lists())
+    return total.hexdigest()
+
+
+def digest_of_lines(lines: Mapping[str, Mapping[str, str]]) -> str:
+    """The same from ``Written.lists`` of all records: by kind and id, in any order."""
+    found = {}
+    for kind in sorted(KINDS):
+        total = hashlib.sha256(kind.encode())
+        of_kind = lines.get(kind, {})
+        keys = in_order(of_kind)
+        while block := list(islice(keys, _BATCH)):
+            _add(total, map(of_kind.__getitem__, block))
+        found[kind] = total.hexdigest()
+    return whole(found)
+
+
+def _add(total: hashlib._Hash, lines: Iterable[str]) -> None:
+    total.update(("\n".join(lines) + "\n").encode("utf-8", "surrogatepass"))
 
 
 def content_digest(connection: sqlite3.Connection) -> str:

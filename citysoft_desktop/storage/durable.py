@@ -165,12 +165,22 @@ def appear(source: Path, target: Path) -> None:
 
 def write_small(path: Path, content: bytes) -> None:
     """Replace a small file of ours at once."""
+    _write_new(path, content, sync=True)
+    sync_folder(path.parent)
+
+
+def write_quickly(path: Path, content: bytes) -> None:
+    """The same for what may be lost in a power cut: nobody waits for the disk."""
+    _write_new(path, content, sync=False)
+
+
+def _write_new(path: Path, content: bytes, *, sync: bool) -> None:
     temp = path.with_name(path.name + ".new")
     handle = os.open(temp, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
     try:
         os.write(handle, content)
-        os.fsync(handle)
+        if sync:
+            os.fsync(handle)
     finally:
         os.close(handle)
     replace(temp, path)
-    sync_folder(path.parent)

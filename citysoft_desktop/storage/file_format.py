@@ -177,3 +177,14 @@ def problem_of(error: sqlite3.Error, name: str) -> FileProblem:
     if primary == sqlite3.SQLITE_IOERR:
         return FileProblem("file.io", name=name)
     return DamagedFile("file.damaged", name=name)
+
+
+_EDIT_CODES = {"file.disk_full": "file.work_full", "file.io": "file.work_io"}
+
+
+def edit_problem_of(error: sqlite3.Error, name: str) -> FileProblem:
+    """A step that could not be kept at all, unlike a publishing that failed: other words."""
+    problem = problem_of(error, name)
+    if problem.code in _EDIT_CODES:
+        return FileProblem(_EDIT_CODES[problem.code], name=name)
+    return problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from citysoft_desktop.base.watching import CHUNK, done
@@ -117,6 +117,62 @@ def entries(
         if len(found) >= limit:
             break
     return found
+
+
+def heads(connection: sqlite3.Connection, limit: int) -> list[HistoryEntry]:
+    """The log without row images, newest first."""
+    rows = connection.execute(
+        "SELECT seq, command, label, params, who, at, state FROM history ORDER BY seq DESC LIMIT ?", (limit,)
+    )
+    return [
+        HistoryEntry(seq, command, label, params_of(params), who, at, state)
+        for seq, command, label, params, who, at, state in rows
+    ]
+
+
+class Removals:
+    """What each step of an open plan removed, read once: it never changes."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Image, ...]] = {}
+
+    def clear(self) -> None:
+        """Forget: somebody was erased from the history."""
+        self._known.clear()
+
+    def reading(self, connection: sqlite3.Connection, seq: int) -> Callable[[], tuple[Image, ...]]:
+        """Fetch the images of a step; what comes back reads them, in any thread."""
+        if seq in self._known:
+            known = self._known[seq]
+            return lambda: known
+        row = connection.execute(
+            "SELECT images, seq = (SELECT max(seq) FROM history) FROM history WHERE seq = ?", (seq,)
+        ).fetchone()
+        blob, newest = (bytes(row[0]), bool(row[1])) if row else (b"", True)
+
+        def work() -> tuple[Image, ...]:
+            found = removed(blob)
+            if not newest:  # the next one may still be joined to it
+                self._known[seq] = found
+            return found
+
+        return work
+
+
+def removed(blob: bytes) -> tuple[Image, ...]:
+    """What a step removed. Most removed nothing, and that is seen without reading all their images.
+
+    Raises:
+        DamagedFile: ``history.damaged``.
+    """
+    if not blob:
+        return ()
+    try:
+        if b"null]" not in zlib.decompressobj().decompress(blob, MAX_UNPACKED):
+            return ()
+    except zlib.error:
+        raise DamagedFile("history.damaged") from None
+    return tuple(image for image in unpack(blob) if image[3] is None and image[2] is not None)
 
 
 def _touches(image: Image, record_id: str) -> bool:

@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from citysoft_desktop.domain.city import Person
 from citysoft_desktop.domain.errors import CitySoftError, DamagedFile, FileProblem
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.services.ports import (
+    Change,
     Command,
     HistoryEntry,
     HistoryStatus,
@@ -35,8 +36,9 @@ from citysoft_desktop.storage import (
     resealing,
 )
 from citysoft_desktop.storage.found import Found
+from citysoft_desktop.storage.history_read import Removals, entries, heads, status
 from citysoft_desktop.storage.publishing import Publisher, Taken
-from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder
+from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder, is_free
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -78,12 +80,14 @@ class ProjectFile:
         self._revision = leftovers.revision_of(self._connection)
         self._changed = False
         self._digests = dict(found.digests)
+        self._removed = Removals()
         self._publisher = Publisher(
             folder,
             self._snapshot,
             lambda: self._revision,
             clock,
             learn=self._learn,
+            vouch=area.vouched.add,
             keep_digests=found.digest_state == "damaged",
         )
 
@@ -151,7 +155,7 @@ class ProjectFile:
         try:
             self._connection.execute("BEGIN")
             try:
-                plan = reader.read_plan(self._connection)
+                plan = reader.read_plan(self._connection, self._reading)
             finally:
                 self._connection.execute("ROLLBACK")
         except sqlite3.Error as error:
@@ -199,6 +203,7 @@ class ProjectFile:
             work.delete(Person, [person_id])
             changes = work.changes()
             history.erase_from_history(connection, "person", person_id)
+            self._removed.clear()
             snapshots.erase_from_snapshots(self._connection, person_id)
             self._count(connection, changes)
         with self._write_lock:
@@ -207,19 +212,15 @@ class ProjectFile:
 
     def status(self) -> HistoryStatus:
         """What undo and redo would do."""
-        from citysoft_desktop.storage import history_read
-
         with self._history_told():
-            return history_read.status(self._connection)
+            return status(self._connection)
 
     def history(
         self, *, limit: int = 200, record_id: str | None = None, before: int | None = None
     ) -> list[HistoryEntry]:
         """The change log, newest first; only steps older than ``before`` when given."""
-        from citysoft_desktop.storage import history_read
-
         with self._history_told():
-            return history_read.entries(self._connection, limit=limit, record_id=record_id, before=before)
+            return entries(self._connection, limit=limit, record_id=record_id, before=before)
 
     @contextlib.contextmanager
     def _history_told(self) -> Iterator[None]:
@@ -230,6 +231,15 @@ class ProjectFile:
             if "decode" in str(error):
                 raise DamagedFile("history.damaged") from None
             raise file_format.problem_of(error, self._path.name) from None
+
+    def steps(self, limit: int) -> list[HistoryEntry]:
+        """The change log without what changed, newest first."""
+        with self._history_told():
+            return heads(self._connection, limit)
+
+    def removed_by(self, seq: int) -> Callable[[], tuple[Change, ...]]:
+        """Fetch what a step removed; what comes back reads it, in any thread."""
+        return self._removed.reading(self._connection, seq)
 
     def content_digest(self) -> str:
         """SHA-256 over the content as last committed; may be asked from a worker."""
@@ -380,7 +390,7 @@ class ProjectFile:
         target = path.resolve()
         with self._area.guard():
             for other in self._area.find(target):
-                if other.id != self._folder.id and not _free(other):
+                if other.id != self._folder.id and not is_free(other):
                     raise FileProblem("file.open_here", name=path.name)
             result = self._publisher.publish_to(target, replace=replace)
         self._path = path
@@ -431,6 +441,9 @@ class ProjectFile:
             self._count(connection, changed.changes)
         return changed
 
+    def _reading(self) -> sqlite3.Connection:
+        return file_format.connect(self._source, read_only=True)
+
     @cached_property
     def _engine(self) -> Engine:
         from citysoft_desktop.storage import engine
@@ -470,27 +483,7 @@ class ProjectFile:
             except DBAPIError as error:
                 original = error.orig
                 if isinstance(original, sqlite3.Error):
-                    raise _edit_problem(original, self._path.name) from None
+                    raise file_format.edit_problem_of(original, self._path.name) from None
                 raise
             if self._changed:
                 self._revision += 1
-
-
-_EDIT_CODES = {"file.disk_full": "file.work_full", "file.io": "file.work_io"}
-
-
-def _edit_problem(error: sqlite3.Error, name: str) -> FileProblem:
-    """A step that could not be kept at all, unlike a publishing that failed: other words."""
-    problem = file_format.problem_of(error, name)
-    if problem.code in _EDIT_CODES:
-        return FileProblem(_EDIT_CODES[problem.code], name=name)
-    return problem
-
-
-def _free(folder: WorkFolder) -> bool:
-    try:
-        return folder.lock.try_acquire()
-    except OSError:
-        return False
-    finally:
-        folder.lock.release()

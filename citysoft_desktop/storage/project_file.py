@@ -147,21 +147,26 @@ class ProjectFiles:
         return self._fill(path, folder, version, reason, Found())
 
     def _fill(self, path: Path, folder: WorkFolder, version: int, reason: str, found: Found) -> ProjectFile:
-        """Copy, vet, compare digests, migrate, connect."""
+        """Copy, vet, compare digests, migrate, connect. Bytes that passed all this here before are not vetted again."""
         try:
             try:
                 sha = durable.copy_in(path, folder.plan)
             except OSError as error:
                 raise _unreadable(error, path) from None
             with _named(path):
-                vetting.vet(folder.plan, path.name)
+                vouched = self._vouched(folder.plan, sha, version)
+                if not vouched:
+                    vetting.vet(folder.plan, path.name)
                 with contextlib.closing(file_format.connect(folder.plan, read_only=True)) as connection:
-                    state, damaged = seal.examine(folder.plan, connection)
+                    state, damaged = ("sealed", ()) if vouched else seal.examine(folder.plan, connection)
                     revision = leftovers.revision_of(connection)
                     seq = _last_step(connection)
                     known = state in ("sealed", "matches") and version == file_format.SCHEMA_VERSION
                     digests = seal.stored_digests(connection) if known else {}
-                own = sha if cipher.is_sealed(folder.plan) and version == file_format.SCHEMA_VERSION else ""
+                protected = cipher.is_sealed(folder.plan)
+                own = sha if protected and version == file_format.SCHEMA_VERSION else ""
+                if state == "sealed" and version == file_format.SCHEMA_VERSION and not (vouched or protected):
+                    self._area.vouched.add(sha)
                 if damaged:
                     reason = "file.digest"
                 if version < file_format.SCHEMA_VERSION and not damaged:
@@ -179,6 +184,14 @@ class ProjectFiles:
         except BaseException:
             self._drop(folder)
             raise
+
+    def _vouched(self, copy: Path, sha: str, version: int) -> bool:
+        """Whether exactly these bytes were vetted here before, or written here: see ``vouched``. Never a protected plan."""
+        if cipher.is_sealed(copy):
+            return False
+        if version != file_format.SCHEMA_VERSION or not self._area.vouched.knows(sha):
+            return False
+        return file_format.read_header(copy) == version
 
     def _store(self, path: Path, folder: WorkFolder, found: Found, reason: str = "") -> ProjectFile:
         return ProjectFile(path, self._area, folder, read_only_reason=reason, clock=self._clock, found=found)

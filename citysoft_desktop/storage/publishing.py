@@ -47,6 +47,7 @@ class Publisher:
         snapshot: see ``Snapshot``.
         revision: number of the present state.
         learn: told the digests of a state, so that unchanged parts need not be read again.
+        vouch: told the SHA-256 of every sealed file that is written, so that it need not be vetted when it is opened.
         keep_digests: True for a damaged plan: its copies stay marked as damaged.
     """
 
@@ -58,6 +59,7 @@ class Publisher:
         clock: Clock,
         *,
         learn: Callable[[int, Mapping[str, str]], None],
+        vouch: Callable[[str], None],
         keep_digests: bool = False,
     ) -> None:
         self._folder = folder
@@ -66,6 +68,7 @@ class Publisher:
         self._clock = clock
         self._busy = threading.RLock()
         self._learn = learn
+        self._vouch = vouch
         self.keep_digests = keep_digests
         self.problem: FileProblem | None = None
 
@@ -192,11 +195,15 @@ class Publisher:
         try:
             snapshot.unlink(missing_ok=True)
             taken = self._snapshot(snapshot)
+            sealed = False
             if not self.keep_digests:
-                self._learn(taken.revision, _finish(snapshot, target.name, taken.digests))
+                digests, sealed = _finish(snapshot, target.name, taken.digests)
+                self._learn(taken.revision, digests)
             temp.unlink(missing_ok=True)
             self._note_place(target)
             sha = durable.copy_out(snapshot, temp, mode=durable.mode_for(target))
+            if sealed and not taken.plan_sha:
+                self._vouch(sha)
             yield temp, sha, taken
         finally:
             for path in (snapshot, temp):
@@ -215,9 +222,9 @@ def done_path(origin: Origin) -> Path:
     return Path(origin.target)
 
 
-def _finish(snapshot: Path, name: str, known: Mapping[str, str]) -> dict[str, str]:
+def _finish(snapshot: Path, name: str, known: Mapping[str, str]) -> tuple[dict[str, str], bool]:
     """Digests, a look at the structure, seal. Somebody may have written the words of a seal into the plan: the digests
-    alone speak for it then."""
+    alone speak for it then, and the file is not sealed."""
     found: dict[str, str] = {}
     for last in (False, True):
         with contextlib.closing(file_format.connect(snapshot, read_only=False)) as connection:
@@ -229,8 +236,8 @@ def _finish(snapshot: Path, name: str, known: Mapping[str, str]) -> dict[str, st
             if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise DamagedFile("file.damaged", name=name)
         if seal.close_seal(snapshot):
-            break
-    return found
+            return found, True
+    return found, False
 
 
 def _look_at_folder(target: Path) -> None:

@@ -22,6 +22,7 @@ from citysoft_desktop.base import paths
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.storage import durable
 from citysoft_desktop.storage.oslock import OsLock
+from citysoft_desktop.storage.vouched import Vouched
 
 GUARD_SECONDS = 10.0
 
@@ -152,6 +153,7 @@ class WorkArea:
 
     def __init__(self, root: Path | None = None) -> None:
         self._root = root
+        self.vouched = Vouched(lambda: self.root / ".vouched")
 
     @property
     def root(self) -> Path:
@@ -249,3 +251,13 @@ def same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def is_free(folder: WorkFolder) -> bool:
+    """Whether nobody works in a folder."""
+    try:
+        return folder.lock.try_acquire()
+    except OSError:
+        return False
+    finally:
+        folder.lock.release()

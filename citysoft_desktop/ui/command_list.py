@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -12,8 +12,7 @@ from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 Key = QKeySequence.StandardKey
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: its id, menu, keys and sign; its words are in ``command_words``. ``plan`` = needs an open plan."""
 
     id: str

@@ -7,16 +7,15 @@ Pages never touch storage: they read ``context.plan`` (an immutable snapshot) an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from citysoft_desktop.base.clock import Clock, SystemClock
 from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.ui.long_task import LongTask
-from citysoft_desktop.ui.settings import Recents, Settings
+from citysoft_desktop.ui.settings import Settings
 from citysoft_desktop.ui.tasks import TaskRunner
 from citysoft_desktop.ui.texts import error_text, step_sentence
 
@@ -28,12 +27,14 @@ if TYPE_CHECKING:
     from citysoft_desktop.services.places import PlaceFinder
     from citysoft_desktop.services.ports import Command, HistoryStatus, ProjectStorage
     from citysoft_desktop.services.session import ProjectSession
+    from citysoft_desktop.ui.recents import Recents
 
 LARGE_STEP = 40_000
 """Bytes of history from which a step is undone beside the window: about a thousand records."""
+SHOW_AFTER = 300
+"""Milliseconds after which a step somebody waits for shows how far it is."""
 
 
-@dataclass
 class Services:
     """Ports wired by app/composition.py. What is None is not offered in the window.
 
@@ -47,17 +48,22 @@ class Services:
         work_left: whether it is worth looking for work left on this computer; answers without reading any of it.
     """
 
-    storage: Callable[[], ProjectStorage] | None = None
-    places: Callable[[], PlaceFinder] | None = None
-    exchange: Callable[[], Any] | None = None
-    brief: Callable[[], Any] | None = None
-    sample: Callable[[Path], None] | None = None
-    backups: Callable[[], BackupStore] | None = None
-    work_left: Callable[[], bool] = lambda: True
+    def __init__(
+        self,
+        *,
+        storage: Callable[[], ProjectStorage] | None = None,
+        places: Callable[[], PlaceFinder] | None = None,
+        exchange: Callable[[], Any] | None = None,
+        brief: Callable[[], Any] | None = None,
+        sample: Callable[[Path], None] | None = None,
+        backups: Callable[[], BackupStore] | None = None,
+        work_left: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self.storage, self.places, self.exchange, self.brief = storage, places, exchange, brief
+        self.sample, self.backups, self.work_left = sample, backups, work_left
 
 
-@dataclass(frozen=True, slots=True)
-class BannerAction:
+class BannerAction(NamedTuple):
     """An action of a banner, with a second one beside it where there are two ways out."""
 
     text: str
@@ -91,7 +97,7 @@ class AppContext(QObject):
         super().__init__()
         self.services = services or Services()
         self.settings = settings or Settings()
-        self.recents = recents or Recents()
+        self._recents = recents
         self.clock = clock or SystemClock()
         self.tasks = tasks or TaskRunner(self)
         self.messages: list[str] = []
@@ -114,6 +120,15 @@ class AppContext(QObject):
         if self._session is None:
             raise RuntimeError("no plan is open")
         return self._session.plan
+
+    @property
+    def recents(self) -> Recents:
+        """The recent plans, read when first needed."""
+        if self._recents is None:
+            from citysoft_desktop.ui.recents import Recents
+
+            self._recents = Recents()
+        return self._recents
 
     @property
     def storage(self) -> ProjectStorage:
@@ -186,15 +201,45 @@ class AppContext(QObject):
         if self._session is None:
             return None
         try:
-            changed = self._session.execute(command)
+            if self._session.backs_up_before(command) and not self.tasks.sync:
+                changed = self._execute_beside(command)
+            else:
+                changed = self._session.execute(command)
         except CitySoftError as error:
             self.show_error(error)
+            return None
+        if changed is None:  # the window was closed meanwhile
             return None
         if toast and changed.changes:
             self.toast(
                 toast if isinstance(toast, str) else step_sentence(changed.label, changed.params), undo=True
             )
         return changed
+
+    def _execute_beside(self, command: Command) -> ChangeSet | None:
+        """Back up and run a command in a worker and wait for it here, while the window goes on drawing.
+
+        The caller goes on with the result as after any command. Keys and clicks wait, as they would if the window stood
+        still; when it takes longer the progress stands in front and takes them. Raises what the command raises; None
+        when the program ends first.
+        """
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        done: list[ChangeSet | None] = []
+        failed: list[Exception] = []
+        words = self.tr("Backing up, then changing many records")
+        task = self.run_long(command, done.append, failed.append, words=words)
+        if task is not None and task.active:
+            loop = QEventLoop()
+            task.ended.connect(loop.quit)
+            QTimer.singleShot(SHOW_AFTER, loop, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            if task.active:
+                self.long_started.emit(task)
+                loop.exec()
+        if failed:
+            raise failed[0]
+        return done[0] if done else None
 
     def erase_person(self, person_id: str) -> bool:
         """Erase a contact, also from the history. Ask first: it cannot be undone."""

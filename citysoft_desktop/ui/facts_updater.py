@@ -48,15 +48,15 @@ class FactsUpdater(QObject):
         plan, options = session.plan, self._context.options()
 
         def work(_job: Job) -> object:
+            from citysoft_desktop.ui.presenters.bin import count_deleted
             from citysoft_desktop.ui.presenters.shell import work_out
 
-            return work_out(plan, options)
+            facts = work_out(plan, options)
+            facts.counts["bin"] = count_deleted(session)
+            return facts
 
         def done(facts: object) -> None:
             if self._context.session is session:
-                from citysoft_desktop.ui.presenters.bin import count_deleted
-
-                facts.counts["bin"] = count_deleted(session)  # type: ignore[attr-defined]
                 self.ready.emit(facts)
 
         self._job = self._context.tasks.run(work, done)

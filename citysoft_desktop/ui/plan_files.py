@@ -14,7 +14,6 @@ from citysoft_desktop.ui.backup_minder import BackupMinder
 from citysoft_desktop.ui.context import BannerAction
 from citysoft_desktop.ui.publishing import Publishing
 from citysoft_desktop.ui.recovery import Recovery
-from citysoft_desktop.ui.settings import Recent
 from citysoft_desktop.ui.texts import error_text
 
 if TYPE_CHECKING:
@@ -289,7 +288,9 @@ class PlanFiles(QObject):
     # -- remembering ---------------------------------------------------------------------------------
 
     def remember(self) -> None:
-        """Put the open plan on the list of recent plans, with what the start centre shows of it."""
+        """Put the open plan on the list of recent plans; its figures follow with the facts of the frame."""
+        from citysoft_desktop.ui.recents import Recent
+
         context = self._context
         session = context.session
         if session is None or self.is_sample() or not context.settings.get("general.remember_recents"):
@@ -304,7 +305,6 @@ class PlanFiles(QObject):
             entry.city = plan.city.name
             entry.title = plan.info.title
             entry.home = plan.home
-            entry.figures, entry.countries = figures_of(plan)
         entry.opened_at = utc_now_iso(context.clock)
         context.recents.remember(entry)
 
@@ -317,25 +317,3 @@ class PlanFiles(QObject):
             self._folder.cleanup()
             self._folder = None
         return True
-
-
-def figures_of(plan) -> tuple[dict[str, int], dict[str, int]]:
-    """Three figures of the resume card and the activities per country of its map."""
-    countries: dict[str, int] = {}
-    unknown = 0
-    for activity in plan.activities.values():
-        places = {code for code in activity.countries if len(code) == 2 and code != "ZZ"}
-        places |= {
-            p.country
-            for p in plan.participations_of(activity.id)
-            if len(p.country) == 2 and p.country != "ZZ"
-        }
-        for code in places - {plan.home}:
-            countries[code] = countries.get(code, 0) + 1
-        links = [link for link in plan.linkages_of(activity.id) if link.mode != "unknown"]
-        unknown += not links
-    return {
-        "activities": len(plan.activities),
-        "countries": len(countries),
-        "links_unknown": unknown,
-    }, countries

@@ -148,19 +148,15 @@ class PlanInWindow(QObject):
         session = self._context.session
         if window.files.is_sample() or session is None or session.protected:
             return
-        from citysoft_desktop.ui.plan_files import figures_of
-        from citysoft_desktop.ui.presenters.shell import due_items
-
         step = facts.steps[0] if facts.steps else None
-        figures, countries = figures_of(self._context.plan)
         self._context.recents.update(
             str(session.path),
             shares=[s.share for s in facts.states],
             complete=[s.state == "complete" for s in facts.states],
             next_text=step.text if step else "",
             next_step=step.step if step else 0,
-            figures=figures,
-            countries=countries,
-            due=due_items(self._context.plan),
+            figures=facts.figures,
+            countries=facts.countries,
+            due=facts.due,
             housekeeping=facts.housekeeping,
         )

@@ -6,10 +6,9 @@ goes wrong is told once per kind of problem, and the header says all the time wh
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.ui.context import BannerAction
@@ -166,6 +165,10 @@ class Publishing(QObject):
             return self.tr("Kept here, soon in {name}").format(name=state.target.name), "saved"
         if not state.at:
             return self.tr("Saved"), "saved"
+        from datetime import datetime
+
+        from PySide6.QtCore import QDate, QLocale, QTime
+
         moment = datetime.fromisoformat(state.at).astimezone()
         when = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
         if moment.date() != self._context.clock.today():

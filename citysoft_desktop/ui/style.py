@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from citysoft_desktop.ui.reading_sides import reading_sides as reading_sides
 from citysoft_desktop.ui.theme import theme
 
 FOCUS_WIDTH = 2
@@ -208,10 +209,3 @@ def needs_frame(widget: QWidget) -> bool:
     if widget.isWindow() or widget.property(OWN_FOCUS):
         return False
     return not isinstance(widget, QAbstractScrollArea | QLineEdit | QMenu | QMenuBar | QTabBar)
-
-
-def reading_sides(mirrored: bool) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
-    """Where painted words begin and where they end. Absolute: a mirrored painter would turn them round again."""
-    left = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
-    right = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignRight
-    return (right, left) if mirrored else (left, right)

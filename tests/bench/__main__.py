@@ -16,7 +16,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.bench", description="Every figure beside its bare baseline."
     )
-    parser.add_argument("names", nargs="*", help="start, storage, analysis, filter, grid, import, brief")
+    parser.add_argument(
+        "names", nargs="*", help="start, storage, keeping, analysis, filter, grid, import, brief"
+    )
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
     options = parser.parse_args()

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import json
 import os
-import sqlite3
 import statistics
 import subprocess
 import sys
@@ -117,120 +115,6 @@ def start_figures(folder: Path, runs: int) -> list[Figure]:
             "<= bare + 120 MB",
         ),
     ]
-
-
-def storage_figures(folder: Path, runs: int) -> list[Figure]:
-    from citysoft_desktop.domain.registry import KINDS
-    from citysoft_desktop.services.commands.base import update_record
-    from citysoft_desktop.services.session import ProjectSession
-    from citysoft_desktop.storage.project_file import ProjectFiles
-
-    out = []
-    for words, coded in (("inventory only", False), ("fully coded, 150,000 codes", True)):
-        path = big_plan_file(folder / f"open-{coded}.citysoft", 10_000, coded=coded)
-
-        def bare_read(path: Path = path) -> None:
-            with contextlib.closing(sqlite3.connect(path)) as connection:
-                for kind in KINDS:
-                    connection.execute(f"SELECT * FROM {kind}").fetchall()
-
-        def open_plan(path: Path = path) -> None:
-            ProjectSession(ProjectFiles().open(path)).close()
-
-        out.append(
-            Figure(
-                f"open 10,000 activities ({words})",
-                median(lambda work=open_plan: timed(work), runs),
-                median(lambda work=bare_read: timed(work), runs),
-                "s",
-                "fetch the same rows",
-                "<= 0.5 s",
-            )
-        )
-        if coded:
-            out.append(
-                Figure(
-                    "the same with every record made",
-                    median(lambda path=path: timed(lambda: whole_plan(path)), runs),
-                    out[-1].bare,
-                    "s",
-                    "fetch the same rows",
-                    "",
-                )
-            )
-    session = ProjectSession(ProjectFiles().open(folder / "open-False.citysoft"))
-    ids = list(session.plan.activities)
-    edits: list[float] = []
-    commits: list[float] = []
-    with contextlib.closing(sqlite3.connect(folder / "bare.db", isolation_level=None)) as connection:
-        connection.execute("PRAGMA synchronous=EXTRA")
-        connection.execute("CREATE TABLE t (a TEXT)")
-
-        def commit() -> None:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("INSERT INTO t VALUES ('x')")
-            connection.execute("COMMIT")
-
-        for number in range(110):  # in turn: a busy disk weighs on both
-            command = update_record(session.plan.activities[ids[number]], lead_unit=f"Unit {number} edited")
-            edits.append(timed(lambda command=command: session.execute(command)))
-            commits.append(timed(commit))
-    session.close()
-    out += publish_figures(folder, runs)
-    out.append(
-        Figure(
-            "one committed edit at 10,000, p95",
-            p95(edits[10:]) * 1000,
-            p95(commits[10:]) * 1000,
-            "ms",
-            "bare commit, same synchronous",
-            "<= 10 ms",
-        )
-    )
-    return out
-
-
-def publish_figures(folder: Path, runs: int) -> list[Figure]:
-    """Publishing after one edit, beside copying the same file and waiting for the disk."""
-    from citysoft_desktop.services.commands.base import update_record
-    from citysoft_desktop.services.session import ProjectSession
-    from citysoft_desktop.storage.project_file import ProjectFiles
-
-    out = []
-    for size, words, aim in (
-        (1_000, "1,000", "<= 50 ms"),
-        (10_000, "10,000, fully coded", "<= 600 ms at 40 MB"),
-    ):
-        path = big_plan_file(folder / f"publish-{size}.citysoft", size, coded=size > 1_000)
-        session = ProjectSession(ProjectFiles().open(path))
-        first = next(iter(session.plan.activities))
-        ours, bare = [], []
-        for number in range(runs + 2):  # in turn: a busy disk weighs on both
-            edit = update_record(session.plan.activities[first], lead_unit=f"Unit {number}")
-            session.execute(edit)
-            ours.append(timed(session.publish))
-            bare.append(timed(lambda path=path: bare_copy(path, folder / "copy.bin")))
-        session.close()
-        megabytes = path.stat().st_size / 1e6
-        out.append(
-            Figure(
-                f"publish a plan of {words} ({megabytes:.1f} MB)",
-                statistics.median(ours[1:]) * 1000,
-                statistics.median(bare[1:]) * 1000,
-                "ms",
-                "copy the file and fsync",
-                aim,
-            )
-        )
-    return out
-
-
-def bare_copy(source: Path, target: Path) -> None:
-    """The least that brings the same bytes to a disk."""
-    with source.open("rb") as stream, target.open("wb") as out:
-        out.write(stream.read())
-        out.flush()
-        os.fsync(out.fileno())
 
 
 def whole_plan(path: Path) -> Plan:
@@ -379,13 +263,15 @@ def filter_figures(folder: Path, runs: int) -> list[Figure]:
 
 
 def measure(folder: Path, runs: int, names: Sequence[str] = ()) -> list[Figure]:
-    """All figures, or those of the parts named: start, storage, analysis, filter, grid, import, brief."""
+    """All figures, or those of the parts named: start, storage, keeping, analysis, filter, grid, import, brief."""
     from tests.bench.brief_figures import brief_figures
     from tests.bench.grid_figures import grid_figures
+    from tests.bench.storage_figures import keeping_figures, storage_figures
 
     parts: dict[str, Callable[[Path, int], list[Figure]]] = {
         "start": start_figures,
         "storage": storage_figures,
+        "keeping": keeping_figures,
         "analysis": analysis_figures,
         "filter": filter_figures,
         "grid": grid_figures,

@@ -12,7 +12,9 @@ from tests.bench.figures import as_json, as_table, measure
 
 
 @pytest.mark.bench
-@pytest.mark.parametrize("name", ["start", "storage", "analysis", "filter", "grid", "import", "brief"])
+@pytest.mark.parametrize(
+    "name", ["start", "storage", "keeping", "analysis", "filter", "grid", "import", "brief"]
+)
 def test_every_figure_stands_beside_its_bare_baseline(
     name: str, tmp_path: Path, qapp: object, capsys: pytest.CaptureFixture[str]
 ) -> None:

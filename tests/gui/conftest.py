@@ -45,7 +45,8 @@ def context(look: Any, tmp_path: Path) -> Iterator[Any]:
     from citysoft_desktop.app import composition
     from citysoft_desktop.base.clock import FixedClock
     from citysoft_desktop.ui.context import AppContext, Services
-    from citysoft_desktop.ui.settings import Recents, Settings
+    from citysoft_desktop.ui.recents import Recents
+    from citysoft_desktop.ui.settings import Settings
     from citysoft_desktop.ui.tasks import TaskRunner
 
     made = AppContext(

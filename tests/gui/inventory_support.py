@@ -16,7 +16,8 @@ from citysoft_desktop.services.session import ProjectSession
 from citysoft_desktop.storage.project_file import ProjectFiles
 from citysoft_desktop.ui.context import AppContext, Services
 from citysoft_desktop.ui.pages.base_page import Page
-from citysoft_desktop.ui.settings import Recents, Settings
+from citysoft_desktop.ui.recents import Recents
+from citysoft_desktop.ui.settings import Settings
 from citysoft_desktop.ui.tasks import TaskRunner
 from citysoft_desktop.ui.theme import theme
 

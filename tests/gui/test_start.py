@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from citysoft_desktop.ui.settings import MAX_RECENTS, Recent, Recents, Settings
+from citysoft_desktop.ui.recents import MAX_RECENTS, Recent, Recents
+from citysoft_desktop.ui.settings import Settings
 from tests.gui.conftest import too_small, unnamed
 
 
@@ -46,7 +47,7 @@ def test_with_a_plan_the_list_has_the_focus_and_the_sample_steps_back(window: An
 def test_the_figures_of_the_sample_are_those_of_the_sample() -> None:
     from citysoft_desktop.services.sample import sample_records, snapshot
     from citysoft_desktop.ui.pages.start_cards import sample_summary
-    from citysoft_desktop.ui.plan_files import figures_of
+    from citysoft_desktop.ui.presenters.shell import figures_of
 
     plan = snapshot(sample_records(now="2026-01-01T00:00:00Z"))
     figures, countries = figures_of(plan)

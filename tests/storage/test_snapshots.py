@@ -266,3 +266,23 @@ def test_one_record_goes_back_with_its_pointers_cleared_where_the_target_is_gone
     with pytest.raises(ValidationError) as problem:
         session.execute(RestoreRecords(states, "First"))
     assert problem.value.code == "restore.nothing"
+
+
+def test_digest_and_check_made_while_packing_are_those_of_the_plan(session: ProjectSession) -> None:
+    from citysoft_desktop.storage.snapshots import packed_to_keep, unpacked
+
+    session.execute(AddActivity("“First”\n", [PartnerName("Cologne")]))
+    body, digest = packed_to_keep(session.plan)
+    assert digest == plan_digest(session.plan) == session.content_digest()
+    assert plan_digest(unpacked(body)) == digest
+
+
+@pytest.mark.parametrize("bad", [{"title": "\ud800"}, {"id": "no id"}, {"position": 1 << 70}])
+def test_a_state_that_could_not_be_read_again_is_not_kept(bad: dict[str, object]) -> None:
+    from citysoft_desktop.domain.plan import Plan
+    from citysoft_desktop.storage.snapshots import packed_to_keep
+
+    record = Activity(**{"id": new_id(), **bad})  # type: ignore[arg-type]
+    with pytest.raises(ValidationError) as problem:
+        packed_to_keep(Plan({"activity": {record.id: record}}))
+    assert problem.value.code == "snapshot.not_kept"

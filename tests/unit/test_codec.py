@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citysoft_desktop.domain.activity import Activity
-from citysoft_desktop.domain.codec import StoredRows, cleaned, fields_of, from_row, to_row
+from citysoft_desktop.domain.codec import cleaned, fields_of, from_row, to_row
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.errors import ValidationError
 from citysoft_desktop.domain.ids import is_id, new_id
+from citysoft_desktop.domain.stored import stored_rows
 
 
 @given(
@@ -27,7 +28,7 @@ def test_round_trip(title: str, tags: list[str], budget: Decimal | None):
     )
     row = to_row(record)
     assert from_row("activity", row) == record
-    stored = StoredRows("activity", [tuple(row[spec.name] for spec in fields_of("activity"))], {})
+    stored = stored_rows("activity", [tuple(row[spec.name] for spec in fields_of("activity"))], {})
     assert stored.records() == {record.id: record}
 
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
+from citysoft_desktop.base.resources import read_text
 from citysoft_desktop.base.tokens import TokenError, load_tokens, parse_tokens
 
 SURFACES = ("window", "sidebar", "card", "sunken", "raised", "hover", "zebra")
@@ -66,3 +71,10 @@ def test_themes_must_define_the_same_colours() -> None:
         parse_tokens('[light.text]\nprimary = "#000000"\n[dark.text]\nsecondary = "#FFFFFF"\n')
     with pytest.raises(TokenError, match="not a colour"):
         parse_tokens('[light.text]\nprimary = "black"\n[dark.text]\nprimary = "#FFFFFF"\n')
+
+
+def test_what_is_read_at_the_start_is_what_the_file_for_people_says() -> None:
+    read, meant = load_tokens(), parse_tokens(read_text("themes/tokens.toml"))
+    assert (read.colours, read.values) == (meant.colours, meant.values)
+    tool = Path(__file__).parents[2] / "packaging" / "tools" / "make_tokens.py"
+    assert subprocess.run([sys.executable, str(tool), "--check"], check=False).returncode == 0

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
-from citysoft_desktop.ui.settings import Recent
+from citysoft_desktop.ui.recents import Recent
 from citysoft_desktop.ui.style import draw_ring, reading_sides
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.header import paint_crest

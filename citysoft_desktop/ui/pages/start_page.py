@@ -26,7 +26,7 @@ from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, sh
 from citysoft_desktop.ui.pages.start_cards import MAP_FROM, PlanCard, PlanWords, StepsCard, sample_summary
 from citysoft_desktop.ui.pages.start_housekeeping import HousekeepingCard
 from citysoft_desktop.ui.pages.start_recovery import RecoveryPanel
-from citysoft_desktop.ui.settings import Recent
+from citysoft_desktop.ui.recents import Recent
 from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import (

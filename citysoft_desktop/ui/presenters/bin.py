@@ -39,22 +39,17 @@ class Deleted:
 
 
 def deleted(session: ProjectSession) -> list[Deleted]:
-    """Steps that removed records which are still gone, newest first."""
+    """Steps that removed records which are still gone, newest first. May be asked from a worker."""
     from citysoft_desktop.domain.codec import from_row
 
     found: list[Deleted] = []
     plan = session.plan
     seen: set[str] = set()
-    for entry in session.history(limit=LIMIT):
-        if entry.state != "done":
-            continue
+    for entry in session.removals(LIMIT):
         gone = [
             (kind, before)
-            for kind, record_id, before, after in entry.changes
-            if after is None
-            and before is not None
-            and plan.get(kind, record_id) is None
-            and record_id not in seen
+            for kind, record_id, before, _after in entry.changes
+            if before is not None and plan.get(kind, record_id) is None and record_id not in seen
         ]
         head = next((item for shown in _SHOWN for item in gone if item[0] == shown), None)
         if head is None:

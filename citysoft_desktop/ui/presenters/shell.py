@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ShellFacts:
-    """Everything of the frame that depends on the data."""
+    """Everything of the frame that depends on the data, and what the start centre remembers of the plan."""
 
     states: tuple[StepState, ...] = ()
     steps: tuple[NextStep, ...] = ()
     completeness: int | None = None
     counts: dict[str, int] = field(default_factory=dict)
+    figures: dict[str, int] = field(default_factory=dict)
+    countries: dict[str, int] = field(default_factory=dict)
+    due: list[list[str]] = field(default_factory=list)
     housekeeping: dict[str, list[int]] = field(default_factory=dict)
 
 
@@ -31,11 +34,15 @@ def work_out(plan: Plan, options: Options) -> ShellFacts:
     from citysoft_desktop.domain.guidance import next_steps, step_states
 
     done = completeness(plan)
+    figures, countries = figures_of(plan)
     return ShellFacts(
         states=tuple(step_states(plan, options)),
         steps=tuple(next_steps(plan, options)),
         completeness=100 * done.filled // done.total if done.total else None,  # never rounded up to the limit
         counts=register_counts(plan),
+        figures=figures,
+        countries=countries,
+        due=due_items(plan),
         housekeeping=housekeeping_counts(plan, options),
     )
 
@@ -80,3 +87,25 @@ def due_items(plan: Plan) -> list[list[str]]:
         if day is not None and action.state not in ("done", "dropped"):
             found.append([day.isoformat(), action.text])
     return sorted(found)[:40]
+
+
+def figures_of(plan: Plan) -> tuple[dict[str, int], dict[str, int]]:
+    """Three figures of the resume card and the activities per country of its map."""
+    countries: dict[str, int] = {}
+    unknown = 0
+    for activity in plan.activities.values():
+        places = {code for code in activity.countries if len(code) == 2 and code != "ZZ"}
+        places |= {
+            p.country
+            for p in plan.participations_of(activity.id)
+            if len(p.country) == 2 and p.country != "ZZ"
+        }
+        for code in places - {plan.home}:
+            countries[code] = countries.get(code, 0) + 1
+        links = [link for link in plan.linkages_of(activity.id) if link.mode != "unknown"]
+        unknown += not links
+    return {
+        "activities": len(plan.activities),
+        "countries": len(countries),
+        "links_unknown": unknown,
+    }, countries

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from citysoft_desktop.ui.fonts import role_font
 from citysoft_desktop.ui.icons import paint_icon
-from citysoft_desktop.ui.style import reading_sides
+from citysoft_desktop.ui.reading_sides import reading_sides
 from citysoft_desktop.ui.theme import theme
 
 

@@ -742,6 +742,10 @@
 <context>
     <name>AppContext</name>
     <message>
+        <source>Backing up, then changing many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undoing a large step</source>
         <translation type="unfinished"></translation>
     </message>

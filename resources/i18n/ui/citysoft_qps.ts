@@ -742,6 +742,10 @@
     <context>
         <name>AppContext</name>
         <message>
+            <source>Backing up, then changing many records</source>
+            <translation>[Báçkíñg úp, théñ çháñgíñg máñý réçördš ·lorem·ip um·do]</translation>
+        </message>
+        <message>
             <source>Undoing a large step</source>
             <translation>[Úñdöíñg á lárgé štép ·lorem·i]</translation>
         </message>
