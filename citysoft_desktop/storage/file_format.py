@@ -87,6 +87,8 @@ def _sealed_header(path: Path, first: bytes, size: int) -> tuple[int, int]:
                 raise DamagedFile("file.damaged", name=path.name)
             raise FileProblem("file.not_plan", name=path.name)
         raise FileProblem("file.password" if cipher.available() else "password.no_part", name=path.name)
+    if size % cipher.PAGE:  # SQLite would take the rest of a page for a whole one, and might never read it
+        raise DamagedFile("file.damaged", name=path.name)
     try:
         with contextlib.closing(cipher.connect(path, "mode=ro&immutable=1", key)) as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
