@@ -20,10 +20,11 @@ from citysoft_desktop.services.tidy_model import TidySet, TidyTable, Variable
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 _MOMENT = (2000, 1, 1, 0, 0, 0)
 _STYLE = (
-    "body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1d2530;background:#fff}"
-    "table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}th,td{border:1px solid #8a94a3;padding:.3rem .6rem;"
-    "text-align:left;vertical-align:top}th{background:#eef1f5}code{font-family:monospace}"
+    ":root{color-scheme:light dark}body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
+    "table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}th,td{border:1px solid;padding:.3rem .6rem;"
+    "text-align:left;vertical-align:top}code{font-family:monospace}"
 )
+"""No colours of our own: the reader's browser chooses, light or dark."""
 _RULES = (
     "Text is UTF-8; cells are parted by commas and quoted where needed (RFC 4180); the first row holds the names.",
     "Tables are joined by activity_id.",
