@@ -19,12 +19,12 @@ from citysoft_desktop.services.tidy_model import TidySet, TidyTable, Variable
 
 _NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?\Z")
 _MOMENT = (2000, 1, 1, 0, 0, 0)
-# System colours: the page has the colours of the reader's browser, light or dark.
 _STYLE = (
-    "html{color-scheme:light dark}body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:CanvasText;background:Canvas}"
-    "table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}th,td{border:1px solid GrayText;padding:.3rem .6rem;"
-    "text-align:left;vertical-align:top}th{background:Canvas;font-weight:bold}code{font-family:monospace}"
+    ":root{color-scheme:light dark}body{font:16px/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}"
+    "table{border-collapse:collapse;width:100%;margin:1rem 0 2rem}th,td{border:1px solid;padding:.3rem .6rem;"
+    "text-align:left;vertical-align:top}code{font-family:monospace}"
 )
+"""No colours of our own: the reader's browser chooses, light or dark."""
 _RULES = (
     "Text is UTF-8; cells are parted by commas and quoted where needed (RFC 4180); the first row holds the names.",
     "Tables are joined by activity_id.",

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
     from citysoft_desktop.ui.tasks import Job
 
-_WIDTHS = {TAKE: 100, ROW: 48, ACTIVITY: 160, FIELD: 110, MINE_NOW: 130, SENT: 120, THERE: 130, STATE: 150}
+_WIDTHS = {TAKE: 100, ROW: 60, ACTIVITY: 160, FIELD: 110, MINE_NOW: 130, SENT: 120, THERE: 130, STATE: 150}
 _NAMED = 12
 
 
