@@ -149,12 +149,48 @@ def parser() -> argparse.ArgumentParser:
         command("import", "bring in a table (CSV, TSV, XLSX, ODS, XLS) or the JSON export of a plan")
     )
 
-    export = command("export", "write the register as CSV or XLSX, or everything as JSON")
-    export.add_argument("out", type=Path, metavar="OUT", help="ends in .csv, .xlsx or .json")
+    export = command("export", "write the register, everything, or a data set for statistics")
+    export.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help="ends in .csv, .xlsx or .json; with --tidy in .zip, or names a folder",
+    )
+    export.add_argument(
+        "--all-tables", action="store_true", help="XLSX: every table of the plan, one sheet each"
+    )
+    export.add_argument("--tidy", action="store_true", help="tables for statistics with a codebook")
     export.add_argument(
         "--with-contacts",
         action="store_true",
-        help="JSON only: write the contact persons too, so that the file is a full backup (personal data)",
+        help="JSON and --all-tables: write the contact persons too, so that the file is a full backup (personal data)",
+    )
+    export.add_argument(
+        "--with-confidential",
+        action="store_true",
+        help="register and --tidy: write confidential activities too",
+    )
+    export.add_argument(
+        "--bom", action="store_true", help="CSV and --tidy: the byte order mark Excel needs for UTF-8"
+    )
+
+    pack = command("pack", "write the form a department fills in, as a spreadsheet")
+    pack.add_argument("--unit", required=True, metavar="NAME", help="lead unit whose activities it holds")
+    pack.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.xlsx")
+    pack.add_argument("--language", default="en", metavar="XX", help="language of headings and instructions")
+    pack.add_argument("--with-confidential", action="store_true", help="confidential activities too")
+
+    unpack = command("unpack", "show what differs in a form that came back, and take it over")
+    unpack.add_argument("pack", type=Path, metavar="PACK.xlsx")
+    what = unpack.add_mutually_exclusive_group(required=True)
+    what.add_argument("--dry-run", action="store_true", help="only say what differs")
+    what.add_argument(
+        "--take",
+        choices=("theirs", "mine"),
+        help="take over what changed there; where it changed here too, this one wins",
+    )
+    unpack.add_argument(
+        "--as", dest="who", default="", metavar="CODER", help="name that goes into the history"
     )
 
     analyse = command("analyse", "work out the analyses")

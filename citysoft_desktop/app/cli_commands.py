@@ -219,7 +219,19 @@ def check(options: argparse.Namespace) -> int:
             )
         else:
             say("Completeness: no activities yet.")
+        _say_housekeeping(session)
     return 0
+
+
+def _say_housekeeping(session: ProjectSession) -> None:
+    """Every view with its count and what it means."""
+    from citysoft_desktop.domain.housekeeping import VIEWS, housekeeping
+    from citysoft_desktop.services.housekeeping_texts import view_count, view_name, view_rule
+
+    found = housekeeping(session.plan, composition.clock().today())
+    say(f"Housekeeping on {found.as_of.isoformat()}:")
+    for view in VIEWS:
+        say(f"  {view_name(view)}: {view_count(found, view)}. {view_rule(found, view)}")
 
 
 def sample(options: argparse.Namespace) -> int:
@@ -256,9 +268,21 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from citysoft_desktop.app import cli_tables
+    from citysoft_desktop.app import cli_export
 
-    return cli_tables.run_export(options)
+    return cli_export.run_export(options)
+
+
+def _pack(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_packs
+
+    return cli_packs.run_pack(options)
+
+
+def _unpack(options: argparse.Namespace) -> int:
+    from citysoft_desktop.app import cli_packs
+
+    return cli_packs.run_unpack(options)
 
 
 def verify(options: argparse.Namespace) -> int:
@@ -307,6 +331,8 @@ RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "new": new,
     "import": _import,
     "export": _export,
+    "pack": _pack,
+    "unpack": _unpack,
     "analyse": analyse,
     "brief": _brief,
     "calendar": calendar,

@@ -1,13 +1,12 @@
-"""``citysoft import`` and ``citysoft export``."""
+"""``citysoft import``."""
 
 from __future__ import annotations
 
 import argparse
-import sys
+from typing import TYPE_CHECKING
 
 from citysoft_desktop.app import composition
-from citysoft_desktop.app.cli_commands import ending, notice, opened, say, signed
-from citysoft_desktop.base.clock import SystemClock
+from citysoft_desktop.app.cli_commands import notice, opened, say, signed
 from citysoft_desktop.domain.errors import FileProblem
 from citysoft_desktop.domain.matching.table import RawTable
 from citysoft_desktop.domain.plan import Plan
@@ -16,6 +15,9 @@ from citysoft_desktop.services.import_model import ImportPreview, Likeness, Prev
 from citysoft_desktop.services.import_texts import HOW, ROW_PROBLEMS, SKIPPED, TABLE_WARNINGS
 from citysoft_desktop.services.labels import fill
 from citysoft_desktop.services.session import ProjectSession
+
+if TYPE_CHECKING:
+    from citysoft_desktop.services.json_plan import PlanDocument
 
 _SIGNS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 
@@ -26,8 +28,9 @@ def run_import(options: argparse.Namespace) -> int:
     with opened(options.plan, who=options.who, read_only=options.dry_run) as session:
         if session.read_only and not options.dry_run:
             raise FileProblem(session.read_only_reason, name=options.plan.name)
-        if not options.table.is_dir() and tables.is_json(options.table):
-            return _import_json(options, session)
+        document = _whole_plan(options)
+        if document is not None:
+            return _import_plan(options, session, document)
         from citysoft_desktop.services.importing import to_command
 
         raw = tables.read_table(options.table, ReadOptions(options.encoding, options.separator))
@@ -65,7 +68,7 @@ def _look(raw: RawTable, plan: Plan, options: argparse.Namespace) -> ImportPrevi
             for column in table.columns:
                 if not column.order:
                     proposal = proposal.with_date_order(number, column.index, options.date_order)
-    finder, today = composition.places(), SystemClock().today()
+    finder, today = composition.places(), composition.clock().today()
     looked = preview(proposal, plan, finder, today)
     if options.alike == "ask":
         return looked
@@ -122,16 +125,21 @@ def _sentence(problem: RowProblem) -> str:
     return f"{place}:{text} {ROW_PROBLEMS.get(problem.code, problem.code)}"
 
 
-def _import_json(options: argparse.Namespace, session: ProjectSession) -> int:
-    from citysoft_desktop.services.json_plan import parse_plan, plan_import
+def _whole_plan(options: argparse.Namespace) -> PlanDocument | None:
+    from citysoft_desktop.services.whole_plan import read_whole_plan
 
     try:
-        document = parse_plan(composition.exchange().read_json(options.table), options.table.name)
+        return read_whole_plan(composition.exchange(), options.table)
     except FileProblem as problem:
         places = problem.params.get("errors")
         for place in places if isinstance(places, list) else ():
             notice(str(place))
         raise
+
+
+def _import_plan(options: argparse.Namespace, session: ProjectSession, document: PlanDocument) -> int:
+    from citysoft_desktop.services.json_plan import plan_import
+
     command = plan_import(document, session.plan)
     say(f"Added: {command.added}")
     say(f"Updated: {command.updated}")
@@ -139,39 +147,4 @@ def _import_json(options: argparse.Namespace, session: ProjectSession) -> int:
     say("Skipped: 0")
     if not options.dry_run and (command.added or command.updated):
         session.execute(signed(command, session, brings=command.inserts))
-    return 0
-
-
-def run_export(options: argparse.Namespace) -> int:
-    """Write the register or the whole plan."""
-    suffix = ending(options.out, (".csv", ".xlsx", ".json"))
-    if options.with_contacts and suffix != ".json":
-        sys.stderr.write("Contacts of persons are written to JSON only. Leave --with-contacts out.\n")
-        return 2
-    tables = composition.exchange()
-    with opened(options.plan, read_only=True) as session:
-        if suffix == ".json":
-            from citysoft_desktop.services.json_plan import plan_json
-
-            contacts = len(session.plan.records("person"))
-            tables.write_json(options.out, plan_json(session.plan, include_persons=options.with_contacts))
-            if options.with_contacts or not contacts:
-                say(f"Wrote {options.out.name}: everything but the history.")
-            else:
-                say(f"Wrote {options.out.name}: everything but the history and the contacts of persons.")
-                counted = "1 contact" if contacts == 1 else f"{contacts} contacts"
-                notice(f"{counted} left out (use --with-contacts)")
-            return 0
-        from citysoft_desktop.services.exporting import register_table
-
-        table = register_table(session.plan)
-        if suffix == ".csv":
-            tables.write_csv(options.out, table)
-        else:
-            cut = tables.write_xlsx(options.out, table)
-            if cut:
-                sys.stderr.write(f"{cut} cells were longer than a spreadsheet allows and were cut.\n")
-        say(f"Wrote {options.out.name}: {len(table.rows)} activities.")
-        if table.left_out:
-            say(f"{table.left_out} confidential activities were left out.")
     return 0

@@ -187,18 +187,19 @@ def _plain(folded: str) -> Iterator[str]:
     for core in cores:  # grows while it is gone through: "city municipality of X"
         if len(cores) > 6:
             break
-        for front in _FRONTS:
-            if core.startswith(front) and len(core) > len(front) + 1:
+        # All at once first: most names have none of these words.
+        if core.startswith(_FRONTS):
+            front = next(front for front in _FRONTS if core.startswith(front))
+            if len(core) > len(front) + 1:
                 cores.append(core[len(front) :])
-                break
-        for end in _ENDS:
-            if core.endswith(end) and len(core) > len(end) + 1:
+        if core.endswith(_ENDS):
+            end = next(end for end in _ENDS if core.endswith(end))
+            if len(core) > len(end) + 1:
                 cores.append(core[: -len(end)])
-                break
-        for end in _GLUED:
-            if core.endswith(end) and len(core) > len(end):
+        if core.endswith(_GLUED):
+            end = next(end for end in _GLUED if core.endswith(end))
+            if len(core) > len(end):
                 cores.append(core[: -len(end)].strip())
-                break
     yield from cores[1:]
     yield from (core.replace(" ", "") for core in cores if " " in core)
 

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar, cast
 
-from citysoft_desktop.domain.activity import Activity, Citation, Evidence, Outcome, Participation
+from citysoft_desktop.domain.activity import (
+    Activity,
+    BudgetLine,
+    Citation,
+    CustomValue,
+    Edition,
+    Evidence,
+    Outcome,
+    Participation,
+)
 from citysoft_desktop.domain.changes import RecordChange
 from citysoft_desktop.domain.city import Actor, Asset, City, PlanInfo, Policy
 from citysoft_desktop.domain.coding import Codebook, Coder, Coding
@@ -199,6 +208,18 @@ class Plan:
     def _citations(self) -> dict[str, list[Citation]]:
         return _group(self.table(Citation).values(), "subject_id")
 
+    @cached_property
+    def _editions(self) -> dict[str, list[Edition]]:
+        return _group(self.table(Edition).values(), "activity_id")
+
+    @cached_property
+    def _budgets(self) -> dict[str, list[BudgetLine]]:
+        return _group(self.table(BudgetLine).values(), "activity_id")
+
+    @cached_property
+    def _own_values(self) -> dict[str, list[CustomValue]]:
+        return _group(self.table(CustomValue).values(), "subject_id")
+
     def participations_of(self, activity_id: str) -> list[Participation]:
         """Participations of an activity in order."""
         return self._participations.get(activity_id, [])
@@ -235,6 +256,18 @@ class Plan:
         """Dated outcomes of an activity."""
         return self._outcomes.get(activity_id, [])
 
+    def editions_of(self, activity_id: str) -> list[Edition]:
+        """Editions of a recurring activity, in order."""
+        return self._editions.get(activity_id, [])
+
+    def budget_of(self, activity_id: str) -> list[BudgetLine]:
+        """Budget of an activity by year, in order."""
+        return self._budgets.get(activity_id, [])
+
+    def own_values_of(self, subject_id: str) -> dict[str, str]:
+        """Values of a record in the plan's own fields, by field; what is not entered is not there."""
+        return {v.field_id: v.value for v in self._own_values.get(subject_id, [])}
+
     def citations_of(self, subject_id: str) -> list[Citation]:
         """What supports a record."""
         return self._citations.get(subject_id, [])
@@ -267,6 +300,9 @@ _INDEX_OF = {
     "linkage": ("_linkages", "activity_id"),
     "outcome": ("_outcomes", "activity_id"),
     "citation": ("_citations", "subject_id"),
+    "edition": ("_editions", "activity_id"),
+    "budget_line": ("_budgets", "activity_id"),
+    "custom_value": ("_own_values", "subject_id"),
 }
 _FEW = 200
 """Up to so many changes an index is patched; beyond, grouping it anew is quicker."""

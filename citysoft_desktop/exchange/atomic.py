@@ -34,7 +34,7 @@ def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
         handle, name = tempfile.mkstemp(prefix=PREFIX, suffix=path.suffix + ".tmp", dir=path.parent)
         os.close(handle)
     except OSError as problem:
-        raise _problem(problem, path) from problem
+        raise file_problem(problem, path) from problem
     temporary = Path(name)
     try:
         write(temporary)
@@ -44,7 +44,7 @@ def write_atomic(path: Path, write: Callable[[Path], None]) -> None:
         os.replace(temporary, path)
         _sync_folder(path.parent)
     except OSError as problem:
-        raise _problem(problem, path) from problem
+        raise file_problem(problem, path) from problem
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -59,7 +59,8 @@ def write_bytes(path: Path, data: bytes) -> None:
     write_atomic(path, write)
 
 
-def _problem(problem: OSError, path: Path) -> FileProblem:
+def file_problem(problem: OSError, path: Path) -> FileProblem:
+    """What the system said, in words."""
     import errno
 
     full = problem.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))

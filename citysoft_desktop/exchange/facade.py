@@ -10,6 +10,8 @@ from citysoft_desktop.exchange.atomic import write_bytes
 from citysoft_desktop.services.exchange_port import AS_GUESSED, ReadOptions
 from citysoft_desktop.services.exporting import ExportTable
 from citysoft_desktop.services.json_plan import MAX_BYTES
+from citysoft_desktop.services.tidy_model import TidySet
+from citysoft_desktop.services.workbook import WorkbookContent
 
 
 class Exchange:
@@ -54,6 +56,35 @@ class Exchange:
         if len(data) > MAX_BYTES:
             raise FileProblem("json.too_large", name=path.name, limit=MAX_BYTES // (1024 * 1024))
         return data
+
+    def is_all_tables(self, path: Path) -> bool:
+        """Whether the file is a spreadsheet with the sheets of a whole plan; False for anything that cannot be read.
+
+        Only a list of names is looked at, and only so much of it; what is in the file is read by the limited child.
+        """
+        from citysoft_desktop.exchange.sheet_names import sheet_names
+        from citysoft_desktop.services.all_tables import NEEDED
+
+        return set(NEEDED) <= sheet_names(Path(path))
+
+    def read_all_tables(self, path: Path) -> RawTable:
+        """A spreadsheet of a whole plan, with wider limits than other tables; see ``table_reader.read_table``."""
+        from citysoft_desktop.exchange.limits import ALL_TABLES
+        from citysoft_desktop.exchange.table_reader import read_table
+
+        return read_table(path, limits=ALL_TABLES)
+
+    def write_workbook(self, path: Path, content: WorkbookContent) -> int:
+        """See ``workbook_writer.write_workbook``."""
+        from citysoft_desktop.exchange.workbook_writer import write_workbook
+
+        return write_workbook(path, content)
+
+    def write_tidy(self, path: Path, data: TidySet, *, mark: bool = False) -> None:
+        """See ``tidy_writer.write_tidy``."""
+        from citysoft_desktop.exchange.tidy_writer import write_tidy
+
+        write_tidy(path, data, mark=mark)
 
     def write_csv(self, path: Path, table: ExportTable, *, mark: bool = False) -> None:
         """See ``writers.write_csv``."""

@@ -38,3 +38,12 @@ class Limits:
 DEFAULT = Limits()
 
 XLSX_LIMITS = DEFAULT
+
+ALL_TABLES = Limits(
+    max_file=100 * MEGABYTE,
+    max_unpacked=1000 * MEGABYTE,
+    max_rows=1_048_576,
+    memory=4096 * MEGABYTE,
+    seconds=180,
+)
+"""For a whole plan in one spreadsheet, which may hold hundreds of thousands of rows."""

@@ -18,6 +18,7 @@ _FORMULA, _FAILED, _LINK, _NOTE, _OBJECT, _TEXT = 0x06, 0x205, 0x1B8, 0x1C, 0x5D
 _ONE_CELL = frozenset({0x06, 0xFD, 0x203, 0x204, 0x205, 0x27E})
 _MANY_CELLS = 0xBD  # numbers side by side, each with its own format
 _WEB = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
+_MOST_SHEETS = 256  # each is stepped through
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 
 
@@ -51,7 +52,7 @@ class _Reader:
             kind, body, place = self._record(place)
             if kind == _EOF:
                 break
-            if kind == _SHEET:
+            if kind == _SHEET and len(sheets) < _MOST_SHEETS:
                 offset, state = struct.unpack_from("<IB", body)
                 sheets.append((_short_text(body[6:]), offset, state & 3 != 0))
             elif kind == _FONT:

@@ -37,6 +37,13 @@ _MAYBE_FAR = re.compile(
 )  # beyond GR or 19999
 _AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?\Z")
 _HYPERLINK = re.compile(r'\s*HYPERLINK\(\s*"([^"]{1,2000})"', re.IGNORECASE)
+_SHARED = re.compile(
+    rb'<(?:\w+:)?c\s(?=[^>]*\bt="s")[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?v>(\d{1,7})<'
+)
+_TEXT = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
+_RUN = re.compile(rb"<(?:\w+:)?r>(.*?)</(?:\w+:)?r>", re.DOTALL)
+_STRIKE = re.compile(rb'<(?:\w+:)?strike(?:\s*/>|\s+val="(?:1|true)")')
+_WORDS = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<")
 _SMALL = 5 * MEGABYTE
 
 
@@ -69,13 +76,16 @@ class _Reader:
         self._archive = archive
         self._limits = limits
         self._names = set(archive.namelist())
+        self._struck_texts: frozenset[int] = frozenset()
 
     def read(self) -> dict[str, Marks]:
         book = next((name for name in self._names if name.lower().endswith("xl/workbook.xml")), "")
         if not book:
             raise FileProblem("table.damaged", name=self._path.name)
+        texts = b""
         if "xl/sharedStrings.xml" in self._names:
-            self._bytes("xl/sharedStrings.xml")
+            texts = self._bytes("xl/sharedStrings.xml")
+        self._struck_texts = _struck_texts(texts)
         relations = self._relations(book)
         struck = self._struck_styles(posixpath.dirname(book))
         found: dict[str, Marks] = {}
@@ -175,6 +185,12 @@ class _Reader:
                 marks.struck.append(_place(match[1].decode(), match[2].decode()))
                 if len(marks.struck) >= cap:
                     break
+        if self._struck_texts:
+            known = set(marks.struck)
+            for match in _SHARED.finditer(data):
+                place = _place(match[1].decode(), match[2].decode())
+                if int(match[3]) in self._struck_texts and place not in known and len(marks.struck) < cap:
+                    marks.struck.append(place)
         self._frame(part, data, marks)
         return marks
 
@@ -219,6 +235,19 @@ class _Reader:
                 text = "".join(child.text or "" for child in element.iter() if _local(child) == "t").strip()
                 if area is not None and text:
                     marks.comments.append((area[0], area[1], text[:10_000]))
+
+
+def _struck_texts(data: bytes) -> frozenset[int]:
+    """Numbers of the shared texts of which every run with words is struck through."""
+    if b"strike" not in data:
+        return frozenset()
+    found = set()
+    for number, match in enumerate(_TEXT.finditer(data)):
+        runs = [run[1] for run in _RUN.finditer(match[1] or b"")]
+        worded = [run for run in runs if any(words.strip() for words in _WORDS.findall(run))]
+        if worded and all(_STRIKE.search(run) for run in worded):
+            found.add(number)
+    return frozenset(found)
 
 
 def _local(element: Element) -> str:

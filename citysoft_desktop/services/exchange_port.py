@@ -8,6 +8,8 @@ from typing import Protocol
 
 from citysoft_desktop.domain.matching.table import RawTable
 from citysoft_desktop.services.exporting import ExportTable
+from citysoft_desktop.services.tidy_model import TidySet
+from citysoft_desktop.services.workbook import WorkbookContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,18 @@ class TableExchange(Protocol):
 
     def read_json(self, path: Path) -> bytes:
         """Content of a JSON export, for services/json_plan.parse_plan."""
+
+    def is_all_tables(self, path: Path) -> bool:
+        """Whether a file is a spreadsheet of a whole plan, for services/all_tables.document_from."""
+
+    def read_all_tables(self, path: Path) -> RawTable:
+        """Such a spreadsheet, read by the limited child with wider limits."""
+
+    def write_workbook(self, path: Path, content: WorkbookContent) -> int:
+        """A workbook as XLSX; returns how many over-long cells were cut. Tells its progress to base/watching."""
+
+    def write_tidy(self, path: Path, data: TidySet, *, mark: bool = False) -> None:
+        """A data set with its codebook as a zip (by the ending of the name) or a new folder."""
 
     def write_csv(self, path: Path, table: ExportTable, *, mark: bool = False) -> None:
         """The table as CSV; ``mark`` adds the byte order mark some spreadsheet programs need."""

@@ -8,14 +8,17 @@ from typing import Any
 
 from citysoft_desktop.domain.activity import (
     Activity,
+    BudgetLine,
     Citation,
     CustomField,
     CustomValue,
+    Edition,
     Evidence,
     Participation,
 )
 from citysoft_desktop.domain.city import Actor, Alias
 from citysoft_desktop.domain.coding import Coding
+from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.folding import fold
 from citysoft_desktop.domain.ids import new_ids
 from citysoft_desktop.domain.linkage import Linkage
@@ -32,6 +35,7 @@ from citysoft_desktop.services.import_match import (
     scalar_values,
 )
 from citysoft_desktop.services.import_model import ADDED, UPDATED, Draft, PreviewRow
+from citysoft_desktop.services.import_years import Years, new_budgets, new_editions
 from citysoft_desktop.services.ports import UnitOfWork
 
 _MULTILATERAL = "ZZ"
@@ -139,6 +143,7 @@ class _Builder:
             self._sources.setdefault(_source_key(evidence.url, evidence.citation), evidence.id)
         self._custom = {f.name: f.id for f in plan.table(CustomField).values() if f.applies_to == "activity"}
         self._values = {(v.field_id, v.subject_id): v for v in plan.table(CustomValue).values()}
+        self._years: Years | None = None
         book = plan.framework
         self._codebook = book.version
 
@@ -234,6 +239,36 @@ class _Builder:
             self._code(activity_id, dimension, code)
         for name, value in draft.custom:
             self._custom_value(activity_id, name, value)
+        self._year_columns(activity_id, draft)
+
+    def _year_columns(self, activity_id: str, draft: Draft) -> None:
+        """Marks and amounts of columns of years; what the plan holds already stays."""
+        if not draft.editions and not draft.budgets:
+            return
+        self._years = self._years or Years(self._plan)
+        for year in new_editions(self._years, activity_id, draft):
+            self._rest.append(
+                Edition(
+                    next(self._ids),
+                    position=self._place_of("edition"),
+                    activity_id=activity_id,
+                    start=FuzzyDate.of(year),
+                )
+            )
+        for year, amount, old in new_budgets(self._years, activity_id, draft):
+            if old is not None:
+                self._updates.setdefault("budget_line", {})[old.id] = {"amount": amount}
+                continue
+            self._rest.append(
+                BudgetLine(
+                    next(self._ids),
+                    position=self._place_of("budget_line"),
+                    activity_id=activity_id,
+                    year=FuzzyDate.of(year),
+                    amount=amount,
+                    currency=draft.currency,
+                )
+            )
 
     def _change(self, draft: Draft, target: str) -> None:
         plan = self._plan
@@ -257,6 +292,7 @@ class _Builder:
                 self._code(target, dimension, code)
         for name, value in draft.custom:
             self._custom_value(target, name, value)
+        self._year_columns(target, draft)
 
     def _change_links(self, draft: Draft, target: str) -> None:
         """A tier or note that the table leaves empty stays as it is."""

@@ -33,6 +33,7 @@ from citysoft_desktop.services.import_model import (
     Likeness,
     PreviewRow,
 )
+from citysoft_desktop.services.import_years import Years, new_budgets, new_editions
 
 RowKey = tuple[str, str, tuple[str, ...], str]
 # Draft field -> activity field for everything that is one value.
@@ -101,6 +102,7 @@ class Matcher:
         self._fields = key
         self._decisions = decisions or {}
         self._used: set[str] = set()
+        self._years = Years(plan)
         self._by_external: dict[str, list[str]] = {}
         self._by_key: dict[tuple[Any, ...], list[str]] = {}
         for activity in plan.activities.values():
@@ -299,6 +301,11 @@ class Matcher:
         for dimension, code in draft.codes:
             if code not in self._plan.codes_of(target, dimension):
                 yield FieldChange(dimension, "", code)
+        for year in new_editions(self._years, target, draft):
+            yield FieldChange("editions", "", str(year))
+        for year, amount, line in new_budgets(self._years, target, draft):
+            before = f"{year}: {line.amount}" if line is not None and line.amount is not None else ""
+            yield FieldChange("budgets", before, f"{year}: {amount}")
         for name, value in draft.custom:
             was = self._custom.get((target, name), "")
             if was != value:

@@ -70,6 +70,8 @@ class Draft:
     sources: tuple[SourceReading, ...] = ()
     codes: tuple[tuple[str, str], ...] = ()
     custom: tuple[tuple[str, str], ...] = ()
+    editions: tuple[int, ...] = ()  # years marked in columns of years
+    budgets: tuple[tuple[int, Decimal], ...] = ()  # amounts in columns of years
     derived: frozenset[str] = frozenset()
     problems: tuple[RowProblem, ...] = ()
 

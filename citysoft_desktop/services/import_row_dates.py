@@ -95,6 +95,8 @@ class RowDates(RowCells):
                 amounts[year] = amount.amount
         if lines:
             notes.append("; ".join(lines))
+        values["editions"] = tuple(dict.fromkeys(year for year in years if year not in amounts))
+        values["budgets"] = tuple(sorted(amounts.items()))
         if not years or values["start"].entered:
             return
         first_column, last_column = min(columns)[0], max(columns)[0]

@@ -54,11 +54,11 @@ ROW_PROBLEMS: dict[str, str] = {
 
 TABLE_WARNINGS: dict[str, str] = {
     "table.nul": "The file holds {count} NUL characters; they were dropped.",
-    "table.formulas": "{count} cells are formulas; their stored results were read.",
+    "table.formulas": "Formulas: {count}; their stored results were read.",
     "table.no_results": "None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.",
-    "table.comments": "{count} cells carry a note; it goes into the notes of its row.",
-    "table.links": "{count} cells are links; in a column of sources the address is taken.",
-    "table.struck": "{count} cells are struck through; their rows are marked to check.",
+    "table.comments": "Notes on cells: {count}; each goes into the notes of its row.",
+    "table.links": "Links on cells: {count}; web addresses become sources of their rows.",
+    "table.struck": "Struck-through cells: {count}; their rows are marked to check.",
     "table.no_marks": "Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.",
     "table.hidden_sheet": "The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.",
     "column.left_out": "The column “{column}” is left out.",

@@ -95,7 +95,16 @@ def parse_plan(data: bytes, name: str) -> PlanDocument:
     if schema > SCHEMA:
         raise FileProblem("json.newer", name=name, schema=schema)
     errors: list[str] = [f"{key}: unknown" for key in sorted(set(document) - {"format", "schema", "records"})]
-    records = _records(document.get("records"), errors)
+    return document_of(document.get("records"), name, errors)
+
+
+def document_of(tables: Any, name: str, errors: list[str]) -> PlanDocument:
+    """Records of plain rows by kind, every row and pointer checked; ``errors`` are those found before.
+
+    Raises:
+        FileProblem: ``json.invalid`` whose ``errors`` lists what is wrong with which record.
+    """
+    records = _records(tables, errors)
     _check_pointers(records, errors)
     if errors:
         raise FileProblem("json.invalid", name=name, count=len(errors), errors=errors[:MAX_ERRORS])

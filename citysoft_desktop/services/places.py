@@ -95,8 +95,13 @@ class PlaceFinder(Protocol):
         """The largest place of this name, or of a looser spelling of it, in the country (anywhere when None)."""
         ...
 
-    def find(self, name: str, country: str | None = None, limit: int = 12) -> PlaceAnswer:
-        """Every place a written name may mean, and how sure that is; nothing is guessed."""
+    def find(
+        self, name: str, country: str | None = None, limit: int = 12, *, forgiving: bool = True
+    ) -> PlaceAnswer:
+        """Every place a written name may mean, and how sure that is; nothing is guessed.
+
+        Without ``forgiving`` typing errors, parts of the name and other countries are left out, which is faster.
+        """
         ...
 
     def by_id(self, place_id: int) -> Place | None:

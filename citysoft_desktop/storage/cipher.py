@@ -125,20 +125,6 @@ def unlock(path: Path, password: str, tried: dict[bytes, Key]) -> bool:
     return True
 
 
-def intact(path: Path) -> bool:
-    """Whether every page is as it was written: none changed, none missing."""
-    key = keyring.of_file(path)
-    if key is None or path.stat().st_size % PAGE:
-        return False
-    try:
-        with contextlib.closing(connect(path, "mode=ro&immutable=1", key)) as connection:
-            pages = connection.execute("PRAGMA page_count").fetchone()[0]
-            wrong = connection.execute("PRAGMA cipher_integrity_check").fetchone()
-    except sqlite3.Error:
-        return False
-    return wrong is None and int(pages) * PAGE == path.stat().st_size
-
-
 def convert(source: Path, target: Path, key: Key | None) -> None:
     """Write the plan in ``source`` to ``target``, protected with ``key`` or plain; on the disk when this returns.
 

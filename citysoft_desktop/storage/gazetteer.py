@@ -211,7 +211,9 @@ class Gazetteer:
                     return self._places(base, {row[1]: (row[0], row[2])})[0]
         return None
 
-    def find(self, name: str, country: str | None = None, limit: int = 12) -> PlaceAnswer:
+    def find(
+        self, name: str, country: str | None = None, limit: int = 12, *, forgiving: bool = True
+    ) -> PlaceAnswer:
         """Every place a written name may mean, the likeliest first.
 
         A country or region written behind the name ("Toledo, Spain", "Portland (OR)") narrows the places of that name.
@@ -227,6 +229,8 @@ class Gazetteer:
                 if rows:
                     found = _in_region(self._of(base, rows), tail, iso2)
                     return PlaceAnswer(how, tuple(found[:limit]))
+            if not forgiving:
+                return PlaceAnswer("none")
             number = self._number(country)
             rows = self._like(base, name, number, limit) if number is not None else []
             if rows:

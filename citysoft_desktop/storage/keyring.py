@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,7 +63,7 @@ def hold(key: Key | None) -> None:
 
 
 def release(key: Key | None) -> None:
-    """End a ``hold``; keys nobody holds are forgotten."""
+    """End a ``hold``; the last one forgets the key."""
     if key is not None:
         with _guard:
             left = _holders.get(key.salt, 0) - 1
@@ -71,6 +71,13 @@ def release(key: Key | None) -> None:
                 _holders[key.salt] = left
             else:
                 _holders.pop(key.salt, None)
+                _keys.pop(key.salt, None)
+
+
+def release_all(keys: Iterable[Key | None]) -> None:
+    """A plan was closed: end its holds, and forget what was learnt on the way and nobody holds."""
+    for key in keys:
+        release(key)
     forget_unused()
 
 

@@ -32,7 +32,10 @@ class Facts:
 
     def unpublished(self, folder: WorkFolder) -> bool:
         """Whether there is anything that is not in the target."""
-        return self.revision != folder.origin.revision
+        origin = folder.origin
+        if origin.role == "edit" and not origin.target_sha:
+            return False  # ended while it was opened: what is here is the file again, or a part of it
+        return self.revision != origin.revision
 
 
 def settle(folder: WorkFolder) -> None:

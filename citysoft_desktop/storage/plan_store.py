@@ -24,7 +24,16 @@ from citysoft_desktop.services.ports import (
     Recovered,
     SaveState,
 )
-from citysoft_desktop.storage import cipher, digest, durable, file_format, keyring, leftovers, reader, seal
+from citysoft_desktop.storage import (
+    cipher,
+    digest,
+    durable,
+    file_format,
+    keyring,
+    leftovers,
+    reader,
+    resealing,
+)
 from citysoft_desktop.storage.found import Found
 from citysoft_desktop.storage.publishing import Publisher, Taken
 from citysoft_desktop.storage.working_copy import WorkArea, WorkFolder
@@ -278,7 +287,7 @@ class ProjectFile:
         with self._publisher.alone, self._write_lock:
             keyring.hold(key)
             try:
-                _converted(folder.plan, folder.next, key, self._path.name)
+                resealing.converted(folder.plan, folder.next, key, self._path.name)
                 self._source = folder.next
                 result = self._publisher.publish(sealing=True)
                 done = True
@@ -313,7 +322,7 @@ class ProjectFile:
             raise FileProblem("file.password", name=source.name)
         if key == self._keys[-1]:
             return False
-        _converted(source, target, self._keys[-1], source.name)
+        resealing.converted(source, target, self._keys[-1], source.name)
         return True
 
     def put_beside(self) -> Path:
@@ -326,7 +335,7 @@ class ProjectFile:
             return
         self._closed = True
         self._close_connection()
-        self._forget_keys()
+        keyring.release_all(self._keys)
         try:
             with self._area.guard():
                 self._leave()
@@ -339,7 +348,7 @@ class ProjectFile:
         """Close the connection and leave the folder to its owner, locked."""
         self._closed = True
         self._close_connection()
-        self._forget_keys()
+        keyring.release_all(self._keys)
 
     # -- inside ---------------------------------------------------------------------------------------
 
@@ -361,10 +370,6 @@ class ProjectFile:
             del self.__dict__["_engine"]
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
-
-    def _forget_keys(self) -> None:
-        for key in self._keys:
-            keyring.release(key)
 
     def _follow(self, result: PublishResult) -> PublishResult:
         if result.kind == "conflict":
@@ -469,18 +474,6 @@ class ProjectFile:
                 raise
             if self._changed:
                 self._revision += 1
-
-
-def _converted(source: Path, target: Path, key: keyring.Key | None, name: str) -> None:
-    """``cipher.convert``, with problems in plain words; a plain file gets its seal."""
-    try:
-        cipher.convert(source, target, key)
-        if key is None:
-            seal.close_seal(target)
-    except OSError as error:
-        raise durable.problem_of(error, name) from None
-    except sqlite3.Error as error:
-        raise file_format.problem_of(error, name) from None
 
 
 _EDIT_CODES = {"file.disk_full": "file.work_full", "file.io": "file.work_io"}

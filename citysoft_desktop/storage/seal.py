@@ -5,8 +5,7 @@ words "citysoft-seal:", the plan's id, ":" and 64 hex digits. The digits are the
 64 digits read as zeros. One pass over the bytes tells that nothing changed; only when something did, or when another
 program rewrote the file, are the digests of the parts compared.
 
-In a plan with a password every page carries its own proof instead, which nobody without the password can make: the pass
-over the bytes checks these. As they do not speak of the whole, the digests of the parts are always compared too.
+A plan with a password has a seal of another make, see ``page_seal``.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from citysoft_desktop.storage import cipher, digest
+from citysoft_desktop.storage import cipher, digest, page_seal
 
 MARK = b"citysoft-seal:"
 DIGITS = 64
@@ -69,6 +68,7 @@ def _plan_id(connection: sqlite3.Connection) -> str:
 def close_seal(path: Path) -> bool:
     """Fill in the digits of a stamped file; False when the words of a seal stand in it more than once."""
     if cipher.is_sealed(path):
+        page_seal.close(path)
         return True
     with path.open("r+b") as stream, mmap.mmap(stream.fileno(), 0) as content:
         places = _places(content)
@@ -80,9 +80,9 @@ def close_seal(path: Path) -> bool:
 
 
 def unbroken(path: Path) -> bool:
-    """Whether the file has exactly one seal and it fits; of a protected one, whether every page is as it was written."""
+    """Whether the file has exactly one seal and it fits; of a protected one, see ``page_seal``."""
     if cipher.is_sealed(path):
-        return cipher.intact(path)
+        return page_seal.fits(path)
     with path.open("rb") as stream, contextlib.suppress(ValueError):  # an empty file cannot be mapped
         with mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ) as content:
             places = _places(content)
@@ -132,17 +132,14 @@ def stored_digests(connection: sqlite3.Connection) -> dict[str, str]:
 
 def examine(path: Path, connection: sqlite3.Connection) -> tuple[State, tuple[str, ...]]:
     """State of a file and the parts that differ. ``path`` must be as it came: nothing written to it yet."""
-    sound, protected = unbroken(path), cipher.is_sealed(path)
-    if sound and not protected:
+    if unbroken(path):
         return "sealed", ()
     stored = stored_digests(connection)
     sealed = connection.execute("SELECT 1 FROM file_meta WHERE key = 'seal'").fetchone() is not None
     if not stored and not sealed:
         return "none", ()
     wrong = tuple(part for part in digest.parts(connection) if stored.get(part) != _now(connection, part))
-    if wrong:
-        return "damaged", wrong
-    return ("sealed" if sound else "matches"), ()
+    return ("damaged", wrong) if wrong else ("matches", ())
 
 
 def _now(connection: sqlite3.Connection, part: str) -> str:

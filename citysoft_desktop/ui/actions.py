@@ -83,7 +83,7 @@ class Actions(QObject):
             return
         for action in self._page_actions:
             menu.removeAction(action)
-        first = self._by_id["next_issue"]
+        first = self._by_id["record_history"]
         self._page_actions = list(actions)
         if actions:
             separator = QAction(menu)

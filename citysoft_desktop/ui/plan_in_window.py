@@ -162,4 +162,5 @@ class PlanInWindow(QObject):
             figures=figures,
             countries=countries,
             due=due_items(self._context.plan),
+            housekeeping=facts.housekeeping,
         )

@@ -28,14 +28,17 @@ PAGES: dict[str, tuple[str, str]] = {
     "evidence": ("pages.registers_page", "EvidencePage"),
     "notes": ("pages.registers_page", "NotesPage"),
     "bin": ("pages.registers_page", "BinPage"),
+    "requests": ("pages.requests_page", "RequestsPage"),
     "history": ("pages.history_page", "HistoryPage"),
 }
-REGISTERS = ("partners", "evidence", "notes", "bin")
+REGISTERS = ("partners", "evidence", "requests", "notes", "bin")
 
 # Each is a function (context, parent, path or None) that opens the dialog and returns it.
 DIALOGS: dict[str, tuple[str, str]] = {
     "import": ("dialogs.import_dialog", "open_import"),
     "export": ("dialogs.export_dialog", "open_export"),
+    "pack_send": ("dialogs.pack_send", "open_pack_send"),
+    "pack_read": ("dialogs.pack_read", "open_pack_read"),
     "new_plan": ("dialogs.new_plan", "open_new_plan"),
     "backups": ("dialogs.backups", "open_backups"),
     "password": ("dialogs.password", "open_password"),
@@ -45,6 +48,8 @@ DIALOGS: dict[str, tuple[str, str]] = {
     "method": ("dialogs.about", "open_method"),
     "where_work_is": ("dialogs.where_work_is", "open_where_work_is"),
     "messages": ("dialogs.messages", "open_messages"),
+    "criteria": ("dialogs.criteria", "open_criteria"),
+    "own_fields": ("dialogs.own_fields", "open_own_fields"),
 }
 
 

@@ -123,6 +123,7 @@ class Recent:
     next_text: str = ""
     next_step: int = 0
     due: list[list[str]] = field(default_factory=list)
+    housekeeping: dict[str, list[int]] = field(default_factory=dict)
     pinned: bool = False
     protected: bool = False
 

@@ -38,13 +38,25 @@ class ShellCommands(QObject):
         for key in registry.REGISTERS:
             on(key, partial(window.show_page, key))
         on("history", self.history)
-        for dialog in ("backups", "preferences", "shortcuts", "about", "method", "where_work_is", "messages"):
+        on("record_history", self.record_history)
+        for dialog in (
+            "backups",
+            "preferences",
+            "shortcuts",
+            "about",
+            "method",
+            "where_work_is",
+            "messages",
+            "own_fields",
+        ):
             on(dialog, partial(registry.open_dialog, dialog, self._context, window))
         on("new", self.new_plan)
         on("open", files.ask_open)
         on("sample", files.open_sample)
         on("import", lambda: self.open_import(None))
         on("export", lambda: registry.open_dialog("export", self._context, window))
+        on("pack_send", self.pack_send)
+        on("pack_read", lambda: registry.open_dialog("pack_read", self._context, window))
         on("print", lambda: window.show_page("brief", focus="export"))
         on("save", self.save)
         on("save_as", self.save_as)
@@ -120,6 +132,13 @@ class ShellCommands(QObject):
         dialog = registry.open_dialog("new_plan", self._context, self._window)
         dialog.plan_wanted.connect(self._window.files.create)  # type: ignore[attr-defined]
 
+    def pack_send(self) -> None:
+        """Send a form to a department; a filtered inventory offers what it shows."""
+        from citysoft_desktop.ui.dialogs.pack_send import open_pack_send
+
+        listed = getattr(self._window.page(), "listed_ids", None)
+        open_pack_send(self._context, self._window, ids=listed() if listed is not None else None)
+
     def open_import(self, path: Path | None) -> None:
         """Open the import dialog, with a file when one was dropped."""
         if self.writable() and registry.has_dialog("import"):
@@ -187,8 +206,17 @@ class ShellCommands(QObject):
             self._window.frame.settle()
 
     def history(self) -> None:
-        """The history of the plan; of the record in front when the inventory has one selected."""
+        """The history of the plan."""
         self._window.show_page("history")
+
+    def record_history(self) -> None:
+        """The history of the record the page in front shows."""
+        page = self._window.page()
+        record_id = page.record_id() if page is not None else ""
+        if record_id:
+            self._window.show_page("history", ids=[record_id])
+        else:
+            self._context.toast(self.tr("Select a record first."), icon="info")
 
     # -- moving --------------------------------------------------------------------------------------
 

@@ -226,6 +226,54 @@ def import_preview(studio: Studio) -> bytes:
     return picture
 
 
+def record(studio: Studio) -> bytes:
+    """The record form with the agreement and who takes part opened."""
+    plan = studio.context.plan
+    studio.page("inventory", ids=[next(iter(plan.activities))])
+    form = studio.window.page().detail.form
+    for key in ("agreement", "people"):
+        form.parts[key].open_up()
+    studio.settle()
+    form.focus_field("signed")
+    studio.settle()
+    picture = studio.grab()
+    for key in ("agreement", "people"):
+        form.parts[key].button.setChecked(False)
+    return picture
+
+
+def requests(studio: Studio) -> bytes:
+    """A request half weighed; it is taken back afterwards."""
+    from citysoft_desktop.domain.dates import FuzzyDate
+    from citysoft_desktop.domain.ids import fixed_id
+    from citysoft_desktop.domain.triage import Criterion, Request
+    from citysoft_desktop.services.commands.base import AddRecords
+    from citysoft_desktop.services.commands.triage import ProposeCriteria, SetRequestScore
+
+    made = Request(
+        id=fixed_id("picture"),
+        title="Sister city agreement",
+        kind="twinning",
+        requester="City of Porto",
+        country="PT",
+        received=FuzzyDate.of(2026, 11, 20),
+        due=FuzzyDate.of(2026, 12, 4),
+        owner="International Relations",
+        text="A yearly exchange of design schools, with a delegation in March.",
+    )
+    steps = [ProposeCriteria(), AddRecords([made])]
+    for step in steps:
+        studio.context.execute(step, toast=False)
+    scores = (3, 3, 2, None, 2, 2)
+    for key, score in zip(list(studio.context.plan.table(Criterion)), scores, strict=False):
+        studio.context.execute(SetRequestScore(made.id, key, score), toast=False)
+    studio.page("requests", ids=[made.id])
+    picture = studio.grab()
+    for _ in (*steps, *scores):
+        studio.context.undo()
+    return picture
+
+
 def palette(studio: Studio) -> bytes:
     """One field that finds everything."""
     from citysoft_desktop.ui.dialogs.palette import open_palette
@@ -274,6 +322,8 @@ PICTURES: dict[str, tuple[str, Callable[[Studio], bytes]]] = {
     "start": ("", start),
     "city": ("city", of_page("city")),
     "inventory": ("inventory", of_page("inventory")),
+    "record": ("inventory", record),
+    "requests": ("requests", requests),
     "import": ("import", import_preview),
     "partners": ("partners", partners),
     "map": ("map", coding),

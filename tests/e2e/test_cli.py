@@ -373,6 +373,44 @@ def test_a_failed_new_says_only_what_failed(barcelona: Path):
     assert "the plan is made" not in done.stderr
 
 
+def test_sheet_headings_order_of_dates_key_and_what_is_alike(tmp_path: Path):
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    book.active.append(["Cover"])
+    sheet = book.create_sheet("Visits")
+    for row in (
+        ["qqq"],
+        ["Title", "Type", "Partner", "Start"],
+        ["Visit", "delegation visit", "Tours", "03/04/2022"],
+    ):
+        sheet.append(row)
+    table, plan = tmp_path / "t.xlsx", tmp_path / "a.citysoft"
+    book.save(table)
+    ok("new", plan, "--city", "Lyon", "--country", "FR")
+    refused = citysoft("import", plan, table, "--sheet", "Nothing")
+    assert refused.returncode == 1
+    assert "no sheet “Nothing”. It has: Sheet, Visits." in refused.stderr
+    chosen = ("--sheet", "Visits", "--header-row", 2, "--date-order", "mdy")
+    out = ok("import", plan, table, *chosen)
+    assert counts(out)["added"] == 1
+    assert "Day and month" not in out
+    sheet["D3"] = "05/06/2023"
+    book.save(table)
+    out = ok("import", plan, table, *chosen, "--dry-run")
+    assert "Row 3: could be “Visit” (2022-03-04) of the plan; added as a new one." in out
+    for alike, outcome in (("update", "updated"), ("skip", "skipped"), ("add", "added"), ("ask", "added")):
+        assert counts(ok("import", plan, table, *chosen, "--alike", alike, "--dry-run"))[outcome] == 1
+    assert counts(ok("import", plan, table, *chosen, "--key", "title,partner"))["updated"] == 1
+    assert citysoft("import", plan, table, "--key", "colour").returncode == 2
+    assert citysoft("import", plan, table, "--header-row", "0").returncode == 2
+    text = tmp_path / "t.csv"
+    text.write_bytes("Title;Partner\nTie;Łódź\n".encode("cp1250"))
+    done = citysoft("import", plan, text, "--encoding", "cp1250", "--separator", ";", "--dry-run")
+    assert "Read as cp1250, cells parted by semicolons." in done.stderr
+    assert citysoft("import", plan, text, "--separator", ";;").returncode == 2
+
+
 def test_several_conditions_with_one_option(barcelona: Path):
     both = ["type=sister_city", "partner_country_iso2=FR"]
     one = ok("import", barcelona, BARCELONA, "--dry-run", "--where", *both)
@@ -433,7 +471,9 @@ def test_backups_are_listed_and_restored_and_a_lost_plan_is_written_again(tmp_pa
     done = ok("restore", plan, empty)
     assert "before an import" in done
     assert "0 activities" in done
-    assert "0 activities." in ok("check", plan)
+    told = ok("check", plan)
+    assert "0 activities." in told
+    assert "Expiring: 0 of 0. Agreements that expire within 12 months" in told
     newest = ok("backups", plan).splitlines()[0]
     plan.unlink()
     assert "Barcelona" in ok("backups")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from citysoft_desktop.domain.activity import BudgetLine, Edition
 from citysoft_desktop.services.import_model import Draft
 from tests.fakes import small_plan
 
@@ -89,6 +90,18 @@ def test_doubtful_rows_are_marked(look, file) -> None:
 SILENT = {
     "09_en_us_sep_line_injection.csv": 1,
 }
+
+
+def test_columns_of_years_become_editions_and_budgets(look, bring) -> None:
+    file = "10_ca_year_matrix.xlsx"
+    rows = EXPECTED[file]["rows"]
+    drafts = [row.draft for row in look(DATA / file, small_plan(country="ES")).rows]
+    assert [list(draft.editions) for draft in drafts] == [row.get("editions", []) for row in rows]
+    budgets = [{str(year): amount for year, amount in draft.budgets} for draft in drafts]
+    assert budgets == [row.get("budget_by_year", {}) for row in rows]
+    plan = bring(DATA / file, small_plan(country="ES"))
+    assert len(plan.table(Edition)) == sum(len(row.get("editions", [])) for row in rows)
+    assert sorted(line.amount for line in plan.table(BudgetLine).values()) == [3000, 8000, 12000, 12000]
 
 
 @pytest.mark.parametrize("file", sorted(EXPECTED))

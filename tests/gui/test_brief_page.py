@@ -474,3 +474,21 @@ class TestAccess:
         assert not brief.preset_button.isEnabled()
         brief.export_bar.write(tmp_path / "still.pdf")
         assert (tmp_path / "still.pdf").exists()
+
+
+def test_a_picture_is_taken_out_of_its_section_and_put_back(brief: Any, qtbot: Any) -> None:
+    pick(brief, qtbot, "9")
+    boxes = brief.inspector.pictures.boxes
+    assert brief.inspector.pictures.isVisible()
+    assert boxes["partner_map"].isChecked()
+    brief.side.ensureWidgetVisible(boxes["partner_map"])
+    boxes["partner_map"].setFocus()
+    qtbot.keyClick(boxes["partner_map"], Qt.Key.Key_Space)
+    assert not blocks(brief)["9/partner_map"].included
+    settle(brief, qtbot)
+    assert not boxes["partner_map"].isChecked()
+    assert brief.context.undo()
+    settle(brief, qtbot)
+    assert boxes["partner_map"].isChecked()
+    pick(brief, qtbot, "8")
+    assert not brief.inspector.pictures.isVisible()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from citysoft_desktop.domain.activity import Activity
 from citysoft_desktop.services.commands.base import UpdateRecords
 from citysoft_desktop.ui.dialogs.export_dialog import ExportDialog, open_export
+from citysoft_desktop.ui.pages.inventory_page import InventoryPage
 from tests.gui.conftest import clipped, unnamed
 
 
@@ -145,3 +146,89 @@ def test_contacts_are_written_only_when_ticked(
         path = tmp_path / f"{ticked}.json"
         save_as(dialog, path)
         assert ("Ada Example" in path.read_text(encoding="utf-8")) is ticked
+
+
+def test_only_the_rows_selected(sample: Any, qtbot: Any, tmp_path: Path) -> None:
+    ids = list(sample.context.plan.activities)
+    dialog = opened(sample, qtbot, ids=ids[:5], selected=ids[1:3])
+    click(dialog.form.csvRadio)
+    click(dialog.form.selectedRadio)
+    assert "Rows to write: 2." in dialog.form.noteLabel.text()
+    save_as(dialog, tmp_path / "two.csv")
+    text = (tmp_path / "two.csv").read_text(encoding="utf-8")
+    plan = sample.context.plan
+    assert [plan.activities[key].id in text for key in ids[:4]] == [False, True, True, False]
+
+
+def test_the_inventory_hands_over_what_is_selected(sample: Any, qtbot: Any) -> None:
+    sample.show_page("inventory")
+    page = sample.findChild(InventoryPage)
+    page.refresh_now()
+    ids = list(sample.context.plan.activities)[:2]
+    page.grid.select_ids(ids)
+    page._export()
+    dialog = sample.findChild(ExportDialog)
+    assert list(dialog.selected) == ids
+    assert dialog.form.selectedRadio.isVisible()
+
+
+def test_a_data_set_for_statistics(sample: Any, qtbot: Any, tmp_path: Path) -> None:
+    import zipfile
+
+    dialog = opened(sample, qtbot)
+    QTest.keyClick(dialog.form.tidyRadio, Qt.Key.Key_Space)
+    assert dialog.form.tidyRadio.isChecked()
+    assert "codebook" in dialog.form.noteLabel.text()
+    assert ".zip in " in dialog.form.whereLabel.text()
+    click(dialog.form.markCheck)
+    save_as(dialog, tmp_path / "set.zip")
+    with zipfile.ZipFile(tmp_path / "set.zip") as packed:
+        assert packed.read("activities.csv").startswith(b"\xef\xbb\xbf")
+        assert packed.read("activities.csv").count(b"\r\n") >= 41
+
+
+def test_all_tables_read_back(sample: Any, qtbot: Any, tmp_path: Path) -> None:
+    from citysoft_desktop.services.json_plan import plan_import
+    from citysoft_desktop.services.whole_plan import read_whole_plan
+
+    hide_one(sample)
+    dialog = opened(sample, qtbot)
+    click(dialog.form.tablesRadio)
+    assert not dialog.form.saveButton.isEnabled()  # confidential records need a tick, as with JSON
+    click(dialog.form.confidentialCheck)
+    save_as(dialog, tmp_path / "all.xlsx")
+    document = read_whole_plan(sample.context.exchange, tmp_path / "all.xlsx")
+    assert document is not None
+    same = plan_import(document, sample.context.plan)
+    assert (same.added, same.updated) == (0, 0)
+
+
+def test_stopping_leaves_no_file(sample: Any, qtbot: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    import threading
+
+    from citysoft_desktop.exchange import workbook_writer
+
+    go_on, inside = threading.Event(), threading.Event()
+    told = workbook_writer.done
+
+    def slow(count: int) -> None:
+        inside.set()
+        go_on.wait(10)
+        told(count)
+
+    monkeypatch.setattr(workbook_writer, "done", slow)
+    sample.context.tasks.sync = False
+    dialog = opened(sample, qtbot)
+    click(dialog.form.tablesRadio)
+    save_as(dialog, tmp_path / "all.xlsx")
+    qtbot.waitUntil(inside.is_set, timeout=10_000)
+    assert dialog.form.progressBar.isVisible()
+    assert dialog.form.cancelButton.text() == "Stop"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.form.problemLabel.isVisible(), timeout=20_000)
+    assert "No file was written" in dialog.form.problemLabel.text()
+    assert dialog.isVisible()
+    assert dialog.form.cancelButton.text() == "Cancel"
+    assert not list(tmp_path.glob("*.xlsx"))
+    assert not list(tmp_path.glob(".citysoft-*"))

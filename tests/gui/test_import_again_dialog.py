@@ -227,15 +227,15 @@ def test_formulas_notes_links_and_struck_rows_are_told(plan: Any, qtbot: Any, tm
     look.table.selectRow(1)
     assert "The row is struck through in the file." in look.strip_text.text()
     click(look.notes_button)
-    assert "formulas; their stored results were read" in look.notes.text()
-    assert "struck through" in look.notes.text()
+    assert "Formulas: 3; their stored results were read." in look.notes.text()
+    assert "Struck-through cells: 6" in look.notes.text()
     click(dialog.next_button)
     listed = dialog.done_screen.form.listView
     told = "\n".join(listed.item(n).text() for n in range(listed.count()))
     for words in (
-        "3 cells are formulas",
-        "1 cells carry a note",
-        "struck through",
+        "Formulas: 3;",
+        "Notes on cells: 1;",
+        "Struck-through cells: 6;",
         "stored result of a formula",
     ):
         assert words in told, told

@@ -265,18 +265,18 @@ def test_bulk_panel_sets_the_status_of_all_in_one_step(qtbot: Any, page: Invento
 def test_detail_saves_on_leaving_and_says_what_is_missing(qtbot: Any, page: InventoryPage) -> None:
     go(page, "Office in Sarajevo", "title")
     qtbot.waitUntil(lambda: page.detail.activity_id == named(page.context, "Office in Sarajevo").id)
-    qtbot.mouseClick(page.detail._more.button, Qt.MouseButton.LeftButton)
-    budget = page.detail._budget
+    qtbot.mouseClick(page.detail.form.parts["money"].button, Qt.MouseButton.LeftButton)
+    budget = page.detail.form.parts["money"].budget
     budget.setFocus()
     qtbot.keyClicks(budget, "12.500,50")
     qtbot.keyClick(budget, Qt.Key.Key_Return)
     activity = named(page.context, "Office in Sarajevo")
     assert str(activity.budget) == "12500.50"
     assert activity.currency == "EUR"
-    assert "link with the state" in page.detail._missing.text()
+    assert "link with the state" in page.detail.missing.text()
     budget.setText("a lot")
     qtbot.keyClick(budget, Qt.Key.Key_Return)
-    assert "a lot" in page.detail._fields["budget"].error()
+    assert "a lot" in page.detail.form.fields()["budget"].error()
     assert str(named(page.context, "Office in Sarajevo").budget) == "12500.50"
 
 

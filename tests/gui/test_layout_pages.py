@@ -25,6 +25,7 @@ PLACES = (
     "brief",
     "partners",
     "evidence",
+    "requests",
     "notes",
     "bin",
 )

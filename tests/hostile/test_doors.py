@@ -14,6 +14,7 @@ from citysoft_desktop.storage import creating, file_format
 PACKAGE = Path(citysoft_desktop.__file__).parent
 OPENERS = {
     "export_dialog.py": "the folder of the file just written",
+    "pack_send.py": "the folder of the file just written",
     "start_page.py": "the folder of a plan of the list",
     "brief_export.py": "the brief just written and its folder",
 }

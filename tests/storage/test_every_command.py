@@ -28,15 +28,18 @@ from citysoft_desktop.domain.linkage import MODES
 from citysoft_desktop.domain.plan import Plan
 from citysoft_desktop.domain.registry import KINDS, SINGLETONS
 from citysoft_desktop.domain.strategy import Finding, Goal
+from citysoft_desktop.domain.triage import Criterion, Request
 from citysoft_desktop.services.commands import (
     activities,
     actors,
     base,
     coding,
+    form,
     inventory,
     linkages,
     restore,
     strategy,
+    triage,
 )
 from citysoft_desktop.services.import_apply import ImportRows
 from citysoft_desktop.services.json_plan import ImportPlan
@@ -228,6 +231,35 @@ GENERATORS: dict[type, Callable[[Plan, Draw], Any]] = {
         d(WORDS),
     ),
     strategy.SetTextBlock: lambda p, d: strategy.SetTextBlock("1", {"text": d(WORDS)}),
+    form.AddParticipant: lambda p, d: form.AddParticipant(
+        activity(p, d), d(NAMES), d(st.sampled_from(["partner", "lead", "funder", "nobody"]))
+    ),
+    form.SetOwnValue: lambda p, d: form.SetOwnValue(
+        one(d, list(p.records("custom_field"))),
+        activity(p, d),
+        d(st.sampled_from(["", "12", "unknown", "x"])),
+    ),
+    form.DefineOwnField: lambda p, d: form.DefineOwnField(
+        d(st.sampled_from([new_id(), *p.records("custom_field")])),
+        d(st.sampled_from(["Committee", "Reference", ""])),
+        d(st.sampled_from(["text", "number", "choice", "colour"])),
+        d(st.lists(st.sampled_from(["A", "B", "C"]), max_size=3)),
+    ),
+    triage.ProposeCriteria: lambda p, d: triage.ProposeCriteria(),
+    triage.SetRequestScore: lambda p, d: triage.SetRequestScore(
+        one(d, list(p.records("request"))),
+        one(d, list(p.records("criterion"))),
+        d(st.sampled_from([None, -1, 0, 3, 9])),
+        d(st.sampled_from([None, "because"])),
+    ),
+    triage.DecideRequest: lambda p, d: triage.DecideRequest(
+        one(d, list(p.records("request"))),
+        d(st.sampled_from(["accepted", "declined", "answered", "x"])),
+        d(st.sampled_from(["", "because"])),
+    ),
+    triage.MakeActivityOfRequest: lambda p, d: triage.MakeActivityOfRequest(
+        one(d, list(p.records("request")))
+    ),
     restore.RestorePlan: lambda p, d: restore.RestorePlan(earlier(p, d), "snapshot", "x"),
     restore.RestoreRecords: restore_records,
     ImportPlan: import_plan,
@@ -263,6 +295,12 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
         session.execute(strategy.DecideFinding("confirmed", {"title": "F"}))
     for number in range(60):  # most activities of the sample are coded through
         session.execute(activities.AddActivity(f"Not coded {number}"))
+    own = form.DefineOwnField(new_id(), "Committee", "choice", ["A", "B"])
+    session.execute(own)
+    session.execute(form.DefineOwnField(new_id(), "Days", "number"))
+    session.execute(form.SetOwnValue(own.field_id, next(iter(session.plan.activities)), "A"))
+    session.execute(base.AddRecords([Criterion(id=new_id(), name="Fits a goal", weight=3)]))
+    session.execute(base.AddRecords([Request(id=new_id(), title="Twin with us", requester="Porto")]))
     session.close()
     return path
 

@@ -450,6 +450,36 @@ def test_every_flipped_bit_is_told(sealed: Desk, monkeypatch: pytest.MonkeyPatch
 
 
 @needs_cipher
+def test_another_programs_change_is_told_by_its_part(sealed: Desk) -> None:
+    """Its pages carry right proofs, since it knew the password."""
+    sealed.session.publish()
+    other = sealed.folder / "other.citysoft"
+    other.write_bytes(sealed.path.read_bytes())
+    with contextlib.closing(file_format.connect(other, read_only=False)) as connection:
+        connection.execute("UPDATE activity SET title = 'Somebody else'")
+    store = sealed.files.open(other)
+    assert (store.digest_state, store.damaged_sections) == ("damaged", ("activity",))
+    assert store.read_only_reason == "file.digest"
+    store.close()
+    other.write_bytes(sealed.path.read_bytes())
+    with contextlib.closing(file_format.connect(other, read_only=False)) as connection:
+        connection.execute("VACUUM")
+    store = sealed.files.open(other)
+    assert (store.digest_state, store.read_only) == ("matches", False)
+    store.close()
+
+
+@needs_cipher
+def test_a_sealed_plan_is_not_counted_anew_at_opening(sealed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    from citysoft_desktop.storage import digest
+
+    sealed.session.publish()
+    sealed.session.close()
+    monkeypatch.setattr(digest, "part_digest", lambda *_: pytest.fail("the seal was enough"))
+    assert sealed.open().digest_state == "sealed"
+
+
+@needs_cipher
 @pytest.mark.parametrize("cut", [1, 100, 4096, 3 * 4096 + 17])
 def test_a_cut_off_plan_is_damaged_not_locked(sealed: Desk, cut: int) -> None:
     sealed.session.publish()

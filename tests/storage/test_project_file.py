@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from citysoft_desktop.base.paths import data_dir
 from citysoft_desktop.domain.activity import Activity, Citation, Evidence, Participation
 from citysoft_desktop.domain.city import Actor, Person
 from citysoft_desktop.domain.coding import Coding
@@ -34,6 +36,7 @@ from citysoft_desktop.services.commands.coding import CLEAR, FillZeros, SetCodes
 from citysoft_desktop.services.commands.linkages import AddLinkage, ChangeRelation, LogSearch
 from citysoft_desktop.services.new_plan import new_plan_records
 from citysoft_desktop.services.session import ProjectSession
+from citysoft_desktop.storage import durable
 from citysoft_desktop.storage.file_format import APPLICATION_ID, SCHEMA_VERSION
 from citysoft_desktop.storage.project_file import ProjectFiles
 
@@ -491,4 +494,36 @@ def test_a_change_log_with_bytes_that_are_no_text_is_told_in_words(tmp_path: Pat
         store.history()
         store.status()
     assert told.value.code == "history.damaged"
+    store.close()
+
+
+def test_a_program_that_was_ended_while_it_opened_a_plan_leaves_no_conflict(tmp_path: Path) -> None:
+    path = tmp_path / "plan.citysoft"
+    session = ProjectSession(ProjectFiles().create(path, new_plan_records("A", "ES")))
+    session.execute(AddActivity("First"))
+    session.close()
+
+    class Ended(BaseException):
+        """As good as a kill: nothing is tidied up."""
+
+    files = ProjectFiles()
+    with pytest.MonkeyPatch.context() as patch:
+
+        def copied(source: Path, target: Path) -> str:
+            shutil.copy(source, target)
+            raise Ended
+
+        patch.setattr(durable, "copy_in", copied)
+        patch.setattr(ProjectFiles, "_drop", lambda *_a: None)
+        with pytest.raises(Ended):
+            files.open(path)
+    left = [p for p in (data_dir() / "work").iterdir() if p.is_dir()]
+    assert len(left) == 1
+    fresh = ProjectFiles()
+    (left[0] / "lock").unlink()  # the lock ended with the program
+    assert fresh.leftovers() == []
+    store = fresh.open(path)
+    assert store.conflict_copy is None
+    assert store.recovered is None
+    assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["plan.citysoft"]
     store.close()

@@ -293,10 +293,17 @@ class _Layout:
         head: float,
         bottom: float,
     ) -> _Layout:
-        names = [kit.w(line.span.title) for line in page if line.span is not None]
-        notes = [kit.w(note_of(kit, line.span)) for line in page if line.span is not None]
-        left = min(max(names, default=0) + 12 * kit.k, kit.width * 0.36)
-        note = min(max(notes, default=0) + 8 * kit.k, kit.width * 0.27)
+        names = [
+            kit.w(line.heading, True) if line.span is None else kit.w(line.span.title) + 6 * kit.k
+            for line in page
+        ]
+        notes = [
+            kit.w(note_of(kit, line.span), line.span.due(as_of) == "soon")
+            for line in page
+            if line.span is not None
+        ]
+        left = min(max(names, default=0) + 8 * kit.k, kit.width * 0.36)
+        note = min(max(notes, default=0) + 8 * kit.k, kit.width * 0.3)
         if axis is None:
             axis = axis_of(found, as_of)
         return _Layout(left, kit.width - note, axis[0], axis[1], head, bottom, as_of)

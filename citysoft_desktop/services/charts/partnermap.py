@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citysoft_desktop.domain.analysis.base import Options
 from citysoft_desktop.domain.clustering import clusters
@@ -48,17 +49,14 @@ MOST_NAMED_MARKS = 160
 class MarkGroup:
     """What one mark stands for: partners that share a position or lie too close to be told apart.
 
-    ``x``, ``y`` are map units: the position of the first partner, which has most activities.
+    ``x``, ``y`` are map units: the position of the first partner, which has most activities. ``keys`` are the
+    activities behind it, each once.
     """
 
     x: float
     y: float
     partners: tuple[PartnerPlace, ...]
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """Activities behind it, each once."""
-        return tuple(dict.fromkeys(key for partner in self.partners for key in partner.keys))
+    keys: tuple[str, ...]
 
     @property
     def splits(self) -> bool:
@@ -70,10 +68,15 @@ def mark_groups(places: PartnerPlaces, distance: float) -> tuple[MarkGroup, ...]
     """The placed partners in groups whose places are at least ``distance`` map units apart; none is lost."""
     drawn = [partner for partner in places.partners if partner.drawn]
     found = clusters([(p.x, p.y) for p in drawn], [len(p.keys) for p in drawn], distance)
-    return tuple(
-        MarkGroup(drawn[group[0]].x, drawn[group[0]].y, tuple(drawn[index] for index in group))
-        for group in found
-    )
+    return tuple(_group(tuple(drawn[index] for index in group)) for group in found)
+
+
+def _group(partners: tuple[PartnerPlace, ...]) -> MarkGroup:
+    first = partners[0]
+    keys = first.keys
+    if len(partners) > 1:
+        keys = tuple(dict.fromkeys(key for partner in partners for key in partner.keys))
+    return MarkGroup(first.x, first.y, partners, keys)
 
 
 def disc(kit: Kit, placed: int) -> float:
@@ -133,7 +136,14 @@ def _on(x: float, y: float, radius: float, angle: float) -> tuple[float, float]:
 
 
 def _regular(x: float, y: float, radius: float, corners: int, turn: float) -> Ring:
-    return tuple(_on(x, y, radius, turn + 2 * math.pi * step / corners) for step in range(corners))
+    return tuple((round(x + radius * a, 2), round(y + radius * b, 2)) for a, b in _unit(corners, turn))
+
+
+@lru_cache(maxsize=32)
+def _unit(corners: int, turn: float) -> Ring:
+    """The corners of a regular shape of radius 1."""
+    angles = [turn + 2 * math.pi * step / corners for step in range(corners)]
+    return tuple((math.cos(angle), math.sin(angle)) for angle in angles)
 
 
 # -- marks ------------------------------------------------------------------------------------------------
@@ -147,18 +157,23 @@ def draw_groups(
     radius: float,
     *,
     names: bool = True,
+    said: bool = True,
     unnamed: frozenset[str] = frozenset(),
 ) -> None:
-    """Place a mark for every group; partners in ``unnamed`` are counted and drawn without their name."""
+    """Place a mark for every group; partners in ``unnamed`` are counted and drawn without their name.
+
+    ``said`` gives each mark its words and activities; a window that asks for them when needed draws without.
+    """
     for group in groups:
         x, y = frame.at(group.x, group.y)
-        label = group_words(kit, group, unnamed)
+        label = group_words(kit, group, unnamed) if said else ""
+        keys = group.keys if said else ()
         if len(group.partners) > 1:
             circle = _regular(x, y, radius, 28, 0)
             kit.marks.append(
                 Polygon(
                     label=label,
-                    keys=group.keys,
+                    keys=keys,
                     rings=(circle,),
                     fill=_CLUSTER,
                     stroke=CARD,
@@ -180,7 +195,7 @@ def draw_groups(
         kit.marks.append(
             Polygon(
                 label=label,
-                keys=group.keys,
+                keys=keys,
                 rings=shape_rings(shape, x, y, MARK * kit.k),
                 fill=CARD if hollow else token,
                 stroke=token if hollow else CARD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from citysoft_desktop.domain.scene import Glyph, Line, Mark, Polygon, Rect, Scene, Text
 
@@ -30,7 +30,7 @@ def scene_svg(scene: Scene, colour: Colour, *, ground: str = "surface.card") -> 
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
-        f'role="img" font-family={quoteattr(FACE)}>\n',
+        f'role="img" font-family="{_text(FACE)}">\n',
         f"<title>{_text(scene.title)}</title>\n<desc>{_text(said)}</desc>\n",
         f"<defs>{patterns}</defs>\n" if patterns else "",
         f'<rect width="{width}" height="{height}" fill="{colour(ground)}"/>\n',

@@ -85,8 +85,12 @@ class MapScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         for part in (
-            self.title, self.about, self.table_label, self.table_box, self.grid_box, self.forget_button, self.dates,
-            line(), self.where_title, where, self.where_note, line(), self.key_title,
+            self.title, self.about, self.table_label, self.table_box, self.grid_box,
+        ):  # fmt: skip
+            layout.addWidget(part)
+        layout.addLayout(row(self.forget_button, "stretch"))
+        for part in (
+            self.dates, line(), self.where_title, where, self.where_note, line(), self.key_title,
         ):  # fmt: skip
             layout.addWidget(part)
         layout.addLayout(row(self.key_box, "stretch"))

@@ -11,8 +11,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
-    QPushButton, QRadioButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QProgressBar, QPushButton, QRadioButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_ExportDialog(object):
     def setupUi(self, ExportDialog):
@@ -39,6 +39,16 @@ class Ui_ExportDialog(object):
 
         self.layout.addWidget(self.csvRadio)
 
+        self.tidyRadio = QRadioButton(ExportDialog)
+        self.tidyRadio.setObjectName(u"tidyRadio")
+
+        self.layout.addWidget(self.tidyRadio)
+
+        self.tablesRadio = QRadioButton(ExportDialog)
+        self.tablesRadio.setObjectName(u"tablesRadio")
+
+        self.layout.addWidget(self.tablesRadio)
+
         self.jsonRadio = QRadioButton(ExportDialog)
         self.jsonRadio.setObjectName(u"jsonRadio")
 
@@ -64,6 +74,11 @@ class Ui_ExportDialog(object):
         self.shownRadio.setObjectName(u"shownRadio")
 
         self.rowsLayout.addWidget(self.shownRadio)
+
+        self.selectedRadio = QRadioButton(self.rowsBox)
+        self.selectedRadio.setObjectName(u"selectedRadio")
+
+        self.rowsLayout.addWidget(self.selectedRadio)
 
 
         self.layout.addWidget(self.rowsBox)
@@ -96,6 +111,19 @@ class Ui_ExportDialog(object):
         self.noteLabel.setWordWrap(True)
 
         self.layout.addWidget(self.noteLabel)
+
+        self.whereLabel = QLabel(ExportDialog)
+        self.whereLabel.setObjectName(u"whereLabel")
+        self.whereLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.whereLabel.setWordWrap(True)
+
+        self.layout.addWidget(self.whereLabel)
+
+        self.progressBar = QProgressBar(ExportDialog)
+        self.progressBar.setObjectName(u"progressBar")
+        self.progressBar.setTextVisible(False)
+
+        self.layout.addWidget(self.progressBar)
 
         self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -132,18 +160,25 @@ class Ui_ExportDialog(object):
         ExportDialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export the list", None))
         self.formatLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"label", None))
         self.formatLabel.setText(QCoreApplication.translate("ExportDialog", u"Format", None))
-        self.xlsxRadio.setText(QCoreApplication.translate("ExportDialog", u"Excel (.xlsx): one sheet, one row per activity", None))
+        self.xlsxRadio.setText(QCoreApplication.translate("ExportDialog", u"Excel (.xlsx): the list, one row per activity", None))
         self.csvRadio.setText(QCoreApplication.translate("ExportDialog", u"CSV (.csv): the same as text, for any program", None))
+        self.tidyRadio.setText(QCoreApplication.translate("ExportDialog", u"Data set for statistics (.zip): tidy tables with a codebook", None))
+        self.tablesRadio.setText(QCoreApplication.translate("ExportDialog", u"All tables in Excel (.xlsx): the whole plan, one sheet each", None))
         self.jsonRadio.setText(QCoreApplication.translate("ExportDialog", u"JSON (.json): the whole plan, to move or to analyse it", None))
         self.rowsLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"label", None))
         self.rowsLabel.setText(QCoreApplication.translate("ExportDialog", u"Rows", None))
         self.allRadio.setText(QCoreApplication.translate("ExportDialog", u"All activities", None))
         self.shownRadio.setText(QCoreApplication.translate("ExportDialog", u"Only those shown", None))
+        self.selectedRadio.setText(QCoreApplication.translate("ExportDialog", u"Only those selected", None))
         self.confidentialCheck.setText(QCoreApplication.translate("ExportDialog", u"With confidential records", None))
         self.contactsCheck.setText(QCoreApplication.translate("ExportDialog", u"With the contacts of persons (personal data)", None))
         self.markCheck.setText(QCoreApplication.translate("ExportDialog", u"For Excel on Windows (byte order mark)", None))
         self.problemLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"error", None))
         self.noteLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"secondary", None))
+        self.whereLabel.setProperty(u"role", QCoreApplication.translate("ExportDialog", u"secondary", None))
+#if QT_CONFIG(accessibility)
+        self.progressBar.setAccessibleName(QCoreApplication.translate("ExportDialog", u"How much is written", None))
+#endif // QT_CONFIG(accessibility)
         self.cancelButton.setText(QCoreApplication.translate("ExportDialog", u"Cancel", None))
         self.saveButton.setText(QCoreApplication.translate("ExportDialog", u"Choose where and save", None))
     # retranslateUi

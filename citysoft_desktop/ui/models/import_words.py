@@ -50,6 +50,8 @@ def field_word(name: str) -> str:
         "external_id": translate("import", "Number of the row or file"),
         "record_id": translate("import", "Identity in CitySoft"),
         "year": translate("import", "One column per year"),
+        "editions": translate("import", "Edition"),
+        "budgets": translate("import", "Budget by year"),
         "custom": translate("import", "A field of our own"),
     }
     return words.get(name, name)

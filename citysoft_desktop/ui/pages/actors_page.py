@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.actor_names import aliases_by_actor
 from citysoft_desktop.domain.city import Actor, Person
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.changes import ChangeSet
     from citysoft_desktop.domain.plan import Plan
 
-_MOST_WIDE = (0, 108, 74, 96, 84, 88, 84, 98)
+_PAUSE = 120
+"""Milliseconds without a key after which the form follows the search."""
+_WIDTHS = (0, 96, 66, 84, 66, 82, 78, 98)
 _KIND_OF_VIEW = {
     "partners": "partner_city",
     "networks": "network",
@@ -45,6 +47,13 @@ class PartnersPage(RegisterPage):
 
     def build_extra(self) -> None:
         self._facts: dict[str, presenter.BodyFacts] = {}
+        self._place_names: dict[int, str] = {}
+        self._shown: tuple[str, Plan | None] = ("", None)
+        self._typing = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._show_current)
         self.form = ActorForm(self.context)
         self.nothing = label("", "secondary", wrap=True)
         self._uses = QVBoxLayout()
@@ -97,6 +106,7 @@ class PartnersPage(RegisterPage):
         self.merge_act.setText(self.tr("Merge the selected…"))
         self.twins_act.setText(self.tr("Find duplicates…"))
         self.form.retranslate()
+        self._shown = ("", None)
 
     def columns(self) -> list[Column]:
         return [
@@ -120,7 +130,6 @@ class PartnersPage(RegisterPage):
             if group not in ("", "all") and presenter.group_of(actor) != group:
                 continue
             facts = self._facts.get(actor.id, nobody)
-            place = presenter.place_of(actor, self.context.places)
             found.append(
                 Row(
                     actor.id,
@@ -129,7 +138,7 @@ class PartnersPage(RegisterPage):
                         plan.framework.label("actor_kind", actor.kind) if actor.kind else "",
                         plan.framework.label("actor_tier", actor.tier) if actor.tier else "",
                         presenter.country_name(actor.country),
-                        place.name if place is not None else "",
+                        self._place_name(actor),
                         str(len(facts.activities)),
                         str(facts.contacts) if facts.contacts else "",
                         show_date(facts.last),
@@ -139,7 +148,16 @@ class PartnersPage(RegisterPage):
             )
         return found
 
+    def _place_name(self, actor: Actor) -> str:
+        if actor.place_id is None:
+            return ""
+        if actor.place_id not in self._place_names:
+            place = presenter.place_of(actor, self.context.places)
+            self._place_names[actor.place_id] = place.name if place is not None else ""
+        return self._place_names[actor.place_id]
+
     def refresh(self, plan: Plan, changes: ChangeSet | None) -> None:
+        self._shown = ("", None)  # the plan may have become read-only, or the language another
         super().refresh(plan, changes)
         due = self.due_ids()
         count = sum(
@@ -156,12 +174,14 @@ class PartnersPage(RegisterPage):
         self.places_button.setEnabled(on and self.context.places is not None)
 
     def _widths(self) -> None:
-        super()._widths()
+        """Names take the room there is; measuring thousands of cells for the rest would take longer than showing them."""
         header = self.table.horizontalHeader()
-        # Names are read first: the other columns take no more than most of their words need.
-        for column, most in enumerate(_MOST_WIDE):
-            if most:
-                header.resizeSection(column, min(header.sectionSize(column), theme().px(most)))
+        for column, width in enumerate(_WIDTHS):
+            if width:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                header.resizeSection(column, theme().px(width))
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def empty_text(self) -> str:
         return {
@@ -183,8 +203,26 @@ class PartnersPage(RegisterPage):
 
     # -- the panel -------------------------------------------------------------------------------------
 
+    def _filter_changed(self, text: str) -> None:
+        self._typing = True
+        super()._filter_changed(text)
+        self._typing = False
+
     def _current_changed(self, *_index: object) -> None:
+        # Filling the form takes longer than finding the rows: while somebody types, it waits for a pause.
+        if self._typing:
+            self._pause.start()
+        else:
+            self._show_current()
+
+    def _show_current(self) -> None:
+        self._pause.stop()
+        if self.context.session is None:
+            return
         actor_id = self.current_id()
+        if self._shown == (actor_id, self.plan) and actor_id:
+            return
+        self._shown = (actor_id, self.plan)
         known = bool(actor_id) and actor_id in self.plan.actors
         clear_layout(self._uses)
         self.form.setVisible(known)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from citysoft_desktop.ui.theme import theme
-from citysoft_desktop.ui.widgets.basic import button, label
+from citysoft_desktop.ui.widgets.basic import button, label, tool_button
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.pickers import SegmentedControl
 
@@ -232,6 +232,10 @@ class Page(QWidget):
         """Actions on the selected records for the Record menu, the same as the context menu's."""
         return []
 
+    def record_id(self) -> str:
+        """The record shown or selected, whose history Ctrl+Shift+H opens. "" when there is none."""
+        return ""
+
     def focus_filter(self) -> bool:
         """Ctrl+F. False when the page has no filter."""
         return False
@@ -374,6 +378,27 @@ class Page(QWidget):
     def _tab_chosen(self, index: int) -> None:
         if 0 <= index < len(self._view_keys):
             self.show_view(self._view_keys[index])
+
+
+def history_button(page: Page) -> QToolButton:
+    """The button that leads to the history of the record the page shows; its words are set in ``retranslate``."""
+    made = tool_button("history", "", run=lambda: _show_history(page))
+    name_history_button(made)
+    return made
+
+
+def name_history_button(made: QToolButton) -> None:
+    """Give it its name and its keys, again in another language."""
+    from citysoft_desktop.ui.command_list import command_words, keys_text
+
+    name = command_words("record_history")
+    made.setAccessibleName(name)
+    made.setToolTip(f"{name} ({keys_text('record_history')})")
+
+
+def _show_history(page: Page) -> None:
+    if record_id := page.record_id():
+        page.context.navigate("history", ids=[record_id])
 
 
 def heading(text: str) -> QLabel:

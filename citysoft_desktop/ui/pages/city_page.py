@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +21,7 @@ from citysoft_desktop.domain.city import Policy
 from citysoft_desktop.domain.coding import Coder
 from citysoft_desktop.domain.content_texts import guidance
 from citysoft_desktop.domain.ids import new_id
-from citysoft_desktop.ui.pages.base_page import Page
+from citysoft_desktop.ui.pages.base_page import Page, history_button, name_history_button
 from citysoft_desktop.ui.pages.city_profile import ProfileForm
 from citysoft_desktop.ui.pages.city_state import CounterpartCard, CounterpartList, new_counterpart
 from citysoft_desktop.ui.pages.city_tables import Column, RecordTable
@@ -125,6 +127,8 @@ class CityPage(Page):
         self.people = RecordTable(
             self.context, lambda text: Coder(id=new_id(), name=text, initials=_initials(text)), rows=5
         )
+        self.card_history, self.policy_history = history_button(self), history_button(self)
+        self.card.add_head(self.card_history)
         self.people_note = label("", "secondary", wrap=True)
         self.policies_note = label("", "secondary", wrap=True)
         self.guide = GuideCard()
@@ -136,7 +140,7 @@ class CityPage(Page):
         for widget in (
             profile,
             self.split,
-            _column(self.policies_note, self.policies),
+            _column(self.policies_note, self.policies, self.policy_history),
             _column(self.people_note, self.people),
         ):
             self.stack.addWidget(widget)
@@ -167,6 +171,8 @@ class CityPage(Page):
         )
         self.split.set_title(0, self.tr("Counterparts"))
         self.split.set_title(1, self.tr("Card"))
+        for made in (self.card_history, self.policy_history):
+            name_history_button(made)
         self.profile.retranslate()
         self.counterparts.retranslate()
         self.card.retranslate()
@@ -309,6 +315,14 @@ class CityPage(Page):
             self.show_view("profile")
             self.profile.fields[focus].control.setFocus()
 
+    def record_id(self) -> str:
+        if self.view() == "state":
+            return self.counterparts.current()
+        if self.view() == "policies":
+            index = self.policies.view.currentIndex()
+            return self.policies.model.records[index.row()].id if index.isValid() else ""
+        return self.plan.city.id if self.view() == "profile" and self.context.session is not None else ""
+
     def regions(self) -> list[QWidget]:
         if self.view() == "profile":
             return [self.profile.name]
@@ -336,7 +350,8 @@ def _column(*widgets: QWidget) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(10)
     for widget in widgets:
-        layout.addWidget(widget, 1 if isinstance(widget, RecordTable) else 0)
+        side = Qt.AlignmentFlag.AlignRight if isinstance(widget, QToolButton) else Qt.AlignmentFlag(0)
+        layout.addWidget(widget, 1 if isinstance(widget, RecordTable) else 0, side)
     return made
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -271,6 +272,9 @@ class CounterpartCard(QWidget):
         self._column.setSpacing(10)
         inside.addWidget(scroll_area(body))
         outer.addWidget(frame, 1)
+        self._head = QHBoxLayout()
+        self._head.addStretch(1)
+        self._column.addLayout(self._head)
         self.banner = Banner()
         self._column.addWidget(self.banner)
         self.fields: dict[str, Field] = {}
@@ -320,6 +324,10 @@ class CounterpartCard(QWidget):
             self._done_and_another,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )
+
+    def add_head(self, made: QWidget) -> None:
+        """Put a button above the form, at its end."""
+        self._head.addWidget(made)
 
     def _line(self, name: str) -> QLineEdit:
         made = QLineEdit()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from citysoft_desktop.domain.dates import FuzzyDate
 from citysoft_desktop.domain.records import Record
 from citysoft_desktop.services.commands.base import AddRecords, DeleteRecords, update_record
+from citysoft_desktop.services.ports import Command
 from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import button, card, fixed_rows, label, row
 from citysoft_desktop.ui.widgets.field import read_date, show_date
@@ -33,18 +34,26 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class Column:
-    """One column: field of the record, heading, words of its codes when it is coded, width (0 = stretches)."""
+    """One column: field of the record, heading, words of its codes when it is coded, width (0 = stretches).
+
+    ``show`` gives the words of a record where the value itself says nothing, ``read`` makes a value of what was typed
+    (ValueError: it cannot be used), ``fixed`` is for what is not edited here.
+    """
 
     field: str
     title: str
     choices: Mapping[str, str] | None = None
     width: int = 0
+    show: Callable[[Any], str] | None = None
+    read: Callable[[str], Any] | None = None
+    fixed: bool = False
 
 
 class RecordModel(QAbstractTableModel):
-    """Records of one kind. ``refused`` carries the text of a date that could not be read."""
+    """Records of one kind. ``refused`` carries what could not be read as a date, ``unusable`` what a column refused."""
 
     refused = Signal(str)
+    unusable = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +95,10 @@ class RecordModel(QAbstractTableModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)
     ) -> Any:
         column = self.columns[index.column()]
-        value = getattr(self.records[index.row()], column.field)
+        record = self.records[index.row()]
+        value = getattr(record, column.field)
+        if column.show is not None and (role != Qt.ItemDataRole.EditRole or column.fixed):
+            value = column.show(record)
         if role == Qt.ItemDataRole.EditRole:
             return (
                 "?"
@@ -106,12 +118,14 @@ class RecordModel(QAbstractTableModel):
             return show_date(value)
         if column.choices is not None:
             return column.choices.get(value, value)
-        return str(value)
+        return "" if value is None else str(value)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         session = self._context.session
-        return flags | Qt.ItemFlag.ItemIsEditable if session is not None and not session.read_only else flags
+        if session is None or session.read_only or self.columns[index.column()].fixed:
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable
 
     def setData(
         self,
@@ -122,7 +136,14 @@ class RecordModel(QAbstractTableModel):
         record = self.records[index.row()]
         name = self.columns[index.column()].field
         old = getattr(record, name)
-        if isinstance(old, FuzzyDate):
+        read = self.columns[index.column()].read
+        if read is not None:
+            try:
+                value = read(str(value))
+            except ValueError:
+                self.unusable.emit(str(value))
+                return False
+        elif isinstance(old, FuzzyDate):
             found = read_date(str(value))
             if found is None:
                 self.refused.emit(str(value))
@@ -174,15 +195,19 @@ class _View(QTableView):
 
 
 class RecordTable(QWidget):
-    """``make`` gives a new record for the text of the add line; None = refused."""
+    """``make`` gives a new record, or a command that adds it, for the text of the add line; None = refused.
+
+    ``addable`` False leaves the add line out.
+    """
 
     def __init__(
         self,
         context: AppContext,
-        make: Callable[[str], Record | None],
+        make: Callable[[str], Record | Command | None],
         *,
         rows: int = 4,
         removable: bool = True,
+        addable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -190,6 +215,7 @@ class RecordTable(QWidget):
         self._make = make
         self.model = RecordModel(context, self)
         self.model.refused.connect(self._refused)
+        self.model.unusable.connect(self._unusable)
         self.view = _View()
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(self.view))
@@ -211,6 +237,9 @@ class RecordTable(QWidget):
         self.remove_button = button("", icon="trash-2", run=self.remove_selected)
         if not removable:
             self.remove_button.hide()
+        if not addable:
+            self.add_edit.hide()
+            self.add_button.hide()
         self._removable = removable
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
@@ -257,7 +286,11 @@ class RecordTable(QWidget):
     def show_records(self, records: Sequence[Record]) -> None:
         """Show these records."""
         self.model.show(records)
-        self.remove_button.setEnabled(bool(records))
+        session = self._context.session
+        writable = session is not None and not session.read_only
+        self.remove_button.setEnabled(bool(records) and writable)
+        self.add_edit.setEnabled(writable)
+        self.add_button.setEnabled(writable)
 
     def add(self) -> None:
         """Add what is typed; the caret stays."""
@@ -265,8 +298,9 @@ class RecordTable(QWidget):
         if not text:
             self.add_edit.setFocus()
             return
-        record = self._make(text)
-        if record is not None and self._context.execute(AddRecords([record])) is not None:
+        made = self._make(text)
+        command = AddRecords([made]) if isinstance(made, Record) else made
+        if command is not None and self._context.execute(command) is not None:
             self.add_edit.clear()
             self.problem.hide()
         self.add_edit.setFocus()
@@ -284,5 +318,11 @@ class RecordTable(QWidget):
     def _refused(self, text: str) -> None:
         self.problem.setText(
             self.tr("“{text}” is not a date. Enter a year, or ? for unknown.").format(text=text)
+        )
+        self.problem.show()
+
+    def _unusable(self, text: str) -> None:
+        self.problem.setText(
+            self.tr("“{text}” cannot be used here. The value was not changed.").format(text=text)
         )
         self.problem.show()

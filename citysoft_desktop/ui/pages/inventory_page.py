@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from citysoft_desktop.ui.housekeeping_menu import HousekeepingButton
 from citysoft_desktop.ui.models.activity_model import ActivityModel
 from citysoft_desktop.ui.pages.base_page import Page
 from citysoft_desktop.ui.pages.inventory_actions import InventoryActions
@@ -56,7 +57,10 @@ class InventoryPage(Page):
             "outcome",
             "plan_info",
             "codebook",
+            "edition",
+            "budget_line",
             "custom_field",
+            "custom_choice",
             "custom_value",
             "saved_view",
         }
@@ -104,6 +108,8 @@ class InventoryPage(Page):
         self.split.add(self.side, "", width=352, overlay=True)
         self.body.addWidget(self.toolbar)
         self.body.addWidget(self.split, 1)
+        self.housekeeping = HousekeepingButton(self.context)
+        self.header.add_right(self.housekeeping)
         self.import_button = self.add_action("", self._import, icon="file-input")
         self.export_button = self.add_action("", self._export, icon="file-output")
         self.add_button = self.add_action("", self.start_adding, icon="plus", primary=True)
@@ -174,6 +180,7 @@ class InventoryPage(Page):
         )
         self.nothing.setText(self.tr("Select an activity to see its record."))
         self.commands.retranslate()
+        self.housekeeping.retranslate()
         self.pictures.retranslate()
         self._make_empty_states()
         self.toolbar.retranslate()
@@ -355,8 +362,11 @@ class InventoryPage(Page):
     def _export(self) -> None:
         from citysoft_desktop.ui.dialogs.export_dialog import open_export
 
-        shown = list(self.model.shown) if self.model.filter.conditions else None
-        open_export(self.context, self.window(), ids=shown)
+        open_export(self.context, self.window(), ids=self.listed_ids(), selected=self.grid.selected_ids())
+
+    def listed_ids(self) -> list[str] | None:
+        """The activities shown, None when all are."""
+        return list(self.model.shown) if self.model.filter.conditions else None
 
     # -- hooks of the window -------------------------------------------------------------------------
 
@@ -386,6 +396,9 @@ class InventoryPage(Page):
 
     def record_actions(self) -> list[QAction]:
         return [] if self.pictures.active() else self.commands.all()
+
+    def record_id(self) -> str:
+        return self.grid.current_id()
 
     def regions(self) -> list[QWidget]:
         if self.pictures.active():

@@ -22,6 +22,9 @@ TABLE, WORLD, TIMELINE = "table", "world", "timeline"
 DELAY = 80
 """Milliseconds after a change of the filter before the picture follows: a word is typed first."""
 
+WARM = 1500
+"""Milliseconds after the table is there before what draws the pictures is made ready beside the window."""
+
 AT_ONCE = 300
 """Up to so many activities a picture is worked out in the window's thread."""
 
@@ -39,10 +42,15 @@ class InventoryPictures(QObject):
         self.timeline: TimelinePanel | None = None
         self._job: Any = None
         self._shown: tuple[object, ...] = ()
+        self._ready = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self.follow)
+        self._warm = QTimer(self)
+        self._warm.setSingleShot(True)
+        self._warm.setInterval(WARM)
+        self._warm.timeout.connect(self._make_ready)
         page.view_changed.connect(self._view_changed)
         page.model.shown_changed.connect(self._later)
         page.context.plan_closed.connect(self._closed)
@@ -120,6 +128,21 @@ class InventoryPictures(QObject):
     def _later(self) -> None:
         if self.active():
             self._timer.start()
+        elif not self._ready and not self.page.context.tasks.sync:
+            self._ready = True
+            self._warm.start()
+
+    def _make_ready(self) -> None:
+        """Load the code and the outlines once, so that the first click on a view need not wait for them."""
+
+        def work(_job: Any) -> None:
+            from citysoft_desktop.domain.outlines import outlines
+            from citysoft_desktop.ui.pages import inventory_timeline, inventory_world
+
+            del inventory_timeline, inventory_world
+            outlines("110m")
+
+        self.page.context.tasks.run(work)
 
     def options(self) -> Options:
         """Today, and the activities the filter of the page lets through, with its words."""

@@ -1,4 +1,4 @@
-"""The other tabs of the detail panel: codes, links, evidence, history. Read from the snapshot when shown."""
+"""The other tabs of the detail panel: codes, links, history. Read from the snapshot when shown."""
 
 from __future__ import annotations
 
@@ -6,25 +6,21 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from citysoft_desktop.domain.activity import Citation
 from citysoft_desktop.domain.coding import SALIENCE_DIMENSIONS
 from citysoft_desktop.domain.errors import CitySoftError
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.services.commands.activities import AddEvidence
-from citysoft_desktop.services.commands.base import DeleteRecords
-from citysoft_desktop.ui.models.activity_editors import QuietCombo
 from citysoft_desktop.ui.texts import step_sentence
-from citysoft_desktop.ui.widgets.basic import button, clear_layout, label, row, tool_button
-from citysoft_desktop.ui.widgets.chips import Chip, EvidenceBadge
-from citysoft_desktop.ui.widgets.field import Field, show_date
+from citysoft_desktop.ui.widgets.basic import button, clear_layout, label, row
+from citysoft_desktop.ui.widgets.chips import Chip
+from citysoft_desktop.ui.widgets.field import show_date
 
 if TYPE_CHECKING:
     from citysoft_desktop.ui.context import AppContext
 
 
-class _Tab(QWidget):
+class RecordTab(QWidget):
     """A column that is made anew for every activity."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -44,7 +40,7 @@ class _Tab(QWidget):
         """Show one activity."""
 
 
-class CodesTab(_Tab):
+class CodesTab(RecordTab):
     """Both lenses with their ratings, then every other code."""
 
     go = Signal()
@@ -85,7 +81,7 @@ class CodesTab(_Tab):
             self.list.addWidget(label(", ".join(names), wrap=True))
 
 
-class LinksTab(_Tab):
+class LinksTab(RecordTab):
     """Dated links with the home state."""
 
     go = Signal()
@@ -139,126 +135,7 @@ class LinksTab(_Tab):
                 self.list.addWidget(label(text, "small", wrap=True))
 
 
-class EvidenceList(QWidget):
-    """Sources of an activity with their grade; with ``removable`` each can be taken off."""
-
-    def __init__(
-        self, context: AppContext, *, removable: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.context = context
-        self._removable = removable
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-
-    def show_activity(self, plan: Plan, activity_id: str) -> None:
-        """List the sources that support the record or one of its fields."""
-        clear_layout(self._column)
-        citations: dict[str, list[Citation]] = {}
-        for citation in plan.citations_of(activity_id):
-            citations.setdefault(citation.evidence_id, []).append(citation)
-        if not citations:
-            self._column.addWidget(
-                label(self.tr("No source yet. A title or an address is enough."), "muted", wrap=True)
-            )
-        for evidence_id, cites in citations.items():
-            source = plan.evidence.get(evidence_id)
-            if source is None:
-                continue
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(EvidenceBadge(source.grade, 1))
-            words = QVBoxLayout()
-            words.setSpacing(1)
-            name = source.citation or source.url
-            words.addWidget(label(name, wrap=True))
-            supports = ", ".join(dict.fromkeys(c.aspect.replace("_", " ") for c in cites if c.aspect))
-            kind = self.tr("Document") if source.is_document else self.tr("General knowledge, not a document")
-            below = kind + (". " + self.tr("Supports {fields}").format(fields=supports) if supports else "")
-            words.addWidget(label(below, "caption", wrap=True))
-            line.addLayout(words, 1)
-            if self._removable:
-                ids = tuple(c.id for c in cites)
-                drop = tool_button("x", self.tr("Take off: {source}").format(source=name))
-                drop.clicked.connect(lambda _on=False, ids=ids: self._remove(ids))
-                line.addWidget(drop)
-            self._column.addLayout(line)
-
-    def _remove(self, ids: tuple[str, ...]) -> None:
-        self.context.execute(DeleteRecords(Citation, ids))
-
-
-class EvidenceTab(_Tab):
-    """Sources, and a short form to add one with its grade."""
-
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
-        self._id = ""
-        self._sources = EvidenceList(context, removable=True)
-        self.list.addWidget(self._sources)
-        self._head = label("", "card")
-        self.citation, self.url, self.quote = QLineEdit(), QLineEdit(), QLineEdit()
-        self.grade = QuietCombo()
-        self._citation_field = Field("", self.citation)
-        self._url_field = Field("", self.url)
-        self._quote_field = Field("", self.quote)
-        self._grade_field = Field("", self.grade)
-        self.add_button = button("", icon="plus", run=self._add)
-        self.column.addWidget(self._head)
-        for field in (self._citation_field, self._url_field, self._quote_field, self._grade_field):
-            self.column.addWidget(field)
-        self.column.addLayout(row(self.add_button, "stretch"))
-        self.column.addStretch(1)
-        for edit in (self.citation, self.url, self.quote):
-            edit.returnPressed.connect(self._add)
-
-    def retranslate(self) -> None:
-        """Set the words again."""
-        self._head.setText(self.tr("Add a source"))
-        self._citation_field.set_label(self.tr("Source: author, title, year"))
-        self._url_field.set_label(self.tr("Address"))
-        self._quote_field.set_label(self.tr("The words that show it"))
-        self._grade_field.set_label(self.tr("Grade"))
-        self.add_button.setText(self.tr("Add source"))
-        self.add_button.setAccessibleName(self.tr("Add source"))
-
-    def begin(self) -> None:
-        """Put the caret where a source is typed."""
-        self.citation.setFocus()
-
-    def show_activity(self, plan: Plan, activity_id: str) -> None:
-        """List the sources."""
-        self._id = activity_id
-        if self.grade.count() == 0:
-            self.grade.addItem(self.tr("Not graded"), "")
-            for code in plan.framework.codes("grade"):
-                self.grade.addItem(f"{code.slug.upper()}  {code.label}", code.slug.upper())
-                self.grade.setItemData(self.grade.count() - 1, code.definition, 3)  # tooltip
-        self._sources.show_activity(plan, activity_id)
-
-    def _add(self) -> None:
-        citation, url = self.citation.text().strip(), self.url.text().strip()
-        if not (citation or url):
-            self._citation_field.set_error(self.tr("A source needs a title or an address."))
-            return
-        self._citation_field.set_error("")
-        command = AddEvidence(
-            "activity",
-            self._id,
-            citation,
-            url,
-            str(self.grade.currentData() or ""),
-            self.quote.text().strip(),
-        )
-        if self.context.execute(command) is not None:
-            for edit in (self.citation, self.url, self.quote):
-                edit.clear()
-            self.grade.setCurrentIndex(0)
-            self.citation.setFocus()
-
-
-class HistoryTab(_Tab):
+class HistoryTab(RecordTab):
     """Who changed this record, when and how; newest first."""
 
     LIMIT = 60

@@ -383,6 +383,9 @@ class MapPage(Page):
         """Totals of the queue."""
         return counts(self._rows)
 
+    def record_id(self) -> str:
+        return self.cockpit.activity_id()
+
     def regions(self) -> list[QWidget]:
         if self.view() == "matrix":
             return [self.matrix.table]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from citysoft_desktop.domain.registry import KIND_OF
+from citysoft_desktop.domain.registry import KIND_OF, KINDS
 from citysoft_desktop.services.commands.base import update_record
 from citysoft_desktop.ui.models.common import Column, Row, RowsModel
 from citysoft_desktop.ui.pages.base_page import Page
@@ -193,6 +193,10 @@ class RegisterPage(Page):
             self.model.row(self.table.currentIndex().row()) if self.table.currentIndex().isValid() else None
         )
         return found.id if found is not None else ""
+
+    def record_id(self) -> str:
+        found = self.current_id()
+        return found if found and any(self.plan.get(kind, found) for kind in KINDS) else ""
 
     def selected_ids(self) -> list[str]:
         """Ids of the selected rows."""

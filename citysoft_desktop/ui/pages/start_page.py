@@ -24,6 +24,7 @@ from citysoft_desktop.base.version import __version__
 from citysoft_desktop.ui import registry
 from citysoft_desktop.ui.models.recents import RecentsDelegate, RecentsModel, short_folder
 from citysoft_desktop.ui.pages.start_cards import MAP_FROM, PlanCard, PlanWords, StepsCard, sample_summary
+from citysoft_desktop.ui.pages.start_housekeeping import HousekeepingCard
 from citysoft_desktop.ui.pages.start_recovery import RecoveryPanel
 from citysoft_desktop.ui.settings import Recent
 from citysoft_desktop.ui.step_names import STEP_KEYS, step_name
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 
 DUE_DAYS = 30
 EMPTY_HEIGHT = 136
+VIEW_NAMES = ("due", "expiring", "dormant", "ownerless", "without_evidence", "duplicates")
 FEW_PLANS = 2
 """Up to so many plans in the list the seven steps are explained below it."""
 
@@ -102,6 +104,9 @@ class StartPage(QWidget):
         self._right.addWidget(self._build_recents())
         self._due, self._due_layout = card(padding=0, spacing=0)
         self._right.addWidget(self._due)
+        self.housekeeping = HousekeepingCard()
+        self.housekeeping.wanted.connect(self._open_view)
+        self._right.addWidget(self.housekeeping)
         self._right.addStretch(1)
         self._scroll = scroll_area(self._right_body)
         self._outer.addWidget(self._scroll, 1)
@@ -192,6 +197,7 @@ class StartPage(QWidget):
         self._show_resume(last)
         self._show_first_time(len(entries))
         self._show_due()
+        self.housekeeping.show_counts(last.city if last else "", _counts(last))
         if entries and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.model.index(0, 0))
 
@@ -368,6 +374,15 @@ class StartPage(QWidget):
         elif self._files.open_path(Path(entry.path)) and key:
             self.context.navigate(key)
 
+    def _open_view(self, view: str) -> None:
+        """A view of the housekeeping of the newest plan."""
+        last = next((e for e in self.context.recents.items if not e.missing), None)
+        if last is not None:
+            from citysoft_desktop.ui.housekeeping_menu import open_view
+
+            self._open(last, "inventory")
+            open_view(self.context, view)
+
     def remove_current(self) -> None:
         """Take the selected plan off the list; the file stays where it is."""
         entry = self.current()
@@ -438,3 +453,16 @@ class StartPage(QWidget):
         for shown in (self._resume, self._sample):
             if shown is not None:
                 shown.set_wide(width >= MAP_FROM)
+
+
+def _counts(entry: Recent | None) -> dict[str, list[int]]:
+    """What the list of recent plans says about the housekeeping; what is not as it should be is left out."""
+    stored = entry.housekeeping if entry is not None and isinstance(entry.housekeeping, dict) else {}
+    return {
+        view: pair
+        for view, pair in stored.items()
+        if view in VIEW_NAMES
+        and isinstance(pair, list)
+        and len(pair) == 2
+        and all(isinstance(number, int) for number in pair)
+    }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from citysoft_desktop.domain.plan import Plan
 
 
+from citysoft_desktop.ui.pages.base_page import name_history_button
 from citysoft_desktop.ui.pages.strategy_fields import RecordForm
 from citysoft_desktop.ui.pages.strategy_forms import ActionForm, GoalForm, IndicatorForm, ObjectiveForm
 
@@ -31,6 +32,7 @@ class StrategyDetail(QFrame):
     indicator_wanted = Signal()
     delete_wanted = Signal()
     closed = Signal()
+    history_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,8 @@ class StrategyDetail(QFrame):
         outer.setSpacing(0)
         self.head = label("", "strong", wrap=True)
         self.close_button = tool_button("x", "", run=self.closed.emit)
-        head = row(self.close_button)
+        self.history_button = tool_button("history", "", run=self.history_wanted.emit)
+        head = row(self.history_button, self.close_button, spacing=2)
         head.insertWidget(0, self.head, 1)
         head.setContentsMargins(14, 8, 8, 6)
         outer.addLayout(head)
@@ -79,6 +82,7 @@ class StrategyDetail(QFrame):
         self.setAccessibleName(self.tr("Details"))
         self.close_button.setAccessibleName(self.tr("Close the details"))
         self.close_button.setToolTip(self.tr("Close the details (F4)"))
+        name_history_button(self.history_button)
         self.action_button.setText(self.tr("Action"))
         self.action_button.setAccessibleName(self.tr("Add an action"))
         self.action_button.setToolTip(self.tr("Add an action (A)"))
@@ -119,7 +123,7 @@ class StrategyDetail(QFrame):
         self.hint_box.hide()
         for form in self.forms.values():
             form.hide()
-        for made in (self.action_button, self.indicator_button, self.delete_button):
+        for made in (self.action_button, self.indicator_button, self.delete_button, self.history_button):
             made.hide()
 
     def show_record(
@@ -137,6 +141,7 @@ class StrategyDetail(QFrame):
         changed = kind != self.kind or before is None or before.id != record.id
         self.kind = kind
         self.nothing.hide()
+        self.history_button.show()
         self.head.setText(head)
         wanted = self.form(kind)
         for form in self.forms.values():

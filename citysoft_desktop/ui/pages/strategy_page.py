@@ -118,6 +118,7 @@ class StrategyPage(StrategyEditing):
         self.detail.indicator_wanted.connect(lambda: self.add_indicator())
         self.detail.delete_wanted.connect(self.delete_selected)
         self.detail.closed.connect(self.toggle_detail)
+        self.detail.history_wanted.connect(lambda: self.context.navigate("history", ids=[self.record_id()]))
         self.regions_ = RegionSplitter()
         self.regions_.add(left, "")
         self.regions_.add(self.detail, "", width=330, overlay=True)
@@ -314,6 +315,9 @@ class StrategyPage(StrategyEditing):
         self.trace.setVisible(not on)
 
     # -- selection -----------------------------------------------------------------------------------
+
+    def record_id(self) -> str:
+        return self._id
 
     def selected(self) -> StrategyRecord | None:
         """The record that is selected."""

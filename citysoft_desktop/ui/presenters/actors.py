@@ -96,12 +96,14 @@ def place_of(actor: Actor, finder: PlaceFinder | None) -> Place | None:
         return None
 
 
-def place_answer(actor: Actor, text: str, finder: PlaceFinder | None) -> PlaceAnswer:
-    """What a name written as the place of a body may mean."""
+def place_answer(
+    actor: Actor, text: str, finder: PlaceFinder | None, *, forgiving: bool = True
+) -> PlaceAnswer:
+    """What a name written as the place of a body may mean; see PlaceFinder.find."""
     if finder is None or not text.strip():
         return PlaceAnswer("none")
     try:
-        return finder.find(text, actor.country or None)
+        return finder.find(text, actor.country or None, forgiving=forgiving)
     except PlaceDataError:
         return PlaceAnswer("none")
 
@@ -172,7 +174,7 @@ def likely_places(plan: Plan, finder: PlaceFinder | None, most: int = 1500) -> d
     found = {}
     for actor in without_place(plan)[:most]:
         if actor.kind == "partner_city":
-            place = place_answer(actor, actor.name, finder).likely
+            place = place_answer(actor, actor.name, finder, forgiving=False).likely
             if place is not None:
                 found[actor.id] = place.id
     return found

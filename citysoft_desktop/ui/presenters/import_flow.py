@@ -87,10 +87,12 @@ def load(
     Raises:
         FileProblem: whatever the reader refuses.
     """
-    if not path.is_dir() and exchange.is_json(path):
-        from citysoft_desktop.services.json_plan import parse_plan, plan_import
+    from citysoft_desktop.services.whole_plan import read_whole_plan
 
-        document = parse_plan(exchange.read_json(path), path.name)
+    document = read_whole_plan(exchange, path)
+    if document is not None:
+        from citysoft_desktop.services.json_plan import plan_import
+
         return Loaded(path, path.name, document=plan_import(document, plan))
     options = options or AS_GUESSED
     raw = exchange.read_table(path, options)

@@ -21,6 +21,7 @@ class ShellFacts:
     steps: tuple[NextStep, ...] = ()
     completeness: int | None = None
     counts: dict[str, int] = field(default_factory=dict)
+    housekeeping: dict[str, list[int]] = field(default_factory=dict)
 
 
 @paused()
@@ -35,18 +36,34 @@ def work_out(plan: Plan, options: Options) -> ShellFacts:
         steps=tuple(next_steps(plan, options)),
         completeness=100 * done.filled // done.total if done.total else None,  # never rounded up to the limit
         counts=register_counts(plan),
+        housekeeping=housekeeping_counts(plan, options),
     )
 
 
+def housekeeping_counts(plan: Plan, options: Options) -> dict[str, list[int]]:
+    """Views of the housekeeping that hold something: count and base, -1 where there is no base."""
+    from citysoft_desktop.domain.housekeeping import VIEWS, housekeeping
+
+    found = housekeeping(plan, options.as_of)
+    bases = {view: found.base(view) for view in VIEWS}
+    return {
+        view: [found.count(view), -1 if base is None else base]
+        for view, base in bases.items()
+        if found.count(view)
+    }
+
+
 def register_counts(plan: Plan) -> dict[str, int]:
-    """How many entries each register has; the recycle bin is counted from the history."""
+    """How many entries each register has, of requests the open ones; the recycle bin is counted from the history."""
     from citysoft_desktop.domain.coding import Coding
+    from citysoft_desktop.domain.triage import Request
 
     notes = sum(1 for coding in plan.table(Coding).values() if coding.memo)
     notes += sum(1 for activity in plan.activities.values() if activity.note)
     return {
         "partners": len(plan.actors),
         "evidence": len(plan.evidence),
+        "requests": sum(request.state == "open" for request in plan.table(Request).values()),
         "notes": notes,
     }
 

@@ -28,7 +28,7 @@ class DetailPanel(QFrame):
         head = QVBoxLayout()
         head.setContentsMargins(16, 12, 12, 8)
         head.setSpacing(6)
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(2)
         self.position = label("", "small")
         top.addWidget(self.position, 1)
@@ -68,6 +68,10 @@ class DetailPanel(QFrame):
         """Where the record stands in the list, and what it is called."""
         self.position.setText(position)
         self.title.setText(title)
+
+    def add_head_button(self, made: QWidget) -> None:
+        """Add a button before those that step and hide."""
+        self._top.insertWidget(1, made)
 
     def set_chips(self, chips: list[QWidget]) -> None:
         """Replace the chips under the title."""

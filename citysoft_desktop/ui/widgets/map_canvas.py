@@ -59,6 +59,14 @@ _MOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 Run = Callable[..., Any]
 """Does work beside the window: ``run(work, done)``, as TaskRunner.run."""
 
+_Grouped = tuple[tuple[MarkGroup, ...], dict[str, MarkGroup]]
+
+
+def _grouped(places: PartnerPlaces, distance: float) -> _Grouped:
+    """The marks, and the mark of each partner."""
+    groups = mark_groups(places, distance)
+    return groups, {partner.id: group for group in groups for partner in group.partners}
+
 
 class MapCanvas(QWidget):
     """``opened`` carries the activities behind a mark and its words, ``chosen`` the partners of the mark in focus,
@@ -79,10 +87,11 @@ class MapCanvas(QWidget):
         self._frame = MapFrame.whole(400, 200)
         self._radius = 8.0
         self._groups: tuple[MarkGroup, ...] = ()
-        self._known: dict[float, tuple[MarkGroup, ...]] = {}
+        self._known: dict[float, _Grouped] = {}
+        self._group_of: dict[str, MarkGroup] = {}
         self._asked: float | None = None
         self._focus: str = ""  # id of the first partner of the mark in focus
-        self._scene: Scene | None = None
+        self._marks_drawn: QPixmap | None = None
         self._base: QPixmap | None = None
         self._drag: QPointF | None = None
         self._dragged = False
@@ -120,7 +129,7 @@ class MapCanvas(QWidget):
 
     def current(self) -> MarkGroup | None:
         """The mark in focus."""
-        return next((g for g in self._groups if any(p.id == self._focus for p in g.partners)), None)
+        return self._group_of.get(self._focus)
 
     def words_of(self, group: MarkGroup) -> str:
         """What a mark says."""
@@ -134,7 +143,7 @@ class MapCanvas(QWidget):
 
     def focus_partner(self, partner_id: str) -> None:
         """Bring the mark of a partner into focus and into sight."""
-        found = next((g for g in self._groups if any(p.id == partner_id for p in g.partners)), None)
+        found = self._group_of.get(partner_id)
         self._focus = partner_id if found is not None else ""
         if found is not None and not self._frame.sees(found.x, found.y, -2 * self._radius):
             self._take_frame(self._frame.centred(found.x, found.y))
@@ -198,33 +207,34 @@ class MapCanvas(QWidget):
 
     def _settle(self) -> None:
         """Find the marks of this zoom: known ones at once, many new ones beside the window."""
-        self._scene = None
+        self._marks_drawn = None
         distance = 2 * self._radius / self._frame.scale
         key = round(distance, 6)
         known = self._known.get(key)
         if known is not None:
-            self._groups = known
+            self._groups, self._group_of = known
         elif self._places.placed <= AT_ONCE:
-            self._keep(key, mark_groups(self._places, distance))
+            self._keep(key, _grouped(self._places, distance))
         elif self._asked != key:
             self._asked = key
             places = self._places
 
-            def done(groups: tuple[MarkGroup, ...]) -> None:
+            def done(found: _Grouped) -> None:
                 if self._places is places and self._asked == key:
                     self._asked = None
-                    self._keep(key, groups)
-                    self._scene = None
+                    self._keep(key, found)
+                    self._marks_drawn = None
                     self.update()
                     self.zoomed.emit()
 
-            self._run(lambda _job: mark_groups(places, distance), done)
+            self._run(lambda _job: _grouped(places, distance), done)
         self.update()
 
-    def _keep(self, key: float, groups: tuple[MarkGroup, ...]) -> None:
+    def _keep(self, key: float, found: _Grouped) -> None:
         if len(self._known) >= _KEPT:
             self._known.pop(next(iter(self._known)))
-        self._known[key] = self._groups = groups
+        self._known[key] = found
+        self._groups, self._group_of = found
 
     # -- drawing -------------------------------------------------------------------------------------
 
@@ -237,31 +247,35 @@ class MapCanvas(QWidget):
         width, height = self._frame.width, self._frame.height
         return Kit(self._plan, self._options, measure, width, height, self._words, self._language)
 
-    def _marks(self) -> Scene:
-        if self._scene is None:
-            kit = self._kit()
-            if kit is None:
-                return Scene()
-            draw_home(kit, self._frame, self._places, self._radius)
-            draw_groups(kit, self._frame, self._places, self.seen(), self._radius)
-            self._scene = Scene("partner_map", "", kit.width, kit.height, tuple(kit.marks))
-        return self._scene
+    def _draw_marks(self, painter: QPainter) -> None:
+        kit = self._kit()
+        if kit is None:
+            return
+        draw_home(kit, self._frame, self._places, self._radius)
+        draw_groups(kit, self._frame, self._places, self.seen(), self._radius, said=False)
+        paint_scene(painter, Scene(marks=tuple(kit.marks)), self._factor())
+
+    def _layer(self, draw: Callable[[QPainter], None]) -> QPixmap:
+        """A transparent picture of the size of the widget."""
+        ratio = self.devicePixelRatioF()
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        try:
+            draw(painter)
+        finally:
+            painter.end()  # a painter that outlives its device takes the process down
+        return made
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._base is None:
-            ratio = self.devicePixelRatioF()
-            made = QPixmap(self.size() * ratio)
-            made.setDevicePixelRatio(ratio)
-            made.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(made)
-            try:
-                self._land.paint(painter, self._frame, self._factor())
-            finally:
-                painter.end()
-            self._base = made
+            self._base = self._layer(lambda painter: self._land.paint(painter, self._frame, self._factor()))
+        if self._marks_drawn is None:
+            self._marks_drawn = self._layer(self._draw_marks)
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._base)
-        paint_scene(painter, self._marks(), self._factor())
+        painter.drawPixmap(0, 0, self._marks_drawn)
         group = self.current()
         if group is not None:
             self._paint_focus(painter, group)
@@ -278,7 +292,7 @@ class MapCanvas(QWidget):
             painter.drawEllipse(self.point_of(group), reach, reach)
 
     def _restyle(self) -> None:
-        self._base = self._scene = None
+        self._base = self._marks_drawn = None
         self._resized()
         self.update()
 

@@ -103,7 +103,13 @@ class Sidebar(QFrame):
     chosen = Signal(str)
     completeness_clicked = Signal()
 
-    SIGNS = (("partners", "users"), ("evidence", "file-text"), ("notes", "notebook-pen"), ("bin", "trash-2"))
+    SIGNS = (
+        ("partners", "users"),
+        ("evidence", "file-text"),
+        ("requests", "send"),
+        ("notes", "notebook-pen"),
+        ("bin", "trash-2"),
+    )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +175,7 @@ class Sidebar(QFrame):
         names = {
             "partners": self.tr("Partners and bodies"),
             "evidence": self.tr("Evidence"),
+            "requests": self.tr("Requests"),
             "notes": self.tr("Notes"),
             "bin": self.tr("Recycle bin"),
         }

@@ -173,6 +173,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send to a department…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a department’s form back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export or print the brief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -277,6 +285,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields of this plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next item needing a look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -290,6 +306,10 @@
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,99 +412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lead unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is, in one or two sentences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff (full-time posts)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement expires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renewal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential: kept out of public prints and exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confidential</source>
+        <source>History of this record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,39 +420,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activity {n} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An activity needs a title. The old one was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three letters, such as EUR.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,6 +614,128 @@
     </message>
     <message>
         <source>Title of a new activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFile</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a file with the text noted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the text of the agreement off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256) {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the signed text or drop it here. Its name and fingerprint are kept, not the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the text noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is exactly the text noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the text noted here: at least one byte differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 200 MB. Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the agreement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,6 +2102,17 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>CodesPart</name>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {n}, the primary one first. Take one off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodesTab</name>
     <message>
         <source>Open in Map</source>
@@ -2501,6 +2538,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Proposed by the country pack, to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaDialog</name>
+    <message>
+        <source>Criteria for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this city weighs a request by. Each criterion is scored 0 to 3, or unknown; its weight is 1 to 5. The result is weights times scores, on 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the proposed criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What 0, 1, 2 and 3 mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights together: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores given so far: {n}. A criterion that is removed takes its scores along; Undo brings them back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,6 +3060,49 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>EditionsPart</name>
+    <message>
+        <source>Editions of what recurs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A festival, a mission, a meeting that comes again is one activity with its editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an edition, such as 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErasePersonDialog</name>
     <message>
         <source>Erase for good</source>
@@ -2991,6 +3114,65 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The record as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3025,6 +3207,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Supports {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {source}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3102,11 +3288,51 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document, not general knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the source as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited {n} times in this plan; the change shows everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is in the plan. It will be cited, not added again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,6 +3402,18 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>ExportDialog</name>
     <message>
+        <source>those shown in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those selected in the inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All activities ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3208,7 +3446,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Codes, the history and the contacts of persons are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed file: {name} in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3463,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>{city} plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} data set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3240,7 +3490,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3264,11 +3526,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excel (.xlsx): one sheet, one row per activity</source>
+        <source>Excel (.xlsx): the list, one row per activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (.csv): the same as text, for any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3285,6 +3555,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Only those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3579,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>secondary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4319,6 +4597,32 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousekeepingButton</name>
+    <message>
+        <source>{view}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, expiring, dormant, without a lead, without a document, possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HousekeepingCard</name>
+    <message>
+        <source>Housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6543,6 +6847,123 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>MissingBar</name>
+    <message>
+        <source>Filled {n} of {total}. Still missing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPart</name>
+    <message>
+        <source>Budget and staff time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff (full-time posts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year and amount: 2026 12 000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {amount} {currency} (n = {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an amount: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year and an amount. Enter 2026 12 000, or the year alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePart</name>
+    <message>
+        <source>Tags, notes, confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt: look at the codes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of public prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MovesTable</name>
     <message>
         <source>Everything that happens</source>
@@ -6838,6 +7259,37 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>OutcomesPart</name>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>“{text}” is not a date. Enter a year, a month or a day.</source>
@@ -6853,6 +7305,401 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A few words are needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsDialog</name>
+    <message>
+        <source>Own fields of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your office keeps about every activity and this program has no field for. The fields stand in the record form; every change here can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of some choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in {n} of {total} activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove with its {n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. {n} values do not fit the field as it is now; they stay and are marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in {n} activities. Press again to remove it with its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” and {n} values removed. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsPart</name>
+    <message>
+        <source>Own fields of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define own fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has no fields of its own yet: a committee, a file number, a priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit this field any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackReadDialog</name>
+    <message>
+        <source>Read a form back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole activity: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole activity: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form that came back from a department. What differs is shown, and nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {unit}, sent {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there, kept here: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells taken over: {n}. New activities: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides: {n}. Cannot be read: {bad}. Unchanged rows: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed meanwhile. Look at the differences again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackSendDialog</name>
+    <message>
+        <source>Send to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet the department fills in. It needs nothing but Excel or LibreOffice Calc; nothing changes here before you have looked at what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown in the inventory: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: an empty form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With confidential activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in the form: {n}, and room for new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential activities left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed file: {name} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the department a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”: {n} rows. Send it to the department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7140,11 +7987,11 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+        <source>Too short: at least {n} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too short: at least {n} characters.</source>
+        <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7260,6 +8107,37 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Who takes part, in what role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of who is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8138,6 +9016,41 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
 </context>
 <context>
+    <name>PurposePart</name>
+    <message>
+        <source>Purpose, audience, resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, where, which asset, whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of purpose, audience and resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom, which, what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QueuePanel</name>
     <message>
         <source>Find an activity</source>
@@ -8213,6 +9126,66 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in one or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An activity needs a title. The old one was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -8238,6 +9211,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be used here. The value was not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8370,6 +9347,251 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Used by activities: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charge here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the office, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, printed with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighed by our criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply memo as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reply memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, pages: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Twinning or friendship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation or visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership of a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n} criteria scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the criteria of the city first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: yes, with terms (70 and more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: a smaller form first (45 to 69).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: a kind no, with a reason (below 45).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: ask back. What is not known decides, or is more than two criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wants to twin, to come or to join, weighed by our own criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points}, {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet. Add one when a letter comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8510,6 +9732,25 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreList</name>
+    <message>
+        <source>The city has no criteria yet. Take over those we propose, or write your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (weight {weight})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8687,6 +9928,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page has no detail panel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8742,6 +9987,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9485,6 +10734,13 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>From which salience a lens counts, in the whole plan and its brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPart</name>
+    <message>
+        <source>Issues, goals, direction</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10696,7 +11952,19 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rating is 0, 1, 2, 3 or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is open, accepted, declined or answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is 0, 1, 2, 3 or unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10713,6 +11981,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>A value has the wrong form ({kind}, {field}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own field is a text, a number, a date, yes or no, or a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own field needs a name that no other one has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10752,7 +12028,15 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say why the finding is dismissed; the reason is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; the reason is kept with the decision and printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10896,6 +12180,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This does not fit the field “{field}”. The value was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10905,6 +12193,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>This record is no longer in the plan. The page now shows what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is an activity already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11056,6 +12348,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a file name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11116,6 +12412,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is not a form made by this program, or its headings are gone. To bring in a list, use Import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11125,10 +12425,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11192,11 +12488,23 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was made by a newer CitySoft Desktop. Install the newer program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made from another plan; none of its activities is in this one. Open the plan it was sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” was opened for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was written by a newer CitySoft Desktop (file version {version}, this program reads up to {known}). It was not touched. Install the newer program to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11213,6 +12521,61 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>“{text}” is not a date. Use 2026, 2026-11 or 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>housekeeping</name>
+    <message>
+        <source>Activities with the same title and start, or the same type, partners and start year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements that expire within {expiring_months} months, or did while the activity goes on. Signed and without a date of expiry, so not judged: {no_expiry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisations, asks, actions and requests whose date has passed or comes within {due_days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities no document supports; general knowledge does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities whose newest dated document, outcome or edition is more than {dormant_years} years old. Without any dated sign, so not judged: {no_sign}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open activities with no lead unit and nobody in the role of lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11324,6 +12687,14 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>One column per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,11 +13186,27 @@ A second folder, best on another disk, gets a copy of every backup.</source>
 <context>
     <name>import_tables</name>
     <message>
+        <source>Formulas: {count}; their stored results were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on cells: {count}; web addresses become sources of their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes on cells: {count}; each goes into the notes of its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck-through cells: {count}; their rows are marked to check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11844,22 +13231,6 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are formulas; their stored results were read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are links; in a column of sources the address is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells are struck through; their rows are marked to check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} cells carry a note; it goes into the notes of its row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12218,6 +13589,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>make a request an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>make an objective from a finding</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12386,6 +13761,10 @@ A second folder, best on another disk, gets a copy of every backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take over {n:change|changes} from {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take the doubt off an activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12395,6 +13774,83 @@ A second folder, best on another disk, gets a copy of every backup.</source>
     </message>
     <message>
         <source>write a section of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_problems</name>
+    <message>
+        <source>a formula that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list of choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read as one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_states</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here and there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pack_warnings</name>
+    <message>
+        <source>The column “{column}” is not in the file any more and stays as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{column}” is there twice; the first column of that name was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{column}” was changed to “{heading}”; the column was found by its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the form is gone, so what was sent is not known. Rows were matched by title, type, partner and start, and every difference waits for your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was made from another plan file. Some of its activities are here too; look at every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:row carries|rows carry} the number of another row and count as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:row has|rows have} lost their number and were matched by title, type, partner and start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -173,6 +173,14 @@
             <translation>[Éxpört tábléš… ·lorem]</translation>
         </message>
         <message>
+            <source>Send to a department…</source>
+            <translation>[Šéñd tö á dépártméñt… ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Read a department’s form back…</source>
+            <translation>[Réád á dépártméñt’š förm báçk… ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Export or print the brief</source>
             <translation>[Éxpört ör príñt thé bríéf ·lorem·ip]</translation>
         </message>
@@ -277,6 +285,14 @@
             <translation>[Thémé: dárk ·lor]</translation>
         </message>
         <message>
+            <source>History of this record</source>
+            <translation>[Híštörý öf thíš réçörd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Own fields of this plan…</source>
+            <translation>[Öwñ fíéldš öf thíš pláñ… ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>Next item needing a look</source>
             <translation>[Ñéxt ítém ñéédíñg á löök ·lorem·ip]</translation>
         </message>
@@ -291,6 +307,10 @@
         <message>
             <source>Evidence</source>
             <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -392,140 +412,24 @@
             <translation>[Öpéñ thíš áçtívítý íñ štép 3, Máp ·lorem·ip um·]</translation>
         </message>
         <message>
-            <source>Title</source>
-            <translation>[Títlé ·l]</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>[Týpé ·l]</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>[Štátúš ·l]</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>[Pártñérš ·lo]</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation>[Çöúñtríéš ·lor]</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>[Štárt ·l]</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>[Éñd ·]</translation>
-        </message>
-        <message>
-            <source>Lead unit</source>
-            <translation>[Léád úñít ·lor]</translation>
-        </message>
-        <message>
-            <source>What it is, in one or two sentences</source>
-            <translation>[Whát ít íš, íñ öñé ör twö šéñtéñçéš ·lorem·ip um·d]</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>[Búdgét ·l]</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>[Çúrréñçý ·lo]</translation>
-        </message>
-        <message>
-            <source>Staff (full-time posts)</source>
-            <translation>[Štáff (fúll-tímé pöštš) ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Confidence</source>
-            <translation>[Çöñfídéñçé ·lor]</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>[Tágš ·l]</translation>
-        </message>
-        <message>
-            <source>Agreement signed</source>
-            <translation>[Ágrééméñt šígñéd ·lorem]</translation>
-        </message>
-        <message>
-            <source>Agreement expires</source>
-            <translation>[Ágrééméñt éxpíréš ·lorem·]</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>[Réñéwál ·lo]</translation>
-        </message>
-        <message>
-            <source>Signatories</source>
-            <translation>[Šígñátöríéš ·lor]</translation>
-        </message>
-        <message>
-            <source>Note on the agreement</source>
-            <translation>[Ñöté öñ thé ágrééméñt ·lorem·i]</translation>
-        </message>
-        <message>
-            <source>Your own number</source>
-            <translation>[Ýöúr öwñ ñúmbér ·lorem]</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>[Ñöté ·l]</translation>
-        </message>
-        <message>
-            <source>More fields</source>
-            <translation>[Möré fíéldš ·lor]</translation>
-        </message>
-        <message>
-            <source>Confidential: kept out of public prints and exports</source>
-            <translation>[Çöñfídéñtíál: képt öút öf públíç príñtš áñd éxpörtš ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>[Çöñfídéñtíál ·lore]</translation>
+            <source>History of this record</source>
+            <translation>[Híštörý öf thíš réçörd ·lorem·ip]</translation>
         </message>
         <message>
             <source>Evidence</source>
             <translation>[Évídéñçé ·lo]</translation>
         </message>
         <message>
-            <source>Add source</source>
-            <translation>[Ádd šöúrçé ·lor]</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>[Ádd á šöúrçé ·lore]</translation>
-        </message>
-        <message>
             <source>Activity {n} of {total}</source>
             <translation>[Áçtívítý {n} öf {total} ·lorem·ip]</translation>
         </message>
         <message>
+            <source>Read-only</source>
+            <translation>[Réád-öñlý ·lor]</translation>
+        </message>
+        <message>
             <source>Links</source>
             <translation>[Líñkš ·l]</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>[úñkñöwñ ·lo]</translation>
-        </message>
-        <message>
-            <source>An activity needs a title. The old one was kept.</source>
-            <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
-            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé, ŽŽ för múltílátérál. ·lorem·ip um·dolor· it·amet·l rem]</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a number.</source>
-            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
-        </message>
-        <message>
-            <source>Three letters, such as EUR.</source>
-            <translation>[Thréé léttérš, šúçh áš ÉÚR. ·lorem·ip u]</translation>
         </message>
     </context>
     <context>
@@ -711,6 +615,128 @@
         <message>
             <source>Title of a new activity</source>
             <translation>[Títlé öf á ñéw áçtívítý ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementFile</name>
+        <message>
+            <source>Choose…</source>
+            <translation>[Çhööšé… ·lo]</translation>
+        </message>
+        <message>
+            <source>Choose the text of the agreement</source>
+            <translation>[Çhööšé thé téxt öf thé ágrééméñt ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>[Çömpáré… ·lo]</translation>
+        </message>
+        <message>
+            <source>Compare a file with the text noted here</source>
+            <translation>[Çömpáré á fílé wíth thé téxt ñötéd héré ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>[Táké öff ·lo]</translation>
+        </message>
+        <message>
+            <source>Take the text of the agreement off</source>
+            <translation>[Táké thé téxt öf thé ágrééméñt öff ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>No text noted</source>
+            <translation>[Ñö téxt ñötéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256) {digest}…</source>
+            <translation>[Fíñgérpríñt (ŠHÁ-256) {digest}… ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Choose the signed text or drop it here. Its name and fingerprint are kept, not the file.</source>
+            <translation>[Çhööšé thé šígñéd téxt ör dröp ít héré. Ítš ñámé áñd fíñgérpríñt áré képt, ñöt thé fílé. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
+        </message>
+        <message>
+            <source>Text of the agreement</source>
+            <translation>[Téxt öf thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Compare with the text noted</source>
+            <translation>[Çömpáré wíth thé téxt ñötéd ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{name} is exactly the text noted here.</source>
+            <translation>[{name} íš éxáçtlý thé téxt ñötéd héré. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>{name} is not the text noted here: at least one byte differs.</source>
+            <translation>[{name} íš ñöt thé téxt ñötéd héré: át léášt öñé býté dífférš. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>{name} could not be read.</source>
+            <translation>[{name} çöúld ñöt bé réád. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 200 MB. Nothing was noted.</source>
+            <translation>[{name} íš lárgér tháñ 200 MB. Ñöthíñg wáš ñötéd. ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPart</name>
+        <message>
+            <source>Agreement</source>
+            <translation>[Ágrééméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>In negotiation</source>
+            <translation>[Íñ ñégötíátíöñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Signed, not yet in force</source>
+            <translation>[Šígñéd, ñöt ýét íñ förçé ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>[Íñ förçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>[Éxpíréd ·lo]</translation>
+        </message>
+        <message>
+            <source>Ended by one side</source>
+            <translation>[Éñdéd bý öñé šídé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>[Šígñéd ·l]</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>[Éxpíréš ·lo]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>[Réñéwál ·lo]</translation>
+        </message>
+        <message>
+            <source>Signatories</source>
+            <translation>[Šígñátöríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Text of the agreement</source>
+            <translation>[Téxt öf thé ágrééméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Note on the agreement</source>
+            <translation>[Ñöté öñ thé ágrééméñt ·lorem·i]</translation>
         </message>
     </context>
     <context>
@@ -2082,6 +2108,17 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>CodesPart</name>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>At most {n}, the primary one first. Take one off.</source>
+            <translation>[Át möšt {n}, thé prímárý öñé fíršt. Táké öñé öff. ·lorem·ip um·dolor·]</translation>
+        </message>
+    </context>
+    <context>
         <name>CodesTab</name>
         <message>
             <source>Open in Map</source>
@@ -2508,6 +2545,49 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Proposed by the country pack, to be checked.</source>
             <translation>[Pröpöšéd bý thé çöúñtrý páçk, tö bé çhéçkéd. ·lorem·ip um·dolor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriteriaDialog</name>
+        <message>
+            <source>Criteria for requests</source>
+            <translation>[Çrítéríá för réqúéštš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>What this city weighs a request by. Each criterion is scored 0 to 3, or unknown; its weight is 1 to 5. The result is weights times scores, on 100.</source>
+            <translation>[Whát thíš çítý wéíghš á réqúéšt bý. Éáçh çrítéríöñ íš šçöréd 0 tö 3, ör úñkñöwñ; ítš wéíght íš 1 tö 5. Thé réšúlt íš wéíghtš tíméš šçöréš, öñ 100. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lor]</translation>
+        </message>
+        <message>
+            <source>Take over the proposed criteria</source>
+            <translation>[Táké övér thé pröpöšéd çrítéríá ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>[Çrítéríá ·lo]</translation>
+        </message>
+        <message>
+            <source>Name of a criterion</source>
+            <translation>[Ñámé öf á çrítéríöñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>[Çrítéríöñ ·lor]</translation>
+        </message>
+        <message>
+            <source>What 0, 1, 2 and 3 mean</source>
+            <translation>[Whát 0, 1, 2 áñd 3 méáñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>[Wéíght ·l]</translation>
+        </message>
+        <message>
+            <source>Weights together: {n}.</source>
+            <translation>[Wéíghtš tögéthér: {n}. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Scores given so far: {n}. A criterion that is removed takes its scores along; Undo brings them back.</source>
+            <translation>[Šçöréš gívéñ šö fár: {n}. Á çrítéríöñ thát íš rémövéd tákéš ítš šçöréš álöñg; Úñdö bríñgš thém báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
         </message>
     </context>
     <context>
@@ -2986,6 +3066,49 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>EditionsPart</name>
+        <message>
+            <source>Editions of what recurs</source>
+            <translation>[Édítíöñš öf whát réçúrš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>A festival, a mission, a meeting that comes again is one activity with its editions.</source>
+            <translation>[Á féštívál, á míššíöñ, á méétíñg thát çöméš ágáíñ íš öñé áçtívítý wíth ítš édítíöñš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Editions</source>
+            <translation>[Édítíöñš ·lo]</translation>
+        </message>
+        <message>
+            <source>Name of an edition, such as 2026</source>
+            <translation>[Ñámé öf áñ édítíöñ, šúçh áš 2026 ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>[Pláçé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasePersonDialog</name>
         <message>
             <source>Erase for good</source>
@@ -2998,6 +3121,65 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The data is removed from the plan and from its history. This cannot be undone. Copies of the plan and exports made before still hold it.</source>
             <translation>[Thé dátá íš rémövéd fröm thé pláñ áñd fröm ítš híštörý. Thíš çáññöt bé úñdöñé. Çöpíéš öf thé pláñ áñd éxpörtš mádé béföré štíll höld ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>The record as a whole</source>
+            <translation>[Thé réçörd áš á whölé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>[Pártñér ·lo]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>[Búdgét ·l]</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>[Ágrééméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>[Púrpöšé ·lo]</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>[Áúdíéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation>[Réšöúrçé ·lo]</translation>
         </message>
     </context>
     <context>
@@ -3032,6 +3214,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Supports {fields}</source>
             <translation>[Šúppörtš {fields} ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Change: {source}</source>
+            <translation>[Çháñgé: {source} ·lorem]</translation>
         </message>
         <message>
             <source>Take off: {source}</source>
@@ -3108,12 +3294,52 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Grádé ·l]</translation>
         </message>
         <message>
+            <source>Date of the source</source>
+            <translation>[Dáté öf thé šöúrçé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>What it supports</source>
+            <translation>[Whát ít šúppörtš ·lorem]</translation>
+        </message>
+        <message>
+            <source>A document, not general knowledge</source>
+            <translation>[Á döçúméñt, ñöt géñérál kñöwlédgé ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>A document</source>
+            <translation>[Á döçúméñt ·lor]</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>[Léávé ít ·lo]</translation>
+        </message>
+        <message>
+            <source>Leave the source as it is</source>
+            <translation>[Léávé thé šöúrçé áš ít íš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Change the source</source>
+            <translation>[Çháñgé thé šöúrçé ·lorem·]</translation>
+        </message>
+        <message>
             <source>Add source</source>
             <translation>[Ádd šöúrçé ·lor]</translation>
         </message>
         <message>
+            <source>Save source</source>
+            <translation>[Šávé šöúrçé ·lor]</translation>
+        </message>
+        <message>
             <source>Not graded</source>
             <translation>[Ñöt grádéd ·lor]</translation>
+        </message>
+        <message>
+            <source>Cited {n} times in this plan; the change shows everywhere.</source>
+            <translation>[Çítéd {n} tíméš íñ thíš pláñ; thé çháñgé šhöwš évérýwhéré. ·lorem·ip um·dolor· it·]</translation>
+        </message>
+        <message>
+            <source>This source is in the plan. It will be cited, not added again.</source>
+            <translation>[Thíš šöúrçé íš íñ thé pláñ. Ít wíll bé çítéd, ñöt áddéd ágáíñ. ·lorem·ip um·dolor· it·am]</translation>
         </message>
         <message>
             <source>A source needs a title or an address.</source>
@@ -3182,6 +3408,18 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>ExportDialog</name>
         <message>
+            <source>those shown in the inventory</source>
+            <translation>[thöšé šhöwñ íñ thé íñvéñtörý ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>those selected in the inventory</source>
+            <translation>[thöšé šéléçtéd íñ thé íñvéñtörý ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Only those selected ({n})</source>
+            <translation>[Öñlý thöšé šéléçtéd ({n}) ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>All activities ({n})</source>
             <translation>[Áll áçtívítíéš ({n}) ·lorem·i]</translation>
         </message>
@@ -3214,8 +3452,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
         </message>
         <message>
+            <source>Activities, codes, links with the state and participations, with a codebook that explains every variable. The history and the contacts of persons are left out.</source>
+            <translation>[Áçtívítíéš, çödéš, líñkš wíth thé štáté áñd pártíçípátíöñš, wíth á çödéböök thát éxpláíñš évérý váríáblé. Thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ips]</translation>
+        </message>
+        <message>
             <source>Codes, the history and the contacts of persons are left out.</source>
             <translation>[Çödéš, thé híštörý áñd thé çöñtáçtš öf péršöñš áré léft öút. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Proposed file: {name} in {folder}</source>
+            <translation>[Pröpöšéd fílé: {name} íñ {folder} ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>No record of this plan is confidential</source>
@@ -3224,6 +3470,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>{city} plan</source>
             <translation>[{city} pláñ ·lor]</translation>
+        </message>
+        <message>
+            <source>{city} data set</source>
+            <translation>[{city} dátá šét ·lorem]</translation>
         </message>
         <message>
             <source>{city} activities</source>
@@ -3246,8 +3496,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[JŠÖÑ (*.json) ·lore]</translation>
         </message>
         <message>
+            <source>Zip (*.zip)</source>
+            <translation>[Žíp (*.zip) ·lor]</translation>
+        </message>
+        <message>
+            <source>Stopped. No file was written.</source>
+            <translation>[Štöppéd. Ñö fílé wáš wríttéñ. ·lorem·ip um]</translation>
+        </message>
+        <message>
             <source>Writing {name}</source>
             <translation>[Wrítíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>[Štöp ·l]</translation>
         </message>
         <message>
             <source>Saved “{name}”: {n} rows.</source>
@@ -3270,12 +3532,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Förmát ·l]</translation>
         </message>
         <message>
-            <source>Excel (.xlsx): one sheet, one row per activity</source>
-            <translation>[Éxçél (.xlšx): öñé šhéét, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
+            <source>Excel (.xlsx): the list, one row per activity</source>
+            <translation>[Éxçél (.xlšx): thé líšt, öñé röw pér áçtívítý ·lorem·ip um·dolor]</translation>
         </message>
         <message>
             <source>CSV (.csv): the same as text, for any program</source>
             <translation>[ÇŠV (.çšv): thé šámé áš téxt, för áñý prögrám ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Data set for statistics (.zip): tidy tables with a codebook</source>
+            <translation>[Dátá šét för štátíštíçš (.žíp): tídý tábléš wíth á çödéböök ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>All tables in Excel (.xlsx): the whole plan, one sheet each</source>
+            <translation>[Áll tábléš íñ Éxçél (.xlšx): thé whölé pláñ, öñé šhéét éáçh ·lorem·ip um·dolor· it·a]</translation>
         </message>
         <message>
             <source>JSON (.json): the whole plan, to move or to analyse it</source>
@@ -3292,6 +3562,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Only those shown</source>
             <translation>[Öñlý thöšé šhöwñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>Only those selected</source>
+            <translation>[Öñlý thöšé šéléçtéd ·lorem·i]</translation>
         </message>
         <message>
             <source>With confidential records</source>
@@ -3312,6 +3586,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>secondary</source>
             <translation>[šéçöñdárý ·lor]</translation>
+        </message>
+        <message>
+            <source>How much is written</source>
+            <translation>[Höw múçh íš wríttéñ ·lorem·i]</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4326,6 +4604,32 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>taken back</source>
             <translation>[tákéñ báçk ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousekeepingButton</name>
+        <message>
+            <source>{view}: nothing</source>
+            <translation>[{view}: ñöthíñg ·lorem]</translation>
+        </message>
+        <message>
+            <source>Housekeeping</source>
+            <translation>[Höúšékéépíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>Due, expiring, dormant, without a lead, without a document, possible duplicates</source>
+            <translation>[Dúé, éxpíríñg, dörmáñt, wíthöút á léád, wíthöút á döçúméñt, pöššíblé dúplíçátéš ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousekeepingCard</name>
+        <message>
+            <source>Housekeeping</source>
+            <translation>[Höúšékéépíñg ·lore]</translation>
+        </message>
+        <message>
+            <source>{view}: {count}</source>
+            <translation>[{view}: {count} ·lorem]</translation>
         </message>
     </context>
     <context>
@@ -6549,6 +6853,123 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>MissingBar</name>
+        <message>
+            <source>Filled {n} of {total}. Still missing:</source>
+            <translation>[Fílléd {n} öf {total}. Štíll míššíñg: ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Go to: {field}</source>
+            <translation>[Gö tö: {field} ·lorem]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyPart</name>
+        <message>
+            <source>Budget and staff time</source>
+            <translation>[Búdgét áñd štáff tímé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Budget a year</source>
+            <translation>[Búdgét á ýéár ·lore]</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>[Çúrréñçý ·lo]</translation>
+        </message>
+        <message>
+            <source>Staff (full-time posts)</source>
+            <translation>[Štáff (fúll-tímé pöštš) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Budget by year</source>
+            <translation>[Búdgét bý ýéár ·lorem]</translation>
+        </message>
+        <message>
+            <source>Year and amount: 2026 12 000</source>
+            <translation>[Ýéár áñd ámöúñt: 2026 12 000 ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>[Ýéár ·l]</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>[Ámöúñt ·l]</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>[Whö páýš ·lo]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>without currency</source>
+            <translation>[wíthöút çúrréñçý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Total {amount} {currency} (n = {n})</source>
+            <translation>[Tötál {amount} {currency} (ñ = {n}) ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>without an amount: {n}</source>
+            <translation>[wíthöút áñ ámöúñt: {n} ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a year and an amount. Enter 2026 12 000, or the year alone.</source>
+            <translation>[“{text}” íš ñöt á ýéár áñd áñ ámöúñt. Éñtér 2026 12 000, ör thé ýéár álöñé. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number.</source>
+            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Three letters, such as EUR.</source>
+            <translation>[Thréé léttérš, šúçh áš ÉÚR. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>MorePart</name>
+        <message>
+            <source>Tags, notes, confidential</source>
+            <translation>[Tágš, ñötéš, çöñfídéñtíál ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>[Tágš ·l]</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>[Çöñfídéñçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Your own number</source>
+            <translation>[Ýöúr öwñ ñúmbér ·lorem]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+        <message>
+            <source>In doubt: look at the codes again</source>
+            <translation>[Íñ döúbt: löök át thé çödéš ágáíñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Confidential: kept out of public prints and exports</source>
+            <translation>[Çöñfídéñtíál: képt öút öf públíç príñtš áñd éxpörtš ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>[Íñ döúbt ·lo]</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>[Çöñfídéñtíál ·lore]</translation>
+        </message>
+    </context>
+    <context>
         <name>MovesTable</name>
         <message>
             <source>Everything that happens</source>
@@ -6844,6 +7265,37 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>OutcomesPart</name>
+        <message>
+            <source>Outcomes</source>
+            <translation>[Öútçöméš ·lo]</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>[Whát háppéñéd ·lore]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>[Whéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Pathway</source>
+            <translation>[Páthwáý ·lo]</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>[Éfféçt ·l]</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>[Áúdíéñçé ·lo]</translation>
+        </message>
+    </context>
+    <context>
         <name>OutlineModel</name>
         <message>
             <source>“{text}” is not a date. Enter a year, a month or a day.</source>
@@ -6860,6 +7312,401 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>A few words are needed here.</source>
             <translation>[Á féw wördš áré ñéédéd héré. ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFieldsDialog</name>
+        <message>
+            <source>Own fields of this plan</source>
+            <translation>[Öwñ fíéldš öf thíš pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>What your office keeps about every activity and this program has no field for. The fields stand in the record form; every change here can be undone.</source>
+            <translation>[Whát ýöúr öffíçé kéépš áböút évérý áçtívítý áñd thíš prögrám háš ñö fíéld för. Thé fíéldš štáñd íñ thé réçörd förm; évérý çháñgé héré çáñ bé úñdöñé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore]</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>[Öwñ fíéldš ·lor]</translation>
+        </message>
+        <message>
+            <source>New field</source>
+            <translation>[Ñéw fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>New own field</source>
+            <translation>[Ñéw öwñ fíéld ·lore]</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>[Úp ·]</translation>
+        </message>
+        <message>
+            <source>Move the field up</source>
+            <translation>[Mövé thé fíéld úp ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>[Döwñ ·l]</translation>
+        </message>
+        <message>
+            <source>Move the field down</source>
+            <translation>[Mövé thé fíéld döwñ ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>[Ñámé öf thé fíéld ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>[Kíñd öf válúé ·lore]</translation>
+        </message>
+        <message>
+            <source>Choices, one per line</source>
+            <translation>[Çhöíçéš, öñé pér líñé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>[Téxt ·l]</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>[Ñúmbér ·l]</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>[Dáté ·l]</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>[Ýéš ör ñö ·lor]</translation>
+        </message>
+        <message>
+            <source>One of some choices</source>
+            <translation>[Öñé öf šömé çhöíçéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Filled in {n} of {total} activities</source>
+            <translation>[Fílléd íñ {n} öf {total} áçtívítíéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Save field</source>
+            <translation>[Šávé fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>[Ádd fíéld ·lor]</translation>
+        </message>
+        <message>
+            <source>Remove with its {n} values</source>
+            <translation>[Rémövé wíth ítš {n} válúéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>[Rémövé ·l]</translation>
+        </message>
+        <message>
+            <source>There is a field of this name already.</source>
+            <translation>[Théré íš á fíéld öf thíš ñámé álréádý. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>[Gívé ít á ñámé. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Saved. {n} values do not fit the field as it is now; they stay and are marked.</source>
+            <translation>[Šávéd. {n} válúéš dö ñöt fít thé fíéld áš ít íš ñöw; théý štáý áñd áré márkéd. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>[Áddéd: {name} ·lore]</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>[Šávéd. ·l]</translation>
+        </message>
+        <message>
+            <source>“{name}” is filled in {n} activities. Press again to remove it with its values.</source>
+            <translation>[“{name}” íš fílléd íñ {n} áçtívítíéš. Préšš ágáíñ tö rémövé ít wíth ítš válúéš. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>“{name}” and {n} values removed. Undo brings them back.</source>
+            <translation>[“{name}” áñd {n} válúéš rémövéd. Úñdö bríñgš thém báçk. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFieldsPart</name>
+        <message>
+            <source>Own fields of this plan</source>
+            <translation>[Öwñ fíéldš öf thíš pláñ ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Define own fields…</source>
+            <translation>[Défíñé öwñ fíéldš… ·lorem·]</translation>
+        </message>
+        <message>
+            <source>This plan has no fields of its own yet: a committee, a file number, a priority.</source>
+            <translation>[Thíš pláñ háš ñö fíéldš öf ítš öwñ ýét: á çömmíttéé, á fílé ñúmbér, á príörítý. ·lorem·ip um·dolor· it·amet·l re]</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>[Ýéš ·]</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>[Ñö ·]</translation>
+        </message>
+        <message>
+            <source>“{text}” does not fit this field any more.</source>
+            <translation>[“{text}” döéš ñöt fít thíš fíéld áñý möré. ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a number.</source>
+            <translation>[“{text}” íš ñöt á ñúmbér. ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackModel</name>
+        <message>
+            <source>Take</source>
+            <translation>[Táké ·l]</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>[Röw ·]</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>[Áçtívítý ·lo]</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>[Fíéld ·l]</translation>
+        </message>
+        <message>
+            <source>Here now</source>
+            <translation>[Héré ñöw ·lo]</translation>
+        </message>
+        <message>
+            <source>As sent</source>
+            <translation>[Áš šéñt ·lo]</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>[Théré ·l]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>[théírš ·l]</translation>
+        </message>
+        <message>
+            <source>mine</source>
+            <translation>[míñé ·l]</translation>
+        </message>
+        <message>
+            <source>theirs is taken</source>
+            <translation>[théírš íš tákéñ ·lorem]</translation>
+        </message>
+        <message>
+            <source>mine stays</source>
+            <translation>[míñé štáýš ·lor]</translation>
+        </message>
+        <message>
+            <source>New activity</source>
+            <translation>[Ñéw áçtívítý ·lore]</translation>
+        </message>
+        <message>
+            <source>new there</source>
+            <translation>[ñéw théré ·lor]</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>[ñöt kñöwñ ·lor]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackReadDialog</name>
+        <message>
+            <source>Read a form back</source>
+            <translation>[Réád á förm báçk ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>[Çhööšé thé fílé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>[Šhöw ·l]</translation>
+        </message>
+        <message>
+            <source>All differences</source>
+            <translation>[Áll dífféréñçéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>[Çöñflíçtš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>[Çáññöt bé réád ·lorem]</translation>
+        </message>
+        <message>
+            <source>New activities</source>
+            <translation>[Ñéw áçtívítíéš ·lorem]</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>[Táké théírš ·lor]</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>[Kéép míñé ·lor]</translation>
+        </message>
+        <message>
+            <source>Whole activity: theirs</source>
+            <translation>[Whölé áçtívítý: théírš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Whole activity: mine</source>
+            <translation>[Whölé áçtívítý: míñé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Everything: theirs</source>
+            <translation>[Évérýthíñg: théírš ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Everything: mine</source>
+            <translation>[Évérýthíñg: míñé ·lorem]</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>[Dífféréñçéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>[Ápplý ·l]</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.ods *.xls)</source>
+            <translation>[Špréádšhéétš (*.xlsx *.ods *.xls) ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation>[Réádíñg {name} ·lorem]</translation>
+        </message>
+        <message>
+            <source>Choose a form that came back from a department. What differs is shown, and nothing changes yet.</source>
+            <translation>[Çhööšé á förm thát çámé báçk fröm á dépártméñt. Whát dífférš íš šhöwñ, áñd ñöthíñg çháñgéš ýét. ·lorem·ip um·dolor· it·amet·l rem·ipsu]</translation>
+        </message>
+        <message>
+            <source>{name}: {unit}, sent {day}.</source>
+            <translation>[{name}: {unit}, šéñt {day}. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation>[{name} ·l]</translation>
+        </message>
+        <message>
+            <source>Deleted there, kept here: {titles}</source>
+            <translation>[Délétéd théré, képt héré: {titles} ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>No longer in the plan: {titles}</source>
+            <translation>[Ñö löñgér íñ thé pláñ: {titles} ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Cells taken over: {n}. New activities: {new}.</source>
+            <translation>[Çéllš tákéñ övér: {n}. Ñéw áçtívítíéš: {new}. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Changed on both sides: {n}. Cannot be read: {bad}. Unchanged rows: {same}.</source>
+            <translation>[Çháñgéd öñ böth šídéš: {n}. Çáññöt bé réád: {bad}. Úñçháñgéd röwš: {same}. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The plan was changed meanwhile. Look at the differences again.</source>
+            <translation>[Thé pláñ wáš çháñgéd méáñwhílé. Löök át thé dífféréñçéš ágáíñ. ·lorem·ip um·dolor· it·am]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackSendDialog</name>
+        <message>
+            <source>Send to a department</source>
+            <translation>[Šéñd tö á dépártméñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Writes a spreadsheet the department fills in. It needs nothing but Excel or LibreOffice Calc; nothing changes here before you have looked at what comes back.</source>
+            <translation>[Wrítéš á špréádšhéét thé dépártméñt fíllš íñ. Ít ñéédš ñöthíñg bút Éxçél ör LíbréÖffíçé Çálç; ñöthíñg çháñgéš héré béföré ýöú hávé löökéd át whát çöméš báçk. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ip]</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>[Áçtívítíéš ·lor]</translation>
+        </message>
+        <message>
+            <source>{unit} ({n})</source>
+            <translation>[{unit} ({n}) ·lore]</translation>
+        </message>
+        <message>
+            <source>Those shown in the inventory: {n}</source>
+            <translation>[Thöšé šhöwñ íñ thé íñvéñtörý: {n} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>None: an empty form</source>
+            <translation>[Ñöñé: áñ émptý förm ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Name of the department</source>
+            <translation>[Ñámé öf thé dépártméñt ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Language of the form</source>
+            <translation>[Láñgúágé öf thé förm ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>With confidential activities</source>
+            <translation>[Wíth çöñfídéñtíál áçtívítíéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>[Çáñçél ·l]</translation>
+        </message>
+        <message>
+            <source>Choose where and save</source>
+            <translation>[Çhööšé whéré áñd šávé ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Rows in the form: {n}, and room for new ones.</source>
+            <translation>[Röwš íñ thé förm: {n}, áñd rööm för ñéw öñéš. ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Confidential activities left out: {n}.</source>
+            <translation>[Çöñfídéñtíál áçtívítíéš léft öút: {n}. ·lorem·ip um·do]</translation>
+        </message>
+        <message>
+            <source>Proposed file: {name} in {folder}</source>
+            <translation>[Pröpöšéd fílé: {name} íñ {folder} ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Give the department a name.</source>
+            <translation>[Gívé thé dépártméñt á ñámé. ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>[Éxçél (*.xlsx) ·lorem]</translation>
+        </message>
+        <message>
+            <source>Saved “{name}”: {n} rows. Send it to the department.</source>
+            <translation>[Šávéd “{name}”: {n} röwš. Šéñd ít tö thé dépártméñt. ·lorem·ip um·dolor· i]</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>[Šhöw íñ földér ·lorem]</translation>
         </message>
     </context>
     <context>
@@ -7146,12 +7993,12 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Át léášt {n} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
         </message>
         <message>
-            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
-            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
-        </message>
-        <message>
             <source>Too short: at least {n} characters.</source>
             <translation>[Töö šhört: át léášt {n} çháráçtérš. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Found before long by trying. Make it longer: four unrelated words are good.</source>
+            <translation>[Föúñd béföré löñg bý trýíñg. Máké ít löñgér: föúr úñrélátéd wördš áré gööd. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
             <source>Takes long to find by trying. Longer is better.</source>
@@ -7267,6 +8114,37 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Cancel</source>
             <translation>[Çáñçél ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePart</name>
+        <message>
+            <source>Who takes part, in what role</source>
+            <translation>[Whö tákéš párt, íñ whát rölé ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Role of who is added</source>
+            <translation>[Rölé öf whö íš áddéd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>[Whö tákéš párt ·lorem]</translation>
+        </message>
+        <message>
+            <source>Name of a body</source>
+            <translation>[Ñámé öf á bödý ·lorem]</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>[Bödý ·l]</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>[Rölé ·l]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
         </message>
     </context>
     <context>
@@ -8144,6 +9022,41 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         </message>
     </context>
     <context>
+        <name>PurposePart</name>
+        <message>
+            <source>Purpose, audience, resources</source>
+            <translation>[Púrpöšé, áúdíéñçé, réšöúrçéš ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Whom, where, which asset, whose</source>
+            <translation>[Whöm, whéré, whíçh áššét, whöšé ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Details of purpose, audience and resources</source>
+            <translation>[Détáílš öf púrpöšé, áúdíéñçé áñd réšöúrçéš ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>[Çödé ·l]</translation>
+        </message>
+        <message>
+            <source>Whom, which, what for</source>
+            <translation>[Whöm, whíçh, whát för ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>[Whöšé ·l]</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>[Ñöté ·l]</translation>
+        </message>
+    </context>
+    <context>
         <name>QueuePanel</name>
         <message>
             <source>Find an activity</source>
@@ -8219,6 +9132,66 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <source>“{text}” is not an amount. Enter a number such as 18000, or 18k.</source>
             <translation>[“{text}” íš ñöt áñ ámöúñt. Éñtér á ñúmbér šúçh áš 18000, ör 18k. ·lorem·ip um·dolor· it·ame]</translation>
         </message>
+        <message>
+            <source>Title</source>
+            <translation>[Títlé ·l]</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>[Týpé ·l]</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>[Štátúš ·l]</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>[Pártñérš ·lo]</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>[Çöúñtríéš ·lor]</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>[Štárt ·l]</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>[Éñd ·]</translation>
+        </message>
+        <message>
+            <source>Lead unit</source>
+            <translation>[Léád úñít ·lor]</translation>
+        </message>
+        <message>
+            <source>What it is, in one or two sentences</source>
+            <translation>[Whát ít íš, íñ öñé ör twö šéñtéñçéš ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Add source</source>
+            <translation>[Ádd šöúrçé ·lor]</translation>
+        </message>
+        <message>
+            <source>Add a source</source>
+            <translation>[Ádd á šöúrçé ·lore]</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>[úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>An activity needs a title. The old one was kept.</source>
+            <translation>[Áñ áçtívítý ñéédš á títlé. Thé öld öñé wáš képt. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country. Enter its name or two-letter code, ZZ for multilateral.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. Éñtér ítš ñámé ör twö-léttér çödé, ŽŽ för múltílátérál. ·lorem·ip um·dolor· it·amet·l rem]</translation>
+        </message>
     </context>
     <context>
         <name>RecordTable</name>
@@ -8245,6 +9218,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{text}” is not a date. Enter a year, or ? for unknown.</source>
             <translation>[“{text}” íš ñöt á dáté. Éñtér á ýéár, ör ? för úñkñöwñ. ·lorem·ip um·dolor· it]</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be used here. The value was not changed.</source>
+            <translation>[“{text}” çáññöt bé úšéd héré. Thé válúé wáš ñöt çháñgéd. ·lorem·ip um·dolor· it]</translation>
         </message>
     </context>
     <context>
@@ -8377,6 +9354,251 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Used by activities: {n}</source>
             <translation>[Úšéd bý áçtívítíéš: {n} ·lorem·ip]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestForm</name>
+        <message>
+            <source>Request</source>
+            <translation>[Réqúéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>[Whát för ·lo]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Whö áškš ·lo]</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>[Çöúñtrý ·lo]</translation>
+        </message>
+        <message>
+            <source>In charge here</source>
+            <translation>[Íñ çhárgé héré ·lorem]</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>[Réçéívéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>[Áñšwér bý ·lor]</translation>
+        </message>
+        <message>
+            <source>What they ask, in their words</source>
+            <translation>[Whát théý ášk, íñ théír wördš ·lorem·ip um]</translation>
+        </message>
+        <message>
+            <source>Our reply</source>
+            <translation>[Öúr réplý ·lor]</translation>
+        </message>
+        <message>
+            <source>Note for the office, not printed</source>
+            <translation>[Ñöté för thé öffíçé, ñöt príñtéd ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Reason, printed with the decision</source>
+            <translation>[Réášöñ, príñtéd wíth thé déçíšíöñ ·lorem·ip um·]</translation>
+        </message>
+        <message>
+            <source>Weighed by our criteria</source>
+            <translation>[Wéíghéd bý öúr çrítéríá ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>[Déçíšíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Criteria…</source>
+            <translation>[Çrítéríá… ·lor]</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>[Áççépt ·l]</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>[Déçlíñé ·lo]</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>[Öpéñ ít ágáíñ ·lore]</translation>
+        </message>
+        <message>
+            <source>Make it an activity</source>
+            <translation>[Máké ít áñ áçtívítý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Save the reply memo as PDF…</source>
+            <translation>[Šávé thé réplý mémö áš PDF… ·lorem·ip u]</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>[Çöpý áš téxt ·lore]</translation>
+        </message>
+        <message>
+            <source>Open the activity</source>
+            <translation>[Öpéñ thé áçtívítý ·lorem·]</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a country.</source>
+            <translation>[“{text}” íš ñöt á çöúñtrý. ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Say why; the reason is kept and printed.</source>
+            <translation>[Šáý whý; thé réášöñ íš képt áñd príñtéd. ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Copied as text.</source>
+            <translation>[Çöpíéd áš téxt. ·lorem]</translation>
+        </message>
+        <message>
+            <source>Save the reply memo</source>
+            <translation>[Šávé thé réplý mémö ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>[PDF (*.pdf) ·lor]</translation>
+        </message>
+        <message>
+            <source>Reply memo</source>
+            <translation>[Réplý mémö ·lor]</translation>
+        </message>
+        <message>
+            <source>Saved as {name}, pages: {n}</source>
+            <translation>[Šávéd áš {name}, págéš: {n} ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Twinning or friendship</source>
+            <translation>[Twíññíñg ör fríéñdšhíp ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Delegation or visit</source>
+            <translation>[Délégátíöñ ör víšít ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Membership of a network</source>
+            <translation>[Mémbéršhíp öf á ñétwörk ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>[Évéñt ·l]</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>[Öthér ·l]</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>[Öpéñ ·l]</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>[Áççéptéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>[Déçlíñéd ·lo]</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>[Áñšwéréd ·lo]</translation>
+        </message>
+        <message>
+            <source>{points} of 100</source>
+            <translation>[{points} öf 100 ·lorem]</translation>
+        </message>
+        <message>
+            <source>{low} to {high} of 100</source>
+            <translation>[{low} tö {high} öf 100 ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>{k} of {n} criteria scored</source>
+            <translation>[{k} öf {n} çrítéríá šçöréd ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Set the criteria of the city first.</source>
+            <translation>[Šét thé çrítéríá öf thé çítý fíršt. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>Proposed: yes, with terms (70 and more).</source>
+            <translation>[Pröpöšéd: ýéš, wíth térmš (70 áñd möré). ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
+            <source>Proposed: a smaller form first (45 to 69).</source>
+            <translation>[Pröpöšéd: á šmállér förm fíršt (45 tö 69). ·lorem·ip um·dolo]</translation>
+        </message>
+        <message>
+            <source>Proposed: a kind no, with a reason (below 45).</source>
+            <translation>[Pröpöšéd: á kíñd ñö, wíth á réášöñ (bélöw 45). ·lorem·ip um·dolor]</translation>
+        </message>
+        <message>
+            <source>Proposed: ask back. What is not known decides, or is more than two criteria.</source>
+            <translation>[Pröpöšéd: ášk báçk. Whát íš ñöt kñöwñ déçídéš, ör íš möré tháñ twö çrítéríá. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
+        </message>
+        <message>
+            <source>Who wants to twin, to come or to join, weighed by our own criteria</source>
+            <translation>[Whö wáñtš tö twíñ, tö çömé ör tö jöíñ, wéíghéd bý öúr öwñ çrítéríá ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Criteria…</source>
+            <translation>[Çrítéríá… ·lor]</translation>
+        </message>
+        <message>
+            <source>Add request</source>
+            <translation>[Ádd réqúéšt ·lor]</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>[Ñöthíñg šéléçtéd ·lorem]</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>[Réqúéšt ·lo]</translation>
+        </message>
+        <message>
+            <source>Who asks</source>
+            <translation>[Whö áškš ·lo]</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>[Whát för ·lo]</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>[Áñšwér bý ·lor]</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>[Štáté ·l]</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>[Réšúlt ·l]</translation>
+        </message>
+        <message>
+            <source>{points}, {k} of {n}</source>
+            <translation>[{points}, {k} öf {n} ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>No requests yet. Add one when a letter comes in.</source>
+            <translation>[Ñö réqúéštš ýét. Ádd öñé whéñ á léttér çöméš íñ. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>[Ñéw réqúéšt ·lor]</translation>
         </message>
     </context>
     <context>
@@ -8517,6 +9739,25 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Name</source>
             <translation>[Ñámé ·l]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreList</name>
+        <message>
+            <source>The city has no criteria yet. Take over those we propose, or write your own.</source>
+            <translation>[Thé çítý háš ñö çrítéríá ýét. Táké övér thöšé wé pröpöšé, ör wríté ýöúr öwñ. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>{name} (weight {weight})</source>
+            <translation>[{name} (wéíght {weight}) ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>[Úñkñöwñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>[Whý ·]</translation>
         </message>
     </context>
     <context>
@@ -8693,6 +9934,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thé pláñ fílé íš šöúñd ·lorem·ip]</translation>
         </message>
         <message>
+            <source>Select a record first.</source>
+            <translation>[Šéléçt á réçörd fíršt. ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>This page has no detail panel</source>
             <translation>[Thíš págé háš ñö détáíl páñél ·lorem·ip um]</translation>
         </message>
@@ -8749,6 +9994,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>Evidence</source>
             <translation>[Évídéñçé ·lo]</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>[Réqúéštš ·lo]</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -9492,6 +10741,13 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>From which salience a lens counts, in the whole plan and its brief</source>
             <translation>[Fröm whíçh šálíéñçé á léñš çöúñtš, íñ thé whölé pláñ áñd ítš bríéf ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesPart</name>
+        <message>
+            <source>Issues, goals, direction</source>
+            <translation>[Íššúéš, göálš, díréçtíöñ ·lorem·ip]</translation>
         </message>
     </context>
     <context>
@@ -10702,8 +11958,20 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Á lárgé çháñgé íš béíñg wríttéñ. Wáít úñtíl ít íš döñé, ör štöp ít. ·lorem·ip um·dolor· it·amet]</translation>
         </message>
         <message>
+            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
+            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
+        </message>
+        <message>
             <source>A rating is 0, 1, 2, 3 or unknown.</source>
             <translation>[Á rátíñg íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·d]</translation>
+        </message>
+        <message>
+            <source>A request is open, accepted, declined or answered.</source>
+            <translation>[Á réqúéšt íš öpéñ, áççéptéd, déçlíñéd ör áñšwéréd. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>A score is 0, 1, 2, 3 or unknown.</source>
+            <translation>[Á šçöré íš 0, 1, 2, 3 ör úñkñöwñ. ·lorem·ip um·]</translation>
         </message>
         <message>
             <source>A snapshot needs a name.</source>
@@ -10720,6 +11988,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>A value has the wrong form ({kind}, {field}). Nothing was changed.</source>
             <translation>[Á válúé háš thé wröñg förm ({kind}, {field}). Ñöthíñg wáš çháñgéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>An own field is a text, a number, a date, yes or no, or a choice.</source>
+            <translation>[Áñ öwñ fíéld íš á téxt, á ñúmbér, á dáté, ýéš ör ñö, ör á çhöíçé. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>An own field needs a name that no other one has.</source>
+            <translation>[Áñ öwñ fíéld ñéédš á ñámé thát ñö öthér öñé háš. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
             <source>Another program is writing to “{name}” just now. Nothing was lost; try again in a moment.</source>
@@ -10758,8 +12034,16 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Šáý whéñ thé rélátíöñ çháñgéd: á ýéár íš éñöúgh. ·lorem·ip um·dolor·]</translation>
         </message>
         <message>
+            <source>Say who takes part.</source>
+            <translation>[Šáý whö tákéš párt. ·lorem·i]</translation>
+        </message>
+        <message>
             <source>Say why the finding is dismissed; the reason is kept with it.</source>
             <translation>[Šáý whý thé fíñdíñg íš díšmíššéd; thé réášöñ íš képt wíth ít. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
+            <source>Say why; the reason is kept with the decision and printed.</source>
+            <translation>[Šáý whý; thé réášöñ íš képt wíth thé déçíšíöñ áñd príñtéd. ·lorem·ip um·dolor· it·]</translation>
         </message>
         <message>
             <source>Several places are called “{name}” in {country}; the largest was taken.</source>
@@ -10902,6 +12186,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[Thíš çöñtáçt wáš érášéd för gööd áñd döéš ñöt çömé báçk. ·lorem·ip um·dolor· it]</translation>
         </message>
         <message>
+            <source>This does not fit the field “{field}”. The value was not changed.</source>
+            <translation>[Thíš döéš ñöt fít thé fíéld “{field}”. Thé válúé wáš ñöt çháñgéd. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
             <source>This password does not open “{name}”. Capital letters count; look at the keyboard language too. If you are sure it is right, the beginning of the file may be damaged: open a backup.</source>
             <translation>[Thíš páššwörd döéš ñöt öpéñ “{name}”. Çápítál léttérš çöúñt; löök át thé kéýböárd láñgúágé töö. Íf ýöú áré šúré ít íš ríght, thé bégíññíñg öf thé fílé máý bé dámágéd: öpéñ á báçkúp. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum·do or]</translation>
         </message>
@@ -10912,6 +12200,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>This record is no longer in the plan. The page now shows what is there.</source>
             <translation>[Thíš réçörd íš ñö löñgér íñ thé pláñ. Thé págé ñöw šhöwš whát íš théré. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>This request is an activity already.</source>
+            <translation>[Thíš réqúéšt íš áñ áçtívítý álréádý. ·lorem·ip um·d]</translation>
         </message>
         <message>
             <source>This snapshot does not read back as it was kept, so nothing was changed. The plan itself is unharmed; try a backup of that time.</source>
@@ -11062,6 +12354,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš á ÇítýŠöft pláñ, ñöt á táblé. Öpéñ ít íñštéád öf ímpörtíñg ít. ·lorem·ip um·dolor· it·amet·l]</translation>
         </message>
         <message>
+            <source>“{name}” is a folder that holds files already. Choose an empty or a new one. Nothing was written.</source>
+            <translation>[“{name}” íš á földér thát höldš fíléš álréádý. Çhööšé áñ émptý ör á ñéw öñé. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
             <source>“{name}” is a folder. Choose a file name.</source>
             <translation>[“{name}” íš á földér. Çhööšé á fílé ñámé. ·lorem·ip um·dol]</translation>
         </message>
@@ -11122,6 +12418,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” íš ñö löñgér whéré ít wáš. Ýöúr wörk íš képt öñ thíš çömpútér. Pút thé fílé báçk, ör šávé thé pláñ íñ áñöthér pláçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit]</translation>
         </message>
         <message>
+            <source>“{name}” is not a form made by this program, or its headings are gone. To bring in a list, use Import.</source>
+            <translation>[“{name}” íš ñöt á förm mádé bý thíš prögrám, ör ítš héádíñgš áré göñé. Tö bríñg íñ á líšt, úšé Ímpört. ·lorem·ip um·dolor· it·amet·l rem·ipsum d]</translation>
+        </message>
+        <message>
             <source>“{name}” is protected by a password. Nothing can be seen or changed without it.</source>
             <translation>[“{name}” íš prötéçtéd bý á páššwörd. Ñöthíñg çáñ bé šééñ ör çháñgéd wíthöút ít. ·lorem·ip um·dolor· it·amet·l re]</translation>
         </message>
@@ -11132,10 +12432,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{name}” is not a CitySoft plan. To bring in a table, open a plan and use Import.</source>
             <translation>[“{name}” íš ñöt á ÇítýŠöft pláñ. Tö bríñg íñ á táblé, öpéñ á pláñ áñd úšé Ímpört. ·lorem·ip um·dolor· it·amet·l re]</translation>
-        </message>
-        <message>
-            <source>A password needs at least {least} characters. Four unrelated words are good to remember and hard to guess.</source>
-            <translation>[Á páššwörd ñéédš át léášt {least} çháráçtérš. Föúr úñrélátéd wördš áré gööd tö rémémbér áñd hárd tö gúéšš. ·lorem·ip um·dolor· it·amet·l rem·ipsum do]</translation>
         </message>
         <message>
             <source>“{name}” is not a table. Choose a CSV, TSV, XLSX, ODS or XLS file.</source>
@@ -11198,12 +12494,24 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[“{name}” wáš éxpörtéd bý á ñéwér ÇítýŠöft Déšktöp. Íñštáll thé ñéwér prögrám tö réád ít. ·lorem·ip um·dolor· it·amet·l rem·i]</translation>
         </message>
         <message>
+            <source>“{name}” was made by a newer CitySoft Desktop. Install the newer program to read it.</source>
+            <translation>[“{name}” wáš mádé bý á ñéwér ÇítýŠöft Déšktöp. Íñštáll thé ñéwér prögrám tö réád ít. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>“{name}” was made from another plan; none of its activities is in this one. Open the plan it was sent from.</source>
+            <translation>[“{name}” wáš mádé fröm áñöthér pláñ; ñöñé öf ítš áçtívítíéš íš íñ thíš öñé. Öpéñ thé pláñ ít wáš šéñt fröm. ·lorem·ip um·dolor· it·amet·l rem·ipsum dol]</translation>
+        </message>
+        <message>
             <source>“{name}” was opened for reading only.</source>
             <translation>[“{name}” wáš öpéñéd för réádíñg öñlý. ·lorem·ip um·do]</translation>
         </message>
         <message>
             <source>“{name}” was written by a newer CitySoft Desktop (file version {version}, this program reads up to {known}). It was not touched. Install the newer program to open it.</source>
             <translation>[“{name}” wáš wríttéñ bý á ñéwér ÇítýŠöft Déšktöp (fílé véršíöñ {version}, thíš prögrám réádš úp tö {known}). Ít wáš ñöt töúçhéd. Íñštáll thé ñéwér prögrám tö öpéñ ít. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>“{name}” would have more than {limit} rows on one sheet, which no spreadsheet holds. Export as JSON instead. Nothing was written.</source>
+            <translation>[“{name}” wöúld hávé möré tháñ {limit} röwš öñ öñé šhéét, whíçh ñö špréádšhéét höldš. Éxpört áš JŠÖÑ íñštéád. Ñöthíñg wáš wríttéñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit am]</translation>
         </message>
         <message>
             <source>“{name}”, row {row}, column {column}: a quotation mark is opened there and never closed, so everything after it would be lost. Close it and import again.</source>
@@ -11220,6 +12528,61 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>“{text}” is not a date. Use 2026, 2026-11 or 2026-11-22.</source>
             <translation>[“{text}” íš ñöt á dáté. Úšé 2026, 2026-11 ör 2026-11-22. ·lorem·ip um·dolor· it]</translation>
+        </message>
+    </context>
+    <context>
+        <name>housekeeping</name>
+        <message>
+            <source>Activities with the same title and start, or the same type, partners and start year.</source>
+            <translation>[Áçtívítíéš wíth thé šámé títlé áñd štárt, ör thé šámé týpé, pártñérš áñd štárt ýéár. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>Agreements that expire within {expiring_months} months, or did while the activity goes on. Signed and without a date of expiry, so not judged: {no_expiry}.</source>
+            <translation>[Ágrééméñtš thát éxpíré wíthíñ {expiring_months} möñthš, ör díd whílé thé áçtívítý göéš öñ. Šígñéd áñd wíthöút á dáté öf éxpírý, šö ñöt júdgéd: {no_expiry}. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·i]</translation>
+        </message>
+        <message>
+            <source>Authorisations, asks, actions and requests whose date has passed or comes within {due_days} days.</source>
+            <translation>[Áúthöríšátíöñš, áškš, áçtíöñš áñd réqúéštš whöšé dáté háš páššéd ör çöméš wíthíñ {due_days} dáýš. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>[Dörmáñt ·lo]</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>[Dúé ·]</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>[Éxpíríñg ·lo]</translation>
+        </message>
+        <message>
+            <source>Open activities no document supports; general knowledge does not count.</source>
+            <translation>[Öpéñ áçtívítíéš ñö döçúméñt šúppörtš; géñérál kñöwlédgé döéš ñöt çöúñt. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>Open activities whose newest dated document, outcome or edition is more than {dormant_years} years old. Without any dated sign, so not judged: {no_sign}.</source>
+            <translation>[Öpéñ áçtívítíéš whöšé ñéwéšt dátéd döçúméñt, öútçömé ör édítíöñ íš möré tháñ {dormant_years} ýéárš öld. Wíthöút áñý dátéd šígñ, šö ñöt júdgéd: {no_sign}. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·]</translation>
+        </message>
+        <message>
+            <source>Open activities with no lead unit and nobody in the role of lead.</source>
+            <translation>[Öpéñ áçtívítíéš wíth ñö léád úñít áñd ñöbödý íñ thé rölé öf léád. ·lorem·ip um·dolor· it·ame]</translation>
+        </message>
+        <message>
+            <source>Possible duplicates</source>
+            <translation>[Pöššíblé dúplíçátéš ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Without a document</source>
+            <translation>[Wíthöút á döçúméñt ·lorem·]</translation>
+        </message>
+        <message>
+            <source>Without a lead</source>
+            <translation>[Wíthöút á léád ·lorem]</translation>
+        </message>
+        <message>
+            <source>{k} of {n}</source>
+            <translation>[{k} öf {n} ·lor]</translation>
         </message>
     </context>
     <context>
@@ -11331,6 +12694,14 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>One column per year</source>
             <translation>[Öñé çölúmñ pér ýéár ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>[Édítíöñ ·lo]</translation>
+        </message>
+        <message>
+            <source>Budget by year</source>
+            <translation>[Búdgét bý ýéár ·lorem]</translation>
         </message>
         <message>
             <source>A field of our own</source>
@@ -11821,12 +13192,28 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
     <context>
         <name>import_tables</name>
         <message>
+            <source>Formulas: {count}; their stored results were read.</source>
+            <translation>[Förmúláš: {count}; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor·]</translation>
+        </message>
+        <message>
+            <source>Links on cells: {count}; web addresses become sources of their rows.</source>
+            <translation>[Líñkš öñ çéllš: {count}; wéb áddréššéš béçömé šöúrçéš öf théír röwš. ·lorem·ip um·dolor· it·amet]</translation>
+        </message>
+        <message>
             <source>None of the {count} formulas holds a stored result: open the file in a spreadsheet program, save it and read it again.</source>
             <translation>[Ñöñé öf thé {count} förmúláš höldš á štöréd réšúlt: öpéñ thé fílé íñ á špréádšhéét prögrám, šávé ít áñd réád ít ágáíñ. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·s]</translation>
         </message>
         <message>
+            <source>Notes on cells: {count}; each goes into the notes of its row.</source>
+            <translation>[Ñötéš öñ çéllš: {count}; éáçh göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·a]</translation>
+        </message>
+        <message>
             <source>Only the values of this old file could be read: formulas, notes, links and struck-through cells cannot be told.</source>
             <translation>[Öñlý thé válúéš öf thíš öld fílé çöúld bé réád: förmúláš, ñötéš, líñkš áñd štrúçk-thröúgh çéllš çáññöt bé töld. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolo]</translation>
+        </message>
+        <message>
+            <source>Struck-through cells: {count}; their rows are marked to check.</source>
+            <translation>[Štrúçk-thröúgh çéllš: {count}; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·am]</translation>
         </message>
         <message>
             <source>The column “{column}” holds persons and is left out.</source>
@@ -11851,22 +13238,6 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>The hidden sheet “{sheet}” ({rows} rows) is not read unless you choose it.</source>
             <translation>[Thé híddéñ šhéét “{sheet}” ({rows} röwš) íš ñöt réád úñléšš ýöú çhööšé ít. ·lorem·ip um·dolor· it·amet·l]</translation>
-        </message>
-        <message>
-            <source>{count} cells are formulas; their stored results were read.</source>
-            <translation>[{count} çéllš áré förmúláš; théír štöréd réšúltš wéré réád. ·lorem·ip um·dolor· it·a]</translation>
-        </message>
-        <message>
-            <source>{count} cells are links; in a column of sources the address is taken.</source>
-            <translation>[{count} çéllš áré líñkš; íñ á çölúmñ öf šöúrçéš thé áddréšš íš tákéñ. ·lorem·ip um·dolor· it·amet·]</translation>
-        </message>
-        <message>
-            <source>{count} cells are struck through; their rows are marked to check.</source>
-            <translation>[{count} çéllš áré štrúçk thröúgh; théír röwš áré márkéd tö çhéçk. ·lorem·ip um·dolor· it·ame]</translation>
-        </message>
-        <message>
-            <source>{count} cells carry a note; it goes into the notes of its row.</source>
-            <translation>[{count} çéllš çárrý á ñöté; ít göéš íñtö thé ñötéš öf ítš röw. ·lorem·ip um·dolor· it·am]</translation>
         </message>
     </context>
     <context>
@@ -12224,6 +13595,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[lög á šéárçh för {n:activity|activities} ·lorem·ip um·dol]</translation>
         </message>
         <message>
+            <source>make a request an activity</source>
+            <translation>[máké á réqúéšt áñ áçtívítý ·lorem·ip]</translation>
+        </message>
+        <message>
             <source>make an objective from a finding</source>
             <translation>[máké áñ öbjéçtívé fröm á fíñdíñg ·lorem·ip um·]</translation>
         </message>
@@ -12392,6 +13767,10 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
             <translation>[táké báçk {n:judgement|judgements} ·lorem·ip um·d]</translation>
         </message>
         <message>
+            <source>take over {n:change|changes} from {unit}</source>
+            <translation>[táké övér {n:change|changes} fröm {unit} ·lorem·ip um·dol]</translation>
+        </message>
+        <message>
             <source>take the doubt off an activity</source>
             <translation>[táké thé döúbt öff áñ áçtívítý ·lorem·ip um]</translation>
         </message>
@@ -12402,6 +13781,83 @@ Gö báçk tö thíš štáté mákéš thé pláñ whát ít wáš théñ, áš
         <message>
             <source>write a section of the brief</source>
             <translation>[wríté á šéçtíöñ öf thé bríéf ·lorem·ip u]</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_problems</name>
+        <message>
+            <source>a formula that failed</source>
+            <translation>[á förmúlá thát fáíléd ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not in the list of choices</source>
+            <translation>[ñöt íñ thé líšt öf çhöíçéš ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>not read as a country</source>
+            <translation>[ñöt réád áš á çöúñtrý ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not read as an amount</source>
+            <translation>[ñöt réád áš áñ ámöúñt ·lorem·i]</translation>
+        </message>
+        <message>
+            <source>not read as one date</source>
+            <translation>[ñöt réád áš öñé dáté ·lorem·i]</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_states</name>
+        <message>
+            <source>cannot be read</source>
+            <translation>[çáññöt bé réád ·lorem]</translation>
+        </message>
+        <message>
+            <source>changed here and there</source>
+            <translation>[çháñgéd héré áñd théré ·lorem·ip]</translation>
+        </message>
+        <message>
+            <source>changed here since</source>
+            <translation>[çháñgéd héré šíñçé ·lorem·]</translation>
+        </message>
+        <message>
+            <source>changed there</source>
+            <translation>[çháñgéd théré ·lore]</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>[dífférš ·lo]</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack_warnings</name>
+        <message>
+            <source>The column “{column}” is not in the file any more and stays as it is here.</source>
+            <translation>[Thé çölúmñ “{column}” íš ñöt íñ thé fílé áñý möré áñd štáýš áš ít íš héré. ·lorem·ip um·dolor· it·amet·l]</translation>
+        </message>
+        <message>
+            <source>The heading “{column}” is there twice; the first column of that name was read.</source>
+            <translation>[Thé héádíñg “{column}” íš théré twíçé; thé fíršt çölúmñ öf thát ñámé wáš réád. ·lorem·ip um·dolor· it·amet·l r]</translation>
+        </message>
+        <message>
+            <source>The heading “{column}” was changed to “{heading}”; the column was found by its place.</source>
+            <translation>[Thé héádíñg “{column}” wáš çháñgéd tö “{heading}”; thé çölúmñ wáš föúñd bý ítš pláçé. ·lorem·ip um·dolor· it·amet·l rem·]</translation>
+        </message>
+        <message>
+            <source>The hidden sheet of the form is gone, so what was sent is not known. Rows were matched by title, type, partner and start, and every difference waits for your choice.</source>
+            <translation>[Thé híddéñ šhéét öf thé förm íš göñé, šö whát wáš šéñt íš ñöt kñöwñ. Röwš wéré mátçhéd bý títlé, týpé, pártñér áñd štárt, áñd évérý dífféréñçé wáítš för ýöúr çhöíçé. ·lorem·ip um·dolor· it·amet·l rem·ipsum dolor·sit amet·lore ·ipsum]</translation>
+        </message>
+        <message>
+            <source>This form was made from another plan file. Some of its activities are here too; look at every row.</source>
+            <translation>[Thíš förm wáš mádé fröm áñöthér pláñ fílé. Šömé öf ítš áçtívítíéš áré héré töö; löök át évérý röw. ·lorem·ip um·dolor· it·amet·l rem·ipsum]</translation>
+        </message>
+        <message>
+            <source>{n:row carries|rows carry} the number of another row and count as new.</source>
+            <translation>[{n:row carries|rows carry} thé ñúmbér öf áñöthér röw áñd çöúñt áš ñéw. ·lorem·ip um·dolor· it·amet·]</translation>
+        </message>
+        <message>
+            <source>{n:row has|rows have} lost their number and were matched by title, type, partner and start.</source>
+            <translation>[{n:row has|rows have} löšt théír ñúmbér áñd wéré mátçhéd bý títlé, týpé, pártñér áñd štárt. ·lorem·ip um·dolor· it·amet·l rem·ip]</translation>
         </message>
     </context>
     <context>

@@ -10,8 +10,11 @@ import pytest
 
 from citysoft_desktop.base.resources import resource_path
 from citysoft_desktop.domain.activity import Activity, Evidence
+from citysoft_desktop.domain.brief_choice import picture_key
+from citysoft_desktop.domain.city import Actor, PlanInfo
 from citysoft_desktop.domain.linkage import Linkage
 from citysoft_desktop.domain.plan import Plan
+from citysoft_desktop.domain.records import Record
 from citysoft_desktop.domain.strategy import Action, Finding, TextBlock
 from citysoft_desktop.i18n.catalog import Catalog
 from citysoft_desktop.services.brief import (
@@ -31,6 +34,7 @@ from citysoft_desktop.services.brief_document import (
     Span,
     TableBlock,
 )
+from citysoft_desktop.services.places import Place
 from tests.report.demo_plan import AS_OF, NOW, base, demo_plan, demo_records, plan_of, register
 
 
@@ -296,3 +300,83 @@ def test_brief_prints_in_the_pseudo_language_without_a_missing_word() -> None:
     document = build(demo_plan(), catalog=Catalog.load("qps"))
     assert document.sections
     assert document.language == "en"
+
+
+# -- map of partners and timeline of agreements -------------------------------------------------------------
+
+
+class _Gazetteer:
+    """Knows every town at one place each."""
+
+    def search(self, text: str, country: str | None = None, limit: int = 12) -> list[Place]:
+        return []
+
+    def best(self, name: str, country: str | None) -> Place | None:
+        return Place(1, name, country or "", None, 10.0 + len(name), 20.0, 0, name)
+
+    def by_id(self, place_id: int) -> Place | None:
+        return None
+
+
+def _with_countries(*extra: Record) -> Plan:
+    records = [
+        replace(item, country="FR", kind="partner_city")
+        if isinstance(item, Actor) and not item.home_counterpart
+        else item
+        for item in demo_records()
+    ]
+    return plan_of([*records, *extra])
+
+
+def _figures(plan: Plan, **more: object) -> dict[str, FigureBlock]:
+    part = section(build(plan, sections=("9",), **more), "9")
+    return {block.title: block for block in blocks(part) if isinstance(block, FigureBlock)}
+
+
+def test_partners_are_on_the_map_with_what_is_not_counted_in_the_caption() -> None:
+    figure = _figures(_with_countries(), places=_Gazetteer())["Partners on the map of the world"]
+    words = said(figure.caption)
+    assert re.match(r"n = \d+\. Filter: none\. Missing: 0", words)
+    assert "found by their name" in words
+    assert "found by their name" in figure.alt
+
+
+def test_without_a_gazetteer_partners_stand_in_their_country() -> None:
+    figure = _figures(_with_countries())["Partners on the map of the world"]
+    assert "in their country, place not known" in said(figure.caption)
+
+
+def test_each_picture_of_section_9_can_be_taken_out() -> None:
+    names = set(_figures(_with_countries()))
+    for name, title in (
+        ("partner_map", "Partners on the map of the world"),
+        ("agreements", "Agreements in time, on "),
+    ):
+        out = TextBlock(id=f"out-{name}", section=picture_key("9", name), included=False)
+        left = set(_figures(_with_countries(out)))
+        gone = {found for found in names if found.startswith(title)}
+        assert gone
+        assert left == names - gone
+
+
+def test_a_public_brief_names_no_internal_partner_on_the_map() -> None:
+    secret = [replace(actor, confidential=True) for actor in _with_countries().actors.values()]
+    records = [item for item in demo_records() if not isinstance(item, Actor)]
+    records = [replace(i, classification="public") if isinstance(i, PlanInfo) else i for i in records]
+    public = plan_of([*records, *secret])
+    figure = _figures(public, places=_Gazetteer())["Partners on the map of the world"]
+    assert figure.draw is not None
+    scene = figure.draw(lambda text, size, bold=False: len(text) * size * 0.5, 476, 260)
+    everything = " ".join(
+        (
+            *(getattr(m, "text", "") for m in scene.marks),
+            *(m.label for m in scene.marks),
+            said(figure.caption),
+        )
+    )
+    assert secret
+    assert all(actor.name not in everything for actor in secret)
+
+
+def test_an_empty_plan_prints_neither_picture() -> None:
+    assert _figures(plan_of(base())) == {}
