@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from citysoft_desktop.domain.activity import Activity, Edition
-from citysoft_desktop.domain.analysis.base import Options
+from citysoft_desktop.domain.analysis.base import Options, remembered
 from citysoft_desktop.domain.content_texts import findings
 from citysoft_desktop.domain.findings.sets import Sets, months_after, sets_of, years_before
 from citysoft_desktop.domain.folding import fold
@@ -78,8 +78,14 @@ class Housekeeping:
 
 
 def housekeeping(plan: Plan, as_of: dt.date) -> Housekeeping:
-    """Work out every view for a day."""
-    sets = sets_of(plan, Options(as_of=as_of))
+    """Every view for a day. Worked out once per state of the plan: the menu opens on what a worker found before."""
+    return _worked_out(plan, Options(as_of=as_of))
+
+
+@remembered
+def _worked_out(plan: Plan, options: Options) -> Housekeeping:
+    as_of = options.as_of
+    sets = sets_of(plan, options)
     going = {key: a for key, a in sets.open.items() if a.status not in _OVER}
     due = _due(plan, as_of)
     order = {key: place for place, key in enumerate(plan.activities)}

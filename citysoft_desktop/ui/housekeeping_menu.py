@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from citysoft_desktop.services.housekeeping_texts import view_count, view_name, view_rule
-from citysoft_desktop.ui.icons import icon
+from citysoft_desktop.ui.icons import set_button_icon
 
 if TYPE_CHECKING:
     from citysoft_desktop.domain.housekeeping import Housekeeping
@@ -56,7 +56,7 @@ class HousekeepingButton(QPushButton):
         super().__init__(parent)
         self._context = context
         self.setAutoDefault(False)
-        self.setIcon(icon("calendar-clock"))
+        set_button_icon(self, "calendar-clock")
         self.list = QMenu(self)
         self.list.setToolTipsVisible(True)
         self.list.aboutToShow.connect(self.fill)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.plan import Plan
-from citysoft_desktop.ui.icons import icon
+from citysoft_desktop.ui.icons import set_button_icon
 from citysoft_desktop.ui.models.activity_words import column_name, value_word
 from citysoft_desktop.ui.pages.filter_chip import CheckMenu, FilterChip
 from citysoft_desktop.ui.presenters.inventory_cells import COLUMNS
@@ -77,7 +77,7 @@ class InventoryToolbar(QWidget):
     def _menu_button(self, sign: str, fill: Callable[[], None]) -> tuple[QToolButton, CheckMenu]:
         made = QToolButton()
         made.setProperty("kind", "chip")
-        made.setIcon(icon(sign))
+        set_button_icon(made, sign, "text.secondary")
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

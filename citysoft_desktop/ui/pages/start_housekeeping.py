@@ -24,6 +24,7 @@ class HousekeepingCard(QFrame):
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 14, 8)
+        head.setSpacing(8)
         self._head = label("", "card")
         self._city = label("", "small")
         head.addWidget(self._head)
