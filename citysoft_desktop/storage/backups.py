@@ -285,10 +285,7 @@ class BackupFolder:
             with contextlib.suppress(OSError):
                 if abs(self._clock.now().timestamp() - left.stat().st_mtime) > 3600:
                     left.unlink()
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
-        os.close(handle)
-        Path(name).unlink()
-        return Path(name)
+        return folder / f".{secrets.token_hex(8)}.part"
 
 
 # -- files --------------------------------------------------------------------------------------------
