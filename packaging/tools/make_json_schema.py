@@ -22,7 +22,7 @@ from citysoft_desktop.services.record_words import RECORD_WORDS
 ROOT = Path(__file__).resolve().parents[2]
 NAME = "citysoft-plan.schema.json"
 TARGETS = (ROOT / "docs" / NAME, ROOT / "resources" / "schema" / NAME)
-DIALECT = "https://json-schema.org/draft/2020-12/schema"  # in two parts: a name, nothing is fetched
+DIALECT = "https://json-schema.org/draft/2020-12/schema"  # a name; nothing is fetched
 _ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 _SHARED: dict[str, Any] = {
     "id": {"type": "string", "pattern": f"^{_ID}$", "description": "UUID of a record."},
