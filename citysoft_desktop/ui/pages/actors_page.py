@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _PAUSE = 120
 """Milliseconds without a key after which the form follows the search."""
 _WIDTHS = (0, 96, 66, 84, 66, 82, 78, 98)
+NAME = 0
+"""Column of the name, the one that stretches."""
+_NAME_NEEDS = 150
 _KIND_OF_VIEW = {
     "partners": "partner_city",
     "networks": "network",
@@ -70,6 +73,7 @@ class PartnersPage(RegisterPage):
         self.merge_act = self._action("Ctrl+M", self.merge_selected)
         self.twins_act = self._action("Ctrl+Shift+M", self.find_twins)
         self.view_changed.connect(self._group_changed)
+        self.table.viewport().installEventFilter(self)
 
     def _action(self, keys: str, run) -> QAction:
         made = QAction(self)
@@ -180,8 +184,25 @@ class PartnersPage(RegisterPage):
             if width:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
                 header.resizeSection(column, theme().px(width))
-            else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._name_width()
+
+    def _name_width(self) -> None:
+        """Where the rest leaves too little, names keep what they need and the table scrolls sideways."""
+        header = self.table.horizontalHeader()
+        if header.count() <= NAME:
+            return
+        rest = sum(header.sectionSize(column) for column in range(header.count()) if column != NAME)
+        room = self.table.viewport().width() - rest >= theme().px(_NAME_NEEDS)
+        wanted = QHeaderView.ResizeMode.Stretch if room else QHeaderView.ResizeMode.Interactive
+        if header.sectionResizeMode(NAME) != wanted:
+            header.setSectionResizeMode(NAME, wanted)
+        if not room:
+            header.resizeSection(NAME, theme().px(_NAME_NEEDS))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._name_width()
+        return super().eventFilter(watched, event)
 
     def empty_text(self) -> str:
         return {
