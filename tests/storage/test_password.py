@@ -190,7 +190,8 @@ def test_a_plan_opens_with_its_password_only(sealed: Desk) -> None:
 def test_letters_with_accents_may_be_typed_either_way(desk: Desk) -> None:
     desk.session.set_password("caf\u00e9 and croissant")
     desk.session.close()
-    desk.open("cafe\u0301 and croissant")
+    session = desk.open("cafe\u0301 and croissant")
+    assert MARKER in [activity.title for activity in session.plan.activities.values()]
 
 
 @needs_cipher
