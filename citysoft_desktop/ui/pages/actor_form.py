@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.city import Actor, Alias, Person
 from citysoft_desktop.domain.folding import fold
@@ -22,10 +22,9 @@ from citysoft_desktop.ui.pages.actor_contacts import ActorContacts
 from citysoft_desktop.ui.pages.actor_place import PlaceField
 from citysoft_desktop.ui.pages.inventory_fields import TextArea
 from citysoft_desktop.ui.presenters import actors as presenter
-from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import button, label
 from citysoft_desktop.ui.widgets.choice import Choice
-from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit
+from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit, fields_in_a_row
 from citysoft_desktop.ui.widgets.pickers import SegmentedControl
 from citysoft_desktop.ui.widgets.token_field import TokenField
 
@@ -110,13 +109,7 @@ class ActorForm(QWidget):
         return made
 
     def _grid(self, *items: tuple[str, QWidget]) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(12))
-        for place, (key, control) in enumerate(items):
-            self.fields[key] = Field("", control)
-            grid.addWidget(self.fields[key], 0, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
-        self._column.addLayout(grid)
+        self._column.addLayout(fields_in_a_row(self.fields, *items))
 
     def retranslate(self) -> None:
         """Set the words again."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -37,7 +36,7 @@ from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import button, card, label, row, scroll_area
 from citysoft_desktop.ui.widgets.choice import Choice
 from citysoft_desktop.ui.widgets.feedback import Banner
-from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit
+from citysoft_desktop.ui.widgets.field import Field, FuzzyDateEdit, fields_in_a_row
 from citysoft_desktop.ui.widgets.pickers import SegmentedControl
 
 if TYPE_CHECKING:
@@ -335,13 +334,7 @@ class CounterpartCard(QWidget):
         return made
 
     def _grid(self, *items: tuple[str, QWidget]) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme().px(12))
-        for place, (key, control) in enumerate(items):
-            self.fields[key] = Field("", control)
-            grid.addWidget(self.fields[key], 0, place, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(place, 1)
-        self._column.addLayout(grid)
+        self._column.addLayout(fields_in_a_row(self.fields, *items))
 
     def retranslate(self) -> None:
         """Set the words again."""

@@ -6,9 +6,10 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from citysoft_desktop.domain.dates import NOT_ENTERED, OPEN_ENDED, UNKNOWN, FuzzyDate
+from citysoft_desktop.ui.theme import theme
 from citysoft_desktop.ui.widgets.basic import announce, label, set_problem
 from citysoft_desktop.ui.widgets.flow_layout import HeadLayout
 
@@ -302,3 +303,14 @@ class FuzzyDateEdit(QWidget):
 def caption(text: str) -> QLabel:
     """A meta line."""
     return label(text, "caption", wrap=True)
+
+
+def fields_in_a_row(fields: dict[str, Field], *items: tuple[str, QWidget]) -> QGridLayout:
+    """Controls side by side, equally wide, each in a field that goes into ``fields`` under its key."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme().px(12))
+    for place, (key, control) in enumerate(items):
+        fields[key] = Field("", control)
+        grid.addWidget(fields[key], 0, place, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(place, 1)
+    return grid
